@@ -1,0 +1,68 @@
+namespace Resolutions.Text;
+
+/// <summary>Finds the words of a line between white space and the marks of converters.</summary>
+internal static class LineTrimmer
+{
+    /// <summary>The span without blank characters at its ends.</summary>
+    public static TextSpan Trim(string source, int start, int end)
+    {
+        while (start < end && Characters.IsBlank(source[start]))
+        {
+            start++;
+        }
+
+        while (end > start && Characters.IsBlank(source[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The words of a line, after a heading mark.</summary>
+    public static TextSpan Trim(string source, SourceLine line)
+    {
+        var span = Trim(source, line.Start, line.End);
+        return TextSpan.FromBounds(span.Start + HeadingMark(source, span), span.End);
+    }
+
+    /// <summary>The length of a heading mark (<c>##</c>) and the space after it at the start of a span.</summary>
+    public static int HeadingMark(string source, TextSpan span)
+    {
+        var at = span.Start;
+        while (at < span.End && source[at] == '#')
+        {
+            at++;
+        }
+
+        var marks = at - span.Start;
+        return marks is > 0 and <= 6 && at < span.End && source[at] == ' '
+            ? Trim(source, at, span.End).Start - span.Start
+            : 0;
+    }
+
+    /// <summary>The words of a line, without emphasis marks around them and footnote indicators behind them.</summary>
+    public static string Words(string source, TextSpan span)
+    {
+        var start = span.Start;
+        var end = span.End;
+        while (start < end && source[start] is '*' or '_')
+        {
+            start++;
+        }
+
+        while (
+            end > start
+            && (
+                source[end - 1] is '*' or '_'
+                || Characters.IsBlank(source[end - 1])
+                || Characters.SuperscriptDigit(source[end - 1]) >= 0
+            )
+        )
+        {
+            end--;
+        }
+
+        return source.Substring(start, end - start);
+    }
+}

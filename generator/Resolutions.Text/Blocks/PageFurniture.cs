@@ -1,0 +1,56 @@
+namespace Resolutions.Text;
+
+/// <summary>Recognizes lines that belong to a page or a converter, not to the text.</summary>
+internal static class PageFurniture
+{
+    /// <summary>Whether a line is a rule, a page number or a comment of a converter.</summary>
+    public static bool IsFurniture(string source, TextSpan line) =>
+        IsComment(source, line) || IsRule(source, line) || IsPageNumber(source, line);
+
+    private static bool IsComment(string source, TextSpan line) =>
+        line.Length >= 7
+        && string.CompareOrdinal(source, line.Start, "<!--", 0, 4) == 0
+        && string.CompareOrdinal(source, line.End - 3, "-->", 0, 3) == 0;
+
+    private static bool IsRule(string source, TextSpan line)
+    {
+        if (line.Length < 3)
+        {
+            return false;
+        }
+
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (source[i] is not ('_' or '-' or '*' or '\\' or '—' or '–' or '=' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A number, a number of a total (<c>2/9</c>) or a job number (<c>23-25816</c>), alone on its line.</summary>
+    private static bool IsPageNumber(string source, TextSpan line)
+    {
+        if (line.Length > 12)
+        {
+            return false;
+        }
+
+        var digits = 0;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (source[i] is >= '0' and <= '9')
+            {
+                digits++;
+            }
+            else if (source[i] is not ('/' or '-' or ' ') || i == line.Start || i == line.End - 1)
+            {
+                return false;
+            }
+        }
+
+        return digits > 0;
+    }
+}

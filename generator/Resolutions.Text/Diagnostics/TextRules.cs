@@ -1,0 +1,145 @@
+namespace Resolutions.Text;
+
+/// <summary>The rules for texts, by number.</summary>
+public static class TextRules
+{
+    /// <summary>The file holds no text.</summary>
+    public static readonly TextRule EmptyText = new(
+        "RES0001",
+        "The text is empty",
+        "The file holds no text; put the text of a resolution into it or take it out of the Resolution items",
+        TextSeverity.Error
+    );
+
+    /// <summary>The file holds characters that no text has: it is binary, or was decoded with the wrong encoding.</summary>
+    public static readonly TextRule UndecodableText = new(
+        "RES0002",
+        "The text cannot be decoded",
+        "The file is not UTF-8 text: {0}; save it as UTF-8",
+        TextSeverity.Error
+    );
+
+    /// <summary>No enacting formula was found.</summary>
+    public static readonly TextRule NotAResolution = new(
+        "RES0003",
+        "The text is not a resolution",
+        "No enacting formula was found (a line such as “The General Assembly,” or “大会，”); is this the whole text of a resolution?",
+        TextSeverity.Error
+    );
+
+    /// <summary>The number of the resolution was not found.</summary>
+    public static readonly TextRule NoNumber = new(
+        "RES0004",
+        "The resolution has no number",
+        "No line above the enacting formula gives the number of the resolution (such as “78/132. Title”), so its symbol is not known",
+        TextSeverity.Error
+    );
+
+    /// <summary>No operative paragraph was found.</summary>
+    public static readonly TextRule NoOperativeParagraph = new(
+        "RES0005",
+        "The resolution has no operative paragraph",
+        "No operative paragraph follows the preamble of {0}; is the text cut?",
+        TextSeverity.Error
+    );
+
+    /// <summary>The numbers of paragraphs do not follow each other.</summary>
+    public static readonly TextRule NumberOutOfSequence = new(
+        "RES0006",
+        "A paragraph number is out of sequence",
+        "Paragraph {0} was expected here, but the text has “{1}”",
+        TextSeverity.Warning
+    );
+
+    /// <summary>A paragraph does not end as its kind does.</summary>
+    public static readonly TextRule UnfinishedParagraph = new(
+        "RES0007",
+        "A paragraph is not finished",
+        "{0} ends with “{1}”, not with a punctuation mark that ends a paragraph; is the text cut?",
+        TextSeverity.Warning
+    );
+
+    /// <summary>The closing lines are missing.</summary>
+    public static readonly TextRule NoClosing = new(
+        "RES0008",
+        "The closing lines are missing",
+        "The last paragraph of {0} is not followed by the meeting and the date of adoption; is the text cut?",
+        TextSeverity.Warning
+    );
+
+    /// <summary>An indicator in running text has no footnote.</summary>
+    public static readonly TextRule AnchorWithoutNote = new(
+        "RES0009",
+        "A footnote is missing",
+        "The text refers to footnote {0}, but has no such footnote",
+        TextSeverity.Warning
+    );
+
+    /// <summary>No indicator points to a footnote.</summary>
+    public static readonly TextRule NoteWithoutAnchor = new(
+        "RES0010",
+        "A footnote is not referred to",
+        "Nothing in the text refers to footnote {0}",
+        TextSeverity.Warning
+    );
+
+    /// <summary>A footnote number stands twice.</summary>
+    public static readonly TextRule DuplicateNote = new(
+        "RES0011",
+        "A footnote number stands twice",
+        "Footnote {0} stands twice; the first one counts",
+        TextSeverity.Warning
+    );
+
+    /// <summary>Text whose place in the resolution is not known.</summary>
+    public static readonly TextRule UnrecognizedText = new(
+        "RES0012",
+        "Text has no place in the resolution",
+        "“{0}” has no place in the structure of the resolution and is left out of the generated types",
+        TextSeverity.Warning
+    );
+
+    /// <summary>The header contradicts itself.</summary>
+    public static readonly TextRule InconsistentHeader = new(
+        "RES0013",
+        "The header contradicts itself",
+        "{0} does not agree with the number {1}",
+        TextSeverity.Warning
+    );
+
+    /// <summary>No action phrase is known for a paragraph.</summary>
+    public static readonly TextRule UnknownAction = new(
+        "RES0014",
+        "The action of a paragraph is not known",
+        "{0} does not begin with an action phrase that the tables know",
+        TextSeverity.Info
+    );
+
+    /// <summary>The text is UTF-16.</summary>
+    public static readonly TextRule NotUtf8 = new(
+        "RES0015",
+        "The file is not UTF-8",
+        "The file is {0}; it was read, but save it as UTF-8 so that every tool reads it alike",
+        TextSeverity.Warning
+    );
+
+    /// <summary>Every rule, by number.</summary>
+    public static IReadOnlyList<TextRule> All { get; } =
+    [
+        EmptyText,
+        UndecodableText,
+        NotAResolution,
+        NoNumber,
+        NoOperativeParagraph,
+        NumberOutOfSequence,
+        UnfinishedParagraph,
+        NoClosing,
+        AnchorWithoutNote,
+        NoteWithoutAnchor,
+        DuplicateNote,
+        UnrecognizedText,
+        InconsistentHeader,
+        UnknownAction,
+        NotUtf8,
+    ];
+}

@@ -1,0 +1,30 @@
+namespace Resolutions.Text;
+
+/// <summary>
+/// Everything that the reader knows of a language. There is no code for a language: another language is another table.
+/// </summary>
+internal sealed class LanguageTable
+{
+    public required Language Language { get; init; }
+
+    public required IReadOnlyList<EnactingName> EnactingNames { get; init; }
+
+    public required Lexicon Lexicon { get; init; }
+
+    /// <summary>The lines of header and closing, the more telling ones first.</summary>
+    public required IReadOnlyList<KnownLine> Lines { get; init; }
+
+    public required IReadOnlyList<VerbPhrase> Verbs { get; init; }
+
+    /// <summary>Words before a verb that change it, and openings after which the verb comes.</summary>
+    public required IReadOnlyList<ModifierPhrase> ModifiersBefore { get; init; }
+
+    /// <summary>Words after a verb that change it.</summary>
+    public IReadOnlyList<ModifierPhrase> ModifiersAfter { get; init; } = [];
+
+    /// <summary>Words that join a further action to the one before: 并, 因此.</summary>
+    public IReadOnlyList<string> Connectives { get; init; } = [];
+
+    /// <summary>Words that may end a sub-paragraph after its punctuation mark: “and”.</summary>
+    public IReadOnlyList<string> ListConjunctions { get; init; } = [];
+}

@@ -1,0 +1,26 @@
+namespace Resolutions.Text;
+
+/// <summary>What a line above the preamble or below the last paragraph says.</summary>
+internal enum LineField
+{
+    /// <summary>The session.</summary>
+    Session,
+
+    /// <summary>The agenda item.</summary>
+    AgendaItem,
+
+    /// <summary>That and when the resolution was adopted.</summary>
+    Adoption,
+
+    /// <summary>The report or draft that it was adopted on.</summary>
+    Report,
+
+    /// <summary>The number of a resolution that has no title.</summary>
+    Number,
+
+    /// <summary>The meeting, after the last paragraph.</summary>
+    Meeting,
+
+    /// <summary>The date, after the last paragraph.</summary>
+    Date,
+}

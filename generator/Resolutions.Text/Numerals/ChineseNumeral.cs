@@ -1,0 +1,62 @@
+namespace Resolutions.Text;
+
+/// <summary>Chinese numerals from 1 to 9999, such as 七十八 and 一千三百二十五.</summary>
+internal static class ChineseNumeral
+{
+    private const string Digits = "〇一二三四五六七八九";
+
+    /// <summary>Reads the longest numeral at a position.</summary>
+    /// <returns>The number of characters read, or 0.</returns>
+    public static int Read(string text, int start, out int value)
+    {
+        value = 0;
+        var pending = -1;
+        var lastUnit = 10000;
+        var i = start;
+        for (; i < text.Length; i++)
+        {
+            var digit = Digit(text[i]);
+            if (digit >= 0)
+            {
+                if (pending > 0)
+                {
+                    break;
+                }
+
+                pending = digit;
+                continue;
+            }
+
+            var unit = Unit(text[i]);
+            // 十 alone means ten; the larger units need a digit before them.
+            if (unit == 0 || unit >= lastUnit || (pending <= 0 && !(unit == 10 && value == 0 && pending < 0)))
+            {
+                break;
+            }
+
+            value += Math.Max(pending, 1) * unit;
+            lastUnit = unit;
+            pending = -1;
+        }
+
+        value += Math.Max(pending, 0);
+        return value == 0 ? 0 : i - start;
+    }
+
+    private static int Digit(char c) =>
+        c switch
+        {
+            '零' => 0,
+            '两' => 2,
+            _ => Digits.IndexOf(c),
+        };
+
+    private static int Unit(char c) =>
+        c switch
+        {
+            '十' => 10,
+            '百' => 100,
+            '千' => 1000,
+            _ => 0,
+        };
+}

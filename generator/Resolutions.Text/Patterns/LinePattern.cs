@@ -1,0 +1,254 @@
+namespace Resolutions.Text;
+
+/// <summary>
+/// A line that a language table knows, with holes for what changes: <c>{date}大会决议</c>. Width, letter case, typographic
+/// apostrophes and white space do not matter.
+/// </summary>
+internal sealed class LinePattern
+{
+    private static readonly PatternHole[] Holes = (PatternHole[])Enum.GetValues(typeof(PatternHole));
+    private readonly List<Part> parts = [];
+
+    public LinePattern(string pattern)
+    {
+        var at = 0;
+        while (at < pattern.Length)
+        {
+            var open = pattern.IndexOf('{', at);
+            var literal = Key(pattern.Substring(at, (open < 0 ? pattern.Length : open) - at));
+            if (literal.Length > 0)
+            {
+                parts.Add(new Part(literal, default));
+            }
+
+            if (open < 0)
+            {
+                break;
+            }
+
+            var close = pattern.IndexOf('}', open);
+            parts.Add(new Part(null, HoleNamed(pattern.Substring(open + 1, close - open - 1))));
+            at = close + 1;
+        }
+    }
+
+    public static implicit operator LinePattern(string pattern) => new(pattern);
+
+    /// <summary>The match of the whole line, or <see langword="null"/>.</summary>
+    public PatternMatch? Match(string line, Lexicon lexicon)
+    {
+        var match = new PatternMatch(line);
+        return Match(line, lexicon, 0, 0, match, wholeLine: true) >= 0 ? match : null;
+    }
+
+    /// <summary>The folded characters of a text without its white space.</summary>
+    internal static string Key(string text)
+    {
+        var key = new char[text.Length];
+        var used = 0;
+        foreach (var c in text)
+        {
+            if (!Characters.IsBlank(c))
+            {
+                key[used++] = Characters.Fold(c);
+            }
+        }
+
+        return new string(key, 0, used);
+    }
+
+    /// <summary>The end of a literal at a position, or -1.</summary>
+    internal static int MatchLiteral(string line, int start, string literal)
+    {
+        var at = start;
+        foreach (var c in literal)
+        {
+            at = SkipBlanks(line, at);
+            if (at >= line.Length || Characters.Fold(line[at]) != c)
+            {
+                return -1;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    internal static int SkipBlanks(string line, int at)
+    {
+        while (at < line.Length && Characters.IsBlank(line[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Reads a run of up to nine digits.</summary>
+    /// <returns>The number of characters read, or 0.</returns>
+    internal static int ReadDigits(string line, int start, out int value)
+    {
+        value = 0;
+        var at = start;
+        while (at < line.Length && at - start < 9 && Characters.IsDigit(line[at]))
+        {
+            value = value * 10 + Characters.FoldDigit(line[at]) - '0';
+            at++;
+        }
+
+        return at < line.Length && Characters.IsDigit(line[at]) ? 0 : at - start;
+    }
+
+    private static PatternHole HoleNamed(string name)
+    {
+        foreach (var hole in Holes)
+        {
+            if (string.Equals(hole.ToString(), name, StringComparison.OrdinalIgnoreCase))
+            {
+                return hole;
+            }
+        }
+
+        throw new ArgumentException($"A line pattern has no hole named “{name}”.", nameof(name));
+    }
+
+    /// <summary>The end of the match from a part on, or -1.</summary>
+    private int Match(string line, Lexicon lexicon, int part, int at, PatternMatch match, bool wholeLine)
+    {
+        if (part == parts.Count)
+        {
+            return !wholeLine || SkipBlanks(line, at) == line.Length ? at : -1;
+        }
+
+        if (parts[part].Literal is { } literal)
+        {
+            var end = MatchLiteral(line, at, literal);
+            return end < 0 ? -1 : Match(line, lexicon, part + 1, end, match, wholeLine);
+        }
+
+        at = SkipBlanks(line, at);
+        var hole = parts[part].Hole;
+        if (IsOpen(hole))
+        {
+            return MatchOpen(line, lexicon, part, at, match, wholeLine);
+        }
+
+        var length = ReadClosed(hole, line, at, lexicon, match);
+        if (length == 0)
+        {
+            return -1;
+        }
+
+        match.Fill(hole, at, at + length);
+        return Match(line, lexicon, part + 1, at + length, match, wholeLine);
+    }
+
+    /// <summary>Tries the shortest filling first, so that the literal after the hole ends it.</summary>
+    private int MatchOpen(string line, Lexicon lexicon, int part, int at, PatternMatch match, bool wholeLine)
+    {
+        var hole = parts[part].Hole;
+        for (var end = hole == PatternHole.Text ? at : at + 1; end <= line.Length; end++)
+        {
+            if (!CanFill(hole, line, at, end))
+            {
+                continue;
+            }
+
+            var rest = Match(line, lexicon, part + 1, end, match, wholeLine);
+            if (rest >= 0)
+            {
+                match.Fill(hole, at, end);
+                return rest;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsOpen(PatternHole hole) =>
+        hole
+            is PatternHole.Text
+                or PatternHole.Item
+                or PatternHole.Symbol
+                or PatternHole.Committee
+                or PatternHole.Paragraph;
+
+    private static bool CanFill(PatternHole hole, string line, int start, int end) =>
+        hole switch
+        {
+            PatternHole.Item or PatternHole.Paragraph => Characters.IsDigit(line[start]),
+            PatternHole.Symbol => line[start] is >= 'A' and <= 'Z' && line.IndexOf('/', start, end - start) > 0,
+            _ => true,
+        };
+
+    private static int ReadClosed(PatternHole hole, string line, int at, Lexicon lexicon, PatternMatch match)
+    {
+        int length;
+        int value;
+        switch (hole)
+        {
+            case PatternHole.Ordinal:
+                length = lexicon.Ordinals.Read(line, at, out value);
+                match.Number = length > 0 ? value : match.Number;
+                return length;
+            case PatternHole.Number:
+                length = ReadDigits(line, at, out value);
+                match.Number = length > 0 ? value : match.Number;
+                return length;
+            case PatternHole.Year:
+                length = ReadDigits(line, at, out value);
+                match.Year = value;
+                return value is >= 1900 and <= 2199 ? length : 0;
+            case PatternHole.Month:
+                length = ReadMonth(line, at, lexicon, out value);
+                match.Month = value;
+                return value is >= 1 and <= 12 ? length : 0;
+            case PatternHole.Day:
+                length = ReadDigits(line, at, out value);
+                match.Day = value;
+                return value is >= 1 and <= 31 ? length : 0;
+            default:
+                return ReadDate(line, at, lexicon, match);
+        }
+    }
+
+    private static int ReadMonth(string line, int at, Lexicon lexicon, out int value)
+    {
+        if (lexicon.Months.Count == 0)
+        {
+            return ReadDigits(line, at, out value);
+        }
+
+        for (value = 1; value <= lexicon.Months.Count; value++)
+        {
+            foreach (var name in lexicon.Months[value - 1].Split('|'))
+            {
+                var end = MatchLiteral(line, at, Key(name));
+                if (end >= 0)
+                {
+                    return end - at;
+                }
+            }
+        }
+
+        value = 0;
+        return 0;
+    }
+
+    private static int ReadDate(string line, int at, Lexicon lexicon, PatternMatch match)
+    {
+        foreach (var form in lexicon.Dates)
+        {
+            var end = form.Match(line, lexicon, 0, at, match, wholeLine: false);
+            if (end >= 0 && match.Date.IsValid)
+            {
+                return end - at;
+            }
+        }
+
+        return 0;
+    }
+
+    private readonly record struct Part(string? Literal, PatternHole Hole);
+}

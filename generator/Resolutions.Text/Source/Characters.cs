@@ -1,0 +1,70 @@
+namespace Resolutions.Text;
+
+/// <summary>Classes of characters that the readers tell apart.</summary>
+internal static class Characters
+{
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    /// <summary>White space, and the byte order mark that some tools leave in the text.</summary>
+    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c == '\uFEFF';
+
+    /// <summary>Whether the character belongs to a script that is written without spaces, punctuation included.</summary>
+    public static bool IsCjk(char c) =>
+        c >= '\u2E80'
+        && (
+            c <= '\u303F' // radicals, CJK punctuation
+            || c is >= '\u3040' and <= '\u30FF' // kana
+            || c is >= '\u3200' and <= '\u4DBF' // enclosed letters, extension A
+            || c is >= '\u4E00' and <= '\u9FFF' // unified ideographs
+            || c is >= '\uF900' and <= '\uFAFF' // compatibility ideographs
+            || c is >= '\uFF00' and <= '\uFF60' // full-width forms
+            || c is >= '\uD840' and <= '\uD88D' // high surrogates of the ideographic planes
+        );
+
+    /// <summary>
+    /// Whether no space stands between two characters when the line between them breaks. Quotation marks and dashes that
+    /// Chinese shares with other scripts take the side of their neighbour.
+    /// </summary>
+    public static bool JoinsWithoutSpace(char before, char after) =>
+        IsCjk(before) && (IsCjk(after) || IsShared(after)) || IsCjk(after) && IsShared(before);
+
+    /// <summary>The value of a superscript digit, or -1.</summary>
+    public static int SuperscriptDigit(char c) =>
+        c switch
+        {
+            '¹' => 1,
+            '²' => 2,
+            '³' => 3,
+            >= '\u2070' and <= '\u2079' => Superscripts.IndexOf(c),
+            _ => -1,
+        };
+
+    /// <summary>The ASCII digit for a digit of the Latin, full-width, Arabic-Indic or Persian kind; other characters as they are.</summary>
+    public static char FoldDigit(char c) =>
+        c switch
+        {
+            >= '０' and <= '９' => (char)(c - '０' + '0'),
+            >= '\u0660' and <= '\u0669' => (char)(c - '\u0660' + '0'),
+            >= '\u06F0' and <= '\u06F9' => (char)(c - '\u06F0' + '0'),
+            _ => c,
+        };
+
+    /// <summary>Whether the character is a digit in any of the forms that <see cref="FoldDigit"/> knows.</summary>
+    public static bool IsDigit(char c) => FoldDigit(c) is >= '0' and <= '9';
+
+    /// <summary>One form for characters that differ only in width, case or typographic taste.</summary>
+    public static char Fold(char c) =>
+        c switch
+        {
+            < '\u0080' => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c,
+            '，' or '、' or '،' => ',',
+            '’' or '‘' or 'ʼ' => '\'',
+            '–' or '‑' or '‐' => '-',
+            '【' or '〔' => '[',
+            '】' or '〕' => ']',
+            >= '！' and <= '～' => Fold((char)(c - '！' + '!')),
+            _ => char.ToLowerInvariant(FoldDigit(c)),
+        };
+
+    private static bool IsShared(char c) => c is '“' or '”' or '‘' or '’' or '—' or '…' or '·';
+}

@@ -1,0 +1,219 @@
+using System.Globalization;
+
+namespace Resolutions.Text;
+
+/// <summary>
+/// Gathers the lines after the enacting formula into paragraphs: decides for every line whether it opens a paragraph, goes on
+/// with the one before, belongs to the closing, or has no place.
+/// </summary>
+internal sealed class BodyReader(
+    string source,
+    LanguageTable table,
+    ActionReader actions,
+    List<TextDiagnostic> diagnostics,
+    CancellationToken cancellationToken
+)
+{
+    private const int LargestGap = 20;
+    private readonly NumberingScopes scopes = new();
+    private int lastNumber;
+    private bool afterPageBreak;
+    private bool breaksParagraphsAtLines;
+
+    /// <summary>The preambular and operative paragraphs, in reading order.</summary>
+    public List<ProvisionDraft> Drafts { get; } = [];
+
+    /// <summary>The lines after the last paragraph.</summary>
+    public ClosingReader Closing { get; } = new(source, table);
+
+    /// <summary>Page headers: lines that hold nothing but the symbol of the resolution.</summary>
+    public List<TextSpan> PageHeaders { get; } = [];
+
+    private ProvisionDraft? Current => scopes.Current;
+
+    /// <summary>Whether an operative paragraph was found.</summary>
+    public bool HasOperative => lastNumber > 0;
+
+    /// <summary>The last line of the last paragraph.</summary>
+    public TextSpan LastLine => LastLineOf(Drafts[Drafts.Count - 1]);
+
+    /// <summary>Reads the blocks after the formula.</summary>
+    public void Read(List<SourceLine> lines, List<Block> blocks, Formula formula)
+    {
+        breaksParagraphsAtLines = !HasBlankLines(blocks, formula);
+        for (var i = formula.Block; i < blocks.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var block = blocks[i];
+            if (block.Kind != BlockKind.Text)
+            {
+                afterPageBreak = true;
+                continue;
+            }
+
+            var first = i == formula.Block ? formula.Line + 1 : block.FirstLine;
+            for (var line = first; line <= block.LastLine; line++)
+            {
+                var span = LineTrimmer.Trim(source, lines[line]);
+                if (PrintedSymbol.Read(LineTrimmer.Words(source, span)) is null)
+                {
+                    Place(span, opensBlock: line == first);
+                }
+                else
+                {
+                    PageHeaders.Add(span);
+                    afterPageBreak = true;
+                }
+            }
+        }
+    }
+
+    /// <summary>A single operative paragraph has no number: it is the last paragraph, and ends a sentence.</summary>
+    public void FindUnnumberedOperative()
+    {
+        var last = Drafts.Count - 1;
+        if (HasOperative || last < 0 || !Terminators.EndsSentence(source, LastLine))
+        {
+            return;
+        }
+
+        var draft = new ProvisionDraft(ProvisionKind.Operative, 1, "1", new TextSpan(Drafts[last].LastLine.Start, 0));
+        draft.Segments.AddRange(Drafts[last].Segments);
+        draft.Children.AddRange(Drafts[last].Children);
+        Drafts[last] = draft;
+        lastNumber = 1;
+    }
+
+    /// <summary>Whether paragraphs are divided by blank lines; where none is, every line is a paragraph.</summary>
+    private static bool HasBlankLines(List<Block> blocks, Formula formula)
+    {
+        var texts = 0;
+        for (var i = formula.Block + 1; i < blocks.Count; i++)
+        {
+            texts += blocks[i].Kind == BlockKind.Text ? 1 : 0;
+        }
+
+        return texts > 1;
+    }
+
+    private void Place(TextSpan line, bool opensBlock)
+    {
+        var isFinished =
+            Current is null || Terminators.IsFinished(source, Current.LastLine, Current.Kind, table.ListConjunctions);
+        if (Closing.IsOpen)
+        {
+            // What follows the closing has no place, nor has an unnumbered paragraph among numbered ones: such text stays
+            // without token, and the tiling of the tokens reports it.
+            Closing.TryAdd(line);
+        }
+        else if (isFinished && MayClose() && Closing.TryAdd(line)) { }
+        else if (!TryOpenByMarker(line, opensBlock, isFinished))
+        {
+            PlaceUnmarked(line, opensBlock, isFinished);
+        }
+
+        afterPageBreak = false;
+    }
+
+    private bool MayClose() =>
+        Current is not null && (HasOperative || Terminators.EndsSentence(source, Current.LastLine));
+
+    private bool TryOpenByMarker(TextSpan line, bool opensBlock, bool isFinished)
+    {
+        if (MarkerReader.Read(source, line) is not { } marker)
+        {
+            return false;
+        }
+
+        if (!marker.IsParagraphNumber)
+        {
+            if (
+                !(opensBlock || Current is not null && Terminators.Introduces(source, Current.LastLine))
+                || !scopes.TryAdd(marker)
+            )
+            {
+                return false;
+            }
+        }
+        else if (FollowsInSequence(marker, opensBlock, isFinished))
+        {
+            lastNumber = marker.First.Value;
+            Open(new ProvisionDraft(ProvisionKind.Operative, lastNumber, Invariant(lastNumber), marker.Span));
+        }
+        else
+        {
+            return false;
+        }
+
+        Current!.Segments.Add(TextSpan.FromBounds(marker.TextStart, line.End));
+        return true;
+    }
+
+    private bool FollowsInSequence(Marker marker, bool opensBlock, bool isFinished)
+    {
+        var expected = lastNumber + 1;
+        if (marker.First.Value == expected && (isFinished || opensBlock))
+        {
+            return true;
+        }
+
+        var isGap =
+            isFinished && opensBlock && marker.First.Value > expected && marker.First.Value <= expected + LargestGap;
+        if (isGap || isFinished && opensBlock && marker.First.Value < expected && HasOperative)
+        {
+            diagnostics.Add(
+                new TextDiagnostic(
+                    TextRules.NumberOutOfSequence,
+                    marker.Span,
+                    Invariant(expected),
+                    marker.Span.In(source)
+                )
+            );
+        }
+
+        return isGap;
+    }
+
+    private void PlaceUnmarked(TextSpan line, bool opensBlock, bool isFinished)
+    {
+        if (Current is not null && !OpensParagraph(line, opensBlock, isFinished))
+        {
+            Current.Segments.Add(line);
+        }
+        else if (!HasOperative)
+        {
+            var ordinal = Drafts.Count + 1;
+            Open(
+                new ProvisionDraft(ProvisionKind.Preambular, ordinal, Invariant(ordinal), new TextSpan(line.Start, 0))
+            );
+            Current!.Segments.Add(line);
+        }
+    }
+
+    /// <summary>
+    /// A line without a marker opens a paragraph after a finished one. Right after a page break a mark may also be one from the
+    /// middle of a sentence: then a preambular paragraph must open with an action, and an operative one with its number.
+    /// </summary>
+    private bool OpensParagraph(TextSpan line, bool opensBlock, bool isFinished)
+    {
+        if (!isFinished || !opensBlock && !breaksParagraphsAtLines)
+        {
+            return false;
+        }
+
+        return !afterPageBreak
+            || !HasOperative
+                && (!Terminators.EndsWithComma(source, Current!.LastLine) || actions.OpensPreambular(line.In(source)));
+    }
+
+    private void Open(ProvisionDraft draft)
+    {
+        Drafts.Add(draft);
+        scopes.Start(draft);
+    }
+
+    private static TextSpan LastLineOf(ProvisionDraft draft) =>
+        draft.Children.Count > 0 ? LastLineOf(draft.Children[draft.Children.Count - 1]) : draft.LastLine;
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+
+namespace Resolutions.Text;
+
+/// <summary>Reads the footnotes and checks them against the indicators in the text.</summary>
+internal sealed class FootnoteReader(string source, List<TextDiagnostic> diagnostics)
+{
+    /// <summary>The numbers of the footnotes.</summary>
+    public static HashSet<int> Numbers(List<Block> blocks) =>
+        [.. blocks.Where(block => block.Kind == BlockKind.Note).Select(block => block.Note.Number)];
+
+    /// <summary>Reads the footnotes, by number. Of two with one number, the first one counts.</summary>
+    public Footnote[] Read(List<SourceLine> lines, List<Block> blocks, InlineReader inlines)
+    {
+        var notes = new SortedDictionary<int, Footnote>();
+        foreach (var block in blocks)
+        {
+            if (block.Kind != BlockKind.Note)
+            {
+                continue;
+            }
+
+            var marker = inlines.ReadMarker(TokenKind.FootnoteMarker, block.Note.Span);
+            var note = new Footnote(block.Note.Number, marker, inlines.ReadNote(Segments(lines, block)));
+            if (notes.ContainsKey(note.Number))
+            {
+                Report(TextRules.DuplicateNote, block.Note.Span, note.Number);
+            }
+            else
+            {
+                notes.Add(note.Number, note);
+            }
+        }
+
+        return [.. notes.Values];
+    }
+
+    /// <summary>Reports indicators without a footnote and footnotes without an indicator.</summary>
+    public void Check(Footnote[] notes, IEnumerable<FootnoteAnchor> anchors)
+    {
+        var unanchored = notes.ToDictionary(note => note.Number);
+        var known = new HashSet<int>(unanchored.Keys);
+        foreach (var anchor in anchors)
+        {
+            unanchored.Remove(anchor.Number);
+            if (!known.Contains(anchor.Number))
+            {
+                Report(TextRules.AnchorWithoutNote, anchor.Source, anchor.Number);
+            }
+        }
+
+        foreach (var note in unanchored.Values)
+        {
+            Report(TextRules.NoteWithoutAnchor, note.Marker.Span, note.Number);
+        }
+    }
+
+    private List<TextSpan> Segments(List<SourceLine> lines, Block block)
+    {
+        var segments = new List<TextSpan>();
+        for (var line = block.FirstLine; line <= block.LastLine; line++)
+        {
+            var start = line == block.FirstLine ? block.Note.Span.End : lines[line].Start;
+            segments.Add(LineTrimmer.Trim(source, start, lines[line].End));
+        }
+
+        return segments;
+    }
+
+    private void Report(TextRule rule, TextSpan span, int number) =>
+        diagnostics.Add(new TextDiagnostic(rule, span, number.ToString(CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,8 @@
+namespace Resolutions.Text;
+
+/// <summary>The enacting formula: the line with which an organ opens its resolution.</summary>
+/// <param name="Block">The index of the block that holds the line.</param>
+/// <param name="Line">The index of the line.</param>
+/// <param name="Table">The language of the line.</param>
+/// <param name="Organ">The organ.</param>
+internal sealed record Formula(int Block, int Line, LanguageTable Table, Organ Organ);

@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace Resolutions.Text;
+
+/// <summary>
+/// The open lists, outermost first: operative paragraphs, their sub-paragraphs, and so on. A marker belongs to the innermost
+/// list that it continues; a first marker opens a list under the paragraph before it.
+/// </summary>
+internal sealed class NumberingScopes
+{
+    private const int MaxDepth = 8;
+    private readonly List<NumberingScope> open = [];
+
+    /// <summary>The paragraph that lines are added to.</summary>
+    public ProvisionDraft? Current { get; private set; }
+
+    /// <summary>Closes every list and makes a paragraph of the outermost level current.</summary>
+    public void Start(ProvisionDraft draft)
+    {
+        open.Clear();
+        Current = draft;
+    }
+
+    /// <summary>Adds a sub-paragraph with this marker, if it continues an open list or opens one.</summary>
+    public bool TryAdd(Marker marker)
+    {
+        if (Current is null)
+        {
+            return false;
+        }
+
+        for (var depth = open.Count - 1; depth >= 0; depth--)
+        {
+            if (Continues(open[depth], marker.First) || marker.Second is { } second && Continues(open[depth], second))
+            {
+                open.RemoveRange(depth + 1, open.Count - depth - 1);
+                Add(open[depth], depth, marker);
+                return true;
+            }
+        }
+
+        var opening =
+            marker.First.Value == 1 ? marker.First
+            : marker.Second is { Value: 1 } roman ? roman
+            : (MarkerReading?)null;
+        if (opening is not { } first || open.Count == MaxDepth)
+        {
+            return false;
+        }
+
+        var scope = new NumberingScope(first, Current.Children);
+        open.Add(scope);
+        Add(scope, open.Count - 1, marker);
+        return true;
+    }
+
+    private static bool Continues(NumberingScope scope, MarkerReading reading) =>
+        scope.First.IsSameStyle(reading) && reading.Value == scope.Last + 1;
+
+    private void Add(NumberingScope scope, int depth, Marker marker)
+    {
+        scope.Last++;
+        Current = new ProvisionDraft(ProvisionKind.Subparagraph, scope.Last, Label(scope, depth), marker.Span);
+        scope.Members.Add(Current);
+    }
+
+    /// <summary>
+    /// The label is the same in every language: where the marker is not in Latin letters or digits, it is the letter or roman
+    /// numeral that the Editorial Manual gives to the degree (1st a, 2nd i, 3rd a, 4th i).
+    /// </summary>
+    private static string Label(NumberingScope scope, int depth) =>
+        scope.First.Numeral switch
+        {
+            NumeralKind.Digits => scope.Last.ToString(CultureInfo.InvariantCulture),
+            NumeralKind.Letters => LetterNumeral.Format(scope.Last),
+            NumeralKind.Roman => RomanNumeral.Format(scope.Last),
+            _ => depth % 2 == 0 ? LetterNumeral.Format(scope.Last) : RomanNumeral.Format(scope.Last),
+        };
+}

@@ -1,0 +1,17 @@
+namespace Resolutions.Text;
+
+/// <summary>The kind of numeral in the marker of a paragraph.</summary>
+internal enum NumeralKind
+{
+    /// <summary>Arabic digits.</summary>
+    Digits,
+
+    /// <summary>Latin letters.</summary>
+    Letters,
+
+    /// <summary>Roman numerals.</summary>
+    Roman,
+
+    /// <summary>Chinese numerals.</summary>
+    Chinese,
+}

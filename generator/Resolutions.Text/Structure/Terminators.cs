@@ -1,0 +1,70 @@
+namespace Resolutions.Text;
+
+/// <summary>Tells by its last characters whether a paragraph is finished.</summary>
+internal static class Terminators
+{
+    /// <summary>Whether the lines so far end a paragraph of a kind.</summary>
+    public static bool IsFinished(string source, TextSpan line, ProvisionKind kind, IReadOnlyList<string> conjunctions)
+    {
+        var last = Last(source, line.Start, line.End);
+        if (last < 0)
+        {
+            return false;
+        }
+
+        return IsStrong(source[last])
+            || kind != ProvisionKind.Operative && IsComma(source[last])
+            || kind == ProvisionKind.Subparagraph && EndsWithConjunction(source, line.Start, last + 1, conjunctions);
+    }
+
+    /// <summary>Whether the lines so far end a sentence.</summary>
+    public static bool EndsSentence(string source, TextSpan line) =>
+        Last(source, line.Start, line.End) is >= 0 and var last && source[last] is '.' or '。';
+
+    /// <summary>Whether the last mark is a comma.</summary>
+    public static bool EndsWithComma(string source, TextSpan line) =>
+        Last(source, line.Start, line.End) is >= 0 and var last && IsComma(source[last]);
+
+    /// <summary>Whether the lines so far end with a mark after which a list may begin.</summary>
+    public static bool Introduces(string source, TextSpan line) =>
+        Last(source, line.Start, line.End) is >= 0 and var last
+        && (IsStrong(source[last]) || IsComma(source[last]) || source[last] is '—' or '–' or '-');
+
+    /// <summary>The last character that is neither blank nor an anchor, a mark of emphasis or a closing quotation mark; or -1.</summary>
+    private static int Last(string source, int start, int end)
+    {
+        var at = end - 1;
+        while (
+            at >= start
+            && (
+                Characters.IsBlank(source[at])
+                || Characters.SuperscriptDigit(source[at]) >= 0
+                || source[at] is '*' or '_' or '”' or '"' or '»' or '’' or '」' or '』'
+            )
+        )
+        {
+            at--;
+        }
+
+        return at < start ? -1 : at;
+    }
+
+    private static bool IsStrong(char c) => c is ';' or '；' or '؛' or '.' or '。' or ':' or '：';
+
+    private static bool IsComma(char c) => c is ',' or '，' or '،';
+
+    private static bool EndsWithConjunction(string source, int start, int end, IReadOnlyList<string> conjunctions)
+    {
+        foreach (var conjunction in conjunctions)
+        {
+            var at = end - conjunction.Length;
+            if (at > start && string.CompareOrdinal(source, at, conjunction, 0, conjunction.Length) == 0)
+            {
+                var last = Last(source, start, at);
+                return last >= 0 && (IsStrong(source[last]) || IsComma(source[last]));
+            }
+        }
+
+        return false;
+    }
+}

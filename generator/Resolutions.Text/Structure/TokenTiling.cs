@@ -1,0 +1,55 @@
+namespace Resolutions.Text;
+
+/// <summary>Completes the tokens of a document so that they cover the source without gap.</summary>
+internal static class TokenTiling
+{
+    /// <summary>
+    /// Sorts the tokens and fills the gaps: blank runs become white space, others are unrecognized and reported, so that
+    /// nothing printed is lost unseen.
+    /// </summary>
+    public static Token[] Complete(string source, List<Token> tokens, List<TextDiagnostic> diagnostics)
+    {
+        tokens.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        var tiles = new List<Token>(tokens.Count * 2 + 1);
+        var at = 0;
+        foreach (var token in tokens)
+        {
+            Fill(source, at, token.Span.Start, tiles, diagnostics);
+            tiles.Add(token);
+            at = token.Span.End;
+        }
+
+        Fill(source, at, source.Length, tiles, diagnostics);
+        return tiles.ToArray();
+    }
+
+    private static void Fill(string source, int start, int end, List<Token> tiles, List<TextDiagnostic> diagnostics)
+    {
+        var printed = LineTrimmer.Trim(source, start, end);
+        if (printed.IsEmpty)
+        {
+            Add(TokenKind.WhiteSpace, start, end, tiles);
+            return;
+        }
+
+        Add(TokenKind.WhiteSpace, start, printed.Start, tiles);
+        Add(TokenKind.Unrecognized, printed.Start, printed.End, tiles);
+        Add(TokenKind.WhiteSpace, printed.End, end, tiles);
+        diagnostics.Add(Report(source, printed));
+    }
+
+    private static void Add(TokenKind kind, int start, int end, List<Token> tiles)
+    {
+        if (end > start)
+        {
+            tiles.Add(new Token(kind, TextSpan.FromBounds(start, end)));
+        }
+    }
+
+    private static TextDiagnostic Report(string source, TextSpan span)
+    {
+        const int longest = 40;
+        var start = span.Length <= longest ? span.In(source) : source.Substring(span.Start, longest) + "…";
+        return new TextDiagnostic(TextRules.UnrecognizedText, span, start.Replace('\r', ' ').Replace('\n', ' '));
+    }
+}

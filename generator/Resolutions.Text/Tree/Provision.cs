@@ -1,0 +1,45 @@
+namespace Resolutions.Text;
+
+/// <summary>A paragraph or sub-paragraph of a resolution.</summary>
+public sealed class Provision
+{
+    internal Provision(
+        ProvisionKind kind,
+        int ordinal,
+        string label,
+        Content marker,
+        Content content,
+        IReadOnlyList<Provision> children,
+        IReadOnlyList<ActionPhrase> actions
+    )
+    {
+        Kind = kind;
+        Ordinal = ordinal;
+        Label = label;
+        Marker = marker;
+        Content = content;
+        Children = children;
+        Actions = actions;
+    }
+
+    /// <summary>What the provision is.</summary>
+    public ProvisionKind Kind { get; }
+
+    /// <summary>The number of the provision among its like, from 1: 27 for paragraph 27, 1 for sub-paragraph (a).</summary>
+    public int Ordinal { get; }
+
+    /// <summary>The language-neutral label, such as <c>27</c>, <c>a</c> or <c>i</c>.</summary>
+    public string Label { get; }
+
+    /// <summary>The printed number or letter, such as <c>27.</c> or <c>(一)</c>; empty where there is none.</summary>
+    public Content Marker { get; }
+
+    /// <summary>The provision's own text. Where it has children this is the chapeau, the words that introduce them.</summary>
+    public Content Content { get; }
+
+    /// <summary>The sub-paragraphs, in reading order.</summary>
+    public IReadOnlyList<Provision> Children { get; }
+
+    /// <summary>The actions of the provision's own text, in reading order; the first one leads.</summary>
+    public IReadOnlyList<ActionPhrase> Actions { get; }
+}
