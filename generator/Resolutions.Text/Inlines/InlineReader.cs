@@ -8,6 +8,7 @@ namespace Resolutions.Text;
 /// </summary>
 internal sealed class InlineReader(string source, HashSet<int> notes, List<Token> tokens)
 {
+    private const int Unknown = -2;
     private readonly StringBuilder text = new();
     private readonly List<FootnoteAnchor> anchors = [];
     private readonly List<TextSpan> emphasis = [];
@@ -17,6 +18,7 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
     private int emphasisStart;
     private string emphasisMark = "";
     private int linkEnd;
+    private int nextLinkClose;
 
     /// <summary>The footnote indicators of everything read so far, in reading order.</summary>
     public List<FootnoteAnchor> AllAnchors { get; } = [];
@@ -74,6 +76,7 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
     {
         var segment = segments[index];
         linkEnd = -1;
+        nextLinkClose = Unknown;
         var at = segment.Start;
         var run = at;
         while (at < segment.End)
@@ -132,7 +135,7 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
 
         Flush(run, at);
         anchors.Add(new FootnoteAnchor(indicator.Number, text.Length, indicator.Span));
-        tokens.Add(new Token(TokenKind.FootnoteAnchor, indicator.Span));
+        tokens.Add(new Token(TokenKind.FootnoteIndicator, indicator.Span));
         var after = LineTrimmer.Trim(source, indicator.Span.End, segment.End).Start;
         if (after > indicator.Span.End && after < segment.End && LeavesNoSpace(source[after]))
         {
@@ -199,9 +202,8 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
         var mark = source.Substring(at, length);
         for (var i = index; i < segments.Count; i++)
         {
-            var from = i == index ? start : segments[i].Start;
-            var twin = source.IndexOf(mark, from, segments[i].End - from, StringComparison.Ordinal);
-            if (twin > start)
+            var from = i == index ? Math.Min(start + 1, segment.End) : segments[i].Start;
+            if (source.IndexOf(mark, from, segments[i].End - from, StringComparison.Ordinal) >= 0)
             {
                 return true;
             }
@@ -217,7 +219,7 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
 
     private int ReadLinkStart(TextSpan segment, int at, int run)
     {
-        var close = source.IndexOf("](", at, segment.End - at, StringComparison.Ordinal);
+        var close = NextLinkClose(segment, at);
         var inner = close < 0 ? -1 : source.IndexOf('[', at + 1, close - at - 1);
         if (close < 0 || inner >= 0 || source.IndexOf(')', close, segment.End - close) < 0)
         {
@@ -228,6 +230,17 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
         tokens.Add(new Token(TokenKind.LinkSyntax, new TextSpan(at, 1)));
         linkEnd = close;
         return 1;
+    }
+
+    /// <summary>The next <c>](</c> of the segment, or -1; found once for all brackets before it, so that reading stays linear.</summary>
+    private int NextLinkClose(TextSpan segment, int at)
+    {
+        if (nextLinkClose == Unknown || nextLinkClose >= 0 && nextLinkClose < at)
+        {
+            nextLinkClose = source.IndexOf("](", at, segment.End - at, StringComparison.Ordinal);
+        }
+
+        return nextLinkClose;
     }
 
     private int ReadLinkEnd(TextSpan segment, int at, int run)

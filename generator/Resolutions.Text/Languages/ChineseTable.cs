@@ -38,6 +38,7 @@ internal static class ChineseTable
                 new("关切地", ActionModifiers.WithConcern),
                 new("遗憾地", ActionModifiers.WithRegret),
                 new("在这方面", ActionModifiers.InThisRegard, IsPartOfVerb: false),
+                new("在这方面，", ActionModifiers.InThisRegard, IsPartOfVerb: false),
                 new("在此方面", ActionModifiers.InThisRegard, IsPartOfVerb: false),
             ],
             Connectives = ["并", "并且", "而且", "因此", "为此", "同时"],

@@ -149,7 +149,7 @@ internal sealed class BodyReader(
         return true;
     }
 
-    private bool FollowsInSequence(Marker marker, bool opensBlock, bool isFinished)
+    private bool FollowsInSequence(ParagraphMarker marker, bool opensBlock, bool isFinished)
     {
         var expected = lastNumber + 1;
         if (marker.First.Value == expected && (isFinished || opensBlock))

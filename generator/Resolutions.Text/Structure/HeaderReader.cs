@@ -8,6 +8,7 @@ internal sealed class HeaderReader(
     List<TextDiagnostic> diagnostics
 )
 {
+    private const int LongestLine = 300;
     private readonly List<Content> contents = [];
     private readonly List<TextSpan> itemTitle = [];
     private ResolutionNumber? printed;
@@ -131,6 +132,11 @@ internal sealed class HeaderReader(
 
     private (KnownLine? Line, PatternMatch? Match) Recognize(string words)
     {
+        if (words.Length > LongestLine)
+        {
+            return default;
+        }
+
         foreach (var known in formula.Table.Lines)
         {
             if (known.Field < LineField.Meeting && known.Pattern.Match(words, formula.Table.Lexicon) is { } match)

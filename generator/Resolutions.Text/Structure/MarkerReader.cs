@@ -5,7 +5,7 @@ internal static class MarkerReader
 {
     private const int Longest = 8;
 
-    public static Marker? Read(string source, TextSpan line)
+    public static ParagraphMarker? Read(string source, TextSpan line)
     {
         var start = line.Start;
         var isOpened = Characters.Fold(source[start]) == '(';
@@ -36,7 +36,7 @@ internal static class MarkerReader
 
         var span = TextSpan.FromBounds(start, end + 1);
         return Interpret(source.Substring(inner, end - inner), isOpened ? '(' : closing) is var (first, second)
-            ? new Marker(span, text, first, second)
+            ? new ParagraphMarker(span, text, first, second)
             : null;
     }
 

@@ -22,7 +22,7 @@ internal sealed class NumberingScopes
     }
 
     /// <summary>Adds a sub-paragraph with this marker, if it continues an open list or opens one.</summary>
-    public bool TryAdd(Marker marker)
+    public bool TryAdd(ParagraphMarker marker)
     {
         if (Current is null)
         {
@@ -57,7 +57,7 @@ internal sealed class NumberingScopes
     private static bool Continues(NumberingScope scope, MarkerReading reading) =>
         scope.First.IsSameStyle(reading) && reading.Value == scope.Last + 1;
 
-    private void Add(NumberingScope scope, int depth, Marker marker)
+    private void Add(NumberingScope scope, int depth, ParagraphMarker marker)
     {
         scope.Last++;
         Current = new ProvisionDraft(ProvisionKind.Subparagraph, scope.Last, Label(scope, depth), marker.Span);

@@ -10,7 +10,7 @@ public enum TokenKind
     Marker,
 
     /// <summary>The indicator of a footnote in running text, such as <c>¹⁵</c>.</summary>
-    FootnoteAnchor,
+    FootnoteIndicator,
 
     /// <summary>The indicator that opens the text of a footnote.</summary>
     FootnoteMarker,

@@ -5,7 +5,12 @@ namespace Resolutions.Text;
 /// <param name="TextStart">Where the words after it begin.</param>
 /// <param name="First">The likelier reading.</param>
 /// <param name="Second">Another reading, where there is one.</param>
-internal readonly record struct Marker(TextSpan Span, int TextStart, MarkerReading First, MarkerReading? Second)
+internal readonly record struct ParagraphMarker(
+    TextSpan Span,
+    int TextStart,
+    MarkerReading First,
+    MarkerReading? Second
+)
 {
     /// <summary>Whether this is the number of an operative paragraph: digits and a full stop.</summary>
     public bool IsParagraphNumber => First.Numeral == NumeralKind.Digits && First.Enclosure == '.';
