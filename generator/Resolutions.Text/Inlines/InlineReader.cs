@@ -127,8 +127,7 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
     private int ReadAnchor(TextSpan segment, int at, int run)
     {
         var span = TextSpan.FromBounds(at, segment.End);
-        var before = at > segment.Start ? source[at - 1] : ' ';
-        if (!NoteIndicator.TryRead(source, span, out var indicator) || !numbers.TryAccept(indicator.Number, before))
+        if (!NoteIndicator.TryRead(source, span, out var indicator) || !numbers.TryAccept(indicator.Number, source, at))
         {
             return 0;
         }

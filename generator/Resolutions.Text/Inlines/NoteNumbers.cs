@@ -3,21 +3,42 @@ namespace Resolutions.Text;
 /// <summary>Decides which superscript numbers are footnote indicators: the sequence of the notes proves them.</summary>
 internal sealed class NoteNumbers(HashSet<int> known)
 {
+    private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
+    {
+        "m",
+        "dm",
+        "cm",
+        "mm",
+        "km",
+        "м",
+        "см",
+        "мм",
+        "км",
+    };
+
     private int last;
 
-    /// <summary>Whether the number can be an indicator at this place in reading order.</summary>
-    /// <param name="number">The superscript number.</param>
-    /// <param name="before">The character before it: after a letter it may be a power, as in m².</param>
-    public bool TryAccept(int number, char before)
+    /// <summary>Whether the superscript number at a position can be an indicator at this place in reading order.</summary>
+    public bool TryAccept(int number, string source, int position)
     {
-        var isNext = number == last + 1;
-        var isPower = before is >= 'A' and <= 'Z' or >= 'a' and <= 'z';
-        if (!isNext && !(known.Contains(number) && (number > last || !isPower)))
+        if (IsPower(source, position) || !(number == last + 1 || known.Contains(number)))
         {
             return false;
         }
 
         last = Math.Max(last, number);
         return true;
+    }
+
+    /// <summary>Whether the number is the power of a unit, as in km².</summary>
+    private static bool IsPower(string source, int position)
+    {
+        var start = position;
+        while (start > 0 && position - start < 3 && char.IsLetter(source[start - 1]))
+        {
+            start--;
+        }
+
+        return Units.Contains(source.Substring(start, position - start));
     }
 }

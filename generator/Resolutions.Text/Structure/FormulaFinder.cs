@@ -23,7 +23,7 @@ internal static class FormulaFinder
                     continue;
                 }
 
-                var key = LinePattern.Key(LineTrimmer.Words(source, span));
+                var key = LinePattern.Key(LineTrimmer.Words(source, span)).Replace("*", "");
                 if (Names.TryGetValue(key.TrimEnd(','), out var found))
                 {
                     bare = new Formula(i, line, found.Table, found.Organ);

@@ -1,0 +1,131 @@
+using Resolutions.Text.Tests.Harness;
+using static Resolutions.Text.Tests.Harness.SmallText;
+
+namespace Resolutions.Text.Tests.Diagnostics;
+
+/// <summary>Each rule: a text that breaks it, the exact characters, and a good twin.</summary>
+public class RuleTests
+{
+    public static TheoryData<string, string, string, string> Faults =>
+        new()
+        {
+            { "RES0001", "", "", "" },
+            { "RES0001", "\n  \n\n", "", "" },
+            { "RES0002", "大会,\0", "\0", "控" },
+            { "RES0002", "大会，\uFFFD", "\uFFFD", "" },
+            { "RES0002", "大会，\uD800 x", "\uD800", "" },
+            { "RES0002", "\u00B5\u00DA\u00C6\u00DF\u00CA\u00AE\u00B0\u00CB\u00BD\u00EC", "\u00B5", "" },
+            { "RES0003", "Dear reader,\n\nthis is a letter.", "Dear reader,", "" },
+            { "RES0004", "Small texts\n\nThe General Assembly,\n\n1. Decides to act.", "The General Assembly,", "" },
+            {
+                "RES0005",
+                "80/7. Title\n\nThe General Assembly,\n\nRecalling its resolution 70/1,",
+                "Recalling its resolution 70/1,",
+                ""
+            },
+            {
+                "RES0006",
+                English("1. Decides to act;\n\n3. Decides to report."),
+                "3.",
+                "Paragraph 2 was expected here, but the text has “3.”"
+            },
+            {
+                "RES0007",
+                English("1. Decides to act on the\n\n2. Decides to report."),
+                " act on the",
+                "Operative paragraph 1"
+            },
+            {
+                "RES0008",
+                "80/7. Title\n\nThe General Assembly,\n\n1. Decides to act.",
+                "Decides to act.",
+                "A/RES/80/7"
+            },
+            { "RES0009", English("1. Decides to act;¹"), "¹", "footnote 1" },
+            { "RES0010", English("1. Decides to act;\n\n¹ See A/80/1."), "¹", "footnote 1" },
+            { "RES0011", English("1. Decides¹ to act;\n\n¹ See A/80/1.\n\n¹ See A/80/2."), "¹", "Footnote 1" },
+            { "RES0012", English("1. Decides to act.") + "\n\nAnnex", "Annex", "“Annex”" },
+            {
+                "RES0013",
+                English("1. Decides to act.").Replace("Eightieth", "Seventieth", StringComparison.Ordinal),
+                "Seventieth session",
+                "80/7"
+            },
+            {
+                "RES0013",
+                English("1. Decides to act.")
+                    .Replace("on 18 December 2025", "on 18 December 2015", StringComparison.Ordinal),
+                "Resolution adopted by the General Assembly on 18 December 2015",
+                "80/7"
+            },
+            { "RES0014", English("1. The small text is small;"), "The small text is small;", "Operative paragraph 1" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void A_fault_is_reported_at_its_characters(string rule, string source, string characters, string message)
+    {
+        var text = Reading.Parse(source);
+        var found = text.Diagnostics.First(each => each.Rule.Id == rule);
+
+        Assert.EndsWith(characters, text.Slice(found.Span), StringComparison.Ordinal);
+        Assert.True(found.Span.Length <= Math.Max(characters.Length, 12));
+        Assert.Contains(message == "控" ? "U+0000" : message, found.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_good_text_has_no_diagnostic()
+    {
+        Assert.Empty(
+            Reading.Parse(English("1. Decides¹ to act;\n\n2. Decides to report.\n\n¹ See A/80/1.")).Diagnostics
+        );
+        Assert.Empty(Reading.Parse(Chinese("1. 决定¹ 行动；\n\n2. 决定结束。\n\n¹ 见 A/80/1。")).Diagnostics);
+    }
+
+    [Fact]
+    public void A_text_that_cannot_be_read_has_one_error_and_no_resolution() =>
+        Assert.All(
+            Faults.Where(fault => string.CompareOrdinal(fault.Data.Item1, "RES0006") < 0),
+            fault =>
+            {
+                var text = Reading.Parse(fault.Data.Item2);
+                Assert.Equal(TextSeverity.Error, Assert.Single(text.Diagnostics).Rule.Severity);
+                Assert.Empty(text.Resolutions);
+            }
+        );
+
+    [Fact]
+    public void A_number_that_comes_again_is_reported_and_left_out()
+    {
+        var text = Reading.Parse(
+            English("1. Decides to act;\n\n2. Decides to report;\n\n1. Decides to stay.\n\n3. Decides to go.")
+        );
+
+        Assert.Contains(
+            text.Diagnostics,
+            each => each.Rule == TextRules.NumberOutOfSequence && text.Slice(each.Span) == "1."
+        );
+        Assert.Contains(
+            text.Diagnostics,
+            each => each.Rule == TextRules.UnrecognizedText && text.Slice(each.Span) == "1. Decides to stay."
+        );
+        Assert.Equal("Decides to act;", text.Resolutions.Single().Operative(1).Content.Text);
+    }
+
+    [Fact]
+    public void Rules_are_numbered_without_repetition() =>
+        Assert.Equal(
+            TextRules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal).Distinct(),
+            TextRules.All.Select(rule => rule.Id)
+        );
+
+    [Fact]
+    public void Every_rule_of_the_class_is_in_the_list() =>
+        Assert.Equal(
+            typeof(TextRules)
+                .GetFields()
+                .Select(field => ((TextRule)field.GetValue(null)!).Id)
+                .Order(StringComparer.Ordinal),
+            TextRules.All.Select(rule => rule.Id)
+        );
+}

@@ -1,0 +1,63 @@
+using static Resolutions.Text.Tests.Harness.SmallText;
+
+namespace Resolutions.Text.Tests.Fidelity;
+
+/// <summary>Lines and pages that interrupt a paragraph are joined; the space between words is neither added nor lost.</summary>
+public class BreakTests
+{
+    [Theory]
+    [InlineData("1. **鼓励**各国利用\n机制；", "鼓励各国利用机制；")]
+    [InlineData("1. **鼓励**各国利用\n\n机制；", "鼓励各国利用机制；")]
+    [InlineData("1. **鼓励**各国，\n\n并利用机制；", "鼓励各国，并利用机制；")]
+    [InlineData("1. 鼓励各国利用\n“机制”；", "鼓励各国利用“机制”；")]
+    [InlineData("1. 鼓励各国利用\nCOVID-19 机制；", "鼓励各国利用 COVID-19 机制；")]
+    public void Chinese_lines_join_without_a_space(string lines, string text) =>
+        Assert.Equal(text, ChineseParagraph(lines));
+
+    [Theory]
+    [InlineData("1. Encourages all States\nto act;", "Encourages all States to act;")]
+    [InlineData("1. Encourages all States\n\nto act;", "Encourages all States to act;")]
+    [InlineData("1.\tEncourages all States   \n   to act;", "Encourages all States to act;")]
+    [InlineData("1. Encourages all\r\nStates to act;", "Encourages all States to act;")]
+    public void Lines_of_spaced_scripts_join_with_one_space(string lines, string text) =>
+        Assert.Equal(text, EnglishParagraph(lines));
+
+    [Fact]
+    public void Spaces_of_the_text_are_kept_as_they_are() =>
+        Assert.Equal("邀请 2024 年 A  B；", ChineseParagraph("1. **邀请** 2024 年 A  B；"));
+
+    [Fact]
+    public void A_footnote_between_the_lines_of_a_paragraph_is_taken_out()
+    {
+        var resolution = Read(Chinese("1. 鼓励¹各国利用\n\n¹ 见 A/80/1。\n\n机制；"));
+
+        Assert.Equal("鼓励各国利用机制；", resolution.Provisions[1].Content.Text);
+        Assert.Equal("见 A/80/1。", resolution.Footnotes.Single().Content.Text);
+    }
+
+    [Fact]
+    public void A_page_may_break_after_a_comma_of_a_preambular_paragraph()
+    {
+        var resolution = Read(
+            Chinese(
+                "1. 决定结束；",
+                preamble: "回顾其第 70/1 号决议，¹\n\n¹ 见 A/80/1。\n\n特别是其序言，\n\n又回顾其第 70/2 号决议，"
+            )
+        );
+
+        Assert.Equal(
+            ["回顾其第 70/1 号决议，特别是其序言，", "又回顾其第 70/2 号决议，", "决定结束；"],
+            resolution.Provisions.Select(each => each.Content.Text)
+        );
+    }
+
+    [Theory]
+    [InlineData("3")]
+    [InlineData("2/9")]
+    [InlineData("23-25816")]
+    [InlineData("<!-- image -->")]
+    [InlineData("________")]
+    [InlineData("A/RES/80/7")]
+    public void Page_furniture_between_the_lines_is_taken_out(string furniture) =>
+        Assert.Equal("鼓励各国利用机制；", ChineseParagraph($"1. 鼓励各国利用\n\n{furniture}\n\n机制；"));
+}

@@ -1,0 +1,62 @@
+using static Resolutions.Text.Tests.Harness.SmallText;
+
+namespace Resolutions.Text.Tests.Fidelity;
+
+/// <summary>Footnote indicators leave the text and are kept as positions.</summary>
+public class FootnoteIndicatorTests
+{
+    [Theory]
+    [InlineData("1. 欢迎报告，¹ 并请秘书长行动；", "欢迎报告，并请秘书长行动；", 5)]
+    [InlineData("1. 欢迎《议程》¹ 和报告；", "欢迎《议程》和报告；", 6)]
+    [InlineData("1. 欢迎报告¹并请秘书长行动；", "欢迎报告并请秘书长行动；", 4)]
+    public void In_Chinese_an_indicator_leaves_no_space(string line, string text, int position)
+    {
+        var paragraph = Read(Chinese(line + "\n\n¹ 见 A/80/1。")).Provisions[1].Content;
+
+        Assert.Equal(text, paragraph.Text);
+        Assert.Equal((1, position), (paragraph.Anchors.Single().Number, paragraph.Anchors.Single().Position));
+    }
+
+    [Theory]
+    [InlineData("1. Welcomes the report¹ and its annex;", "Welcomes the report and its annex;")]
+    [InlineData("1. Welcomes the report ¹ and its annex;", "Welcomes the report and its annex;")]
+    [InlineData("1. Welcomes the report,¹ and its annex;", "Welcomes the report, and its annex;")]
+    public void In_English_the_space_between_words_stays(string line, string text) =>
+        Assert.Equal(text, Read(English(line + "\n\n¹ See A/80/1.")).Provisions[1].Content.Text);
+
+    [Fact]
+    public void An_exponent_is_not_an_indicator()
+    {
+        var paragraph = Read(English("1. Welcomes the report¹ on 30 km² and 5 m¹;\n\n¹ See A/80/1."))
+            .Provisions[1]
+            .Content;
+
+        Assert.Equal("Welcomes the report on 30 km² and 5 m¹;", paragraph.Text);
+        Assert.Single(paragraph.Anchors);
+    }
+
+    [Fact]
+    public void The_source_of_an_indicator_is_its_place_in_the_file()
+    {
+        var source = English("1. Welcomes the report¹ of 2025;\n\n¹ See A/80/1.");
+        var anchor = Read(source).Provisions[1].Content.Anchors.Single();
+
+        Assert.Equal(source.IndexOf('¹', StringComparison.Ordinal), anchor.Source.Start);
+        Assert.Equal(1, anchor.Source.Length);
+    }
+
+    [Fact]
+    public void A_footnote_may_run_over_several_lines() =>
+        Assert.Equal(
+            "See A/80/1, annex.",
+            Read(English("1. Welcomes the report;¹\n\n¹ See A/80/1,\nannex.")).Footnotes.Single().Content.Text
+        );
+
+    [Fact]
+    public void Footnotes_may_follow_each_other_without_a_blank_line() =>
+        Assert.Equal(
+            ["See A/80/1.", "See A/80/2."],
+            Read(English("1. Welcomes the report¹ and its annex;²\n\n¹ See A/80/1.\n² See A/80/2."))
+                .Footnotes.Select(note => note.Content.Text)
+        );
+}

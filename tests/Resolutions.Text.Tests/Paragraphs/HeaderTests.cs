@@ -1,0 +1,89 @@
+using Resolutions.Text.Tests.Harness;
+using static Resolutions.Text.Tests.Harness.SmallText;
+
+namespace Resolutions.Text.Tests.Paragraphs;
+
+/// <summary>The lines above the preamble, and the symbol made from number and organ.</summary>
+public class HeaderTests
+{
+    [Fact]
+    public void An_English_header_is_read_as_the_Chinese_one()
+    {
+        var english = Read(English("1. Decides to act.")).Header;
+        var chinese = Read(Chinese("1. 决定结束。")).Header;
+
+        Assert.Equal(("A/RES/80/7", 80, 7), (english.Symbol, english.Session, english.Number));
+        Assert.Equal(("A/RES/80/7", 80, 7), (chinese.Symbol, chinese.Session, chinese.Number));
+        Assert.Equal(("20 (a)", "20"), (english.AgendaItem, chinese.AgendaItem));
+        Assert.Equal(("Small texts", "小文本"), (english.AgendaItemTitle?.Text, chinese.AgendaItemTitle?.Text));
+        Assert.Equal(("Second Committee", "第二委员会"), (english.Committee, chinese.Committee));
+        Assert.Equal(("A/80/555", "A/80/555"), (english.Report, chinese.Report));
+        Assert.Equal(("12", "12"), (english.ReportParagraph, chinese.ReportParagraph));
+        Assert.Equal(
+            (new CalendarDate(2025, 12, 18), english.AdoptedOn),
+            (english.AdoptedOn!.Value, chinese.AdoptedOn)
+        );
+    }
+
+    [Theory]
+    [InlineData("80/7. Title", "The General Assembly,", "A/RES/80/7", 80)]
+    [InlineData("S-32/1. Title", "The General Assembly,", "A/RES/S-32/1", 32)]
+    [InlineData("ES-11/1. Title", "The General Assembly,", "A/RES/ES-11/1", 11)]
+    [InlineData("57/270 B. Title", "The General Assembly,", "A/RES/57/270 B", 57)]
+    [InlineData("217 (III). Title", "The General Assembly,", "A/RES/217(III)", 3)]
+    [InlineData("217 A (III). Title", "The General Assembly,", "A/RES/217 A (III)", 3)]
+    [InlineData("3362 (S-VII). Title", "The General Assembly,", "A/RES/3362(S-VII)", 7)]
+    [InlineData("2023/3. Title", "The Economic and Social Council,", "E/RES/2023/3", 2023)]
+    [InlineData("46/16. Title", "The Human Rights Council,", "A/HRC/RES/46/16", 46)]
+    [InlineData("Resolution 1325 (2000)", "The Security Council,", "S/RES/1325 (2000)", null)]
+    [InlineData("A/RES/80/7", "The General Assembly,", "A/RES/80/7", 80)]
+    public void The_symbol_comes_from_the_number_and_the_organ(
+        string title,
+        string formula,
+        string symbol,
+        int? session
+    )
+    {
+        var header = Read($"{title}\n\n{formula}\n\nRecalling its resolutions,\n\n1. Decides to act.").Header;
+
+        Assert.Equal((symbol, session), (header.Symbol, header.Session));
+    }
+
+    [Fact]
+    public void A_title_may_run_over_several_lines() =>
+        Assert.Equal(
+            "Small texts and large ones",
+            Read("80/7. Small texts\nand large ones\n\nThe General Assembly,\n\n1. Decides to act.").Header.Title.Text
+        );
+
+    [Theory]
+    [InlineData("第一届会议", 1)]
+    [InlineData("第十届会议", 10)]
+    [InlineData("第十五届会议", 15)]
+    [InlineData("第七十八届会议", 78)]
+    [InlineData("第 78 届会议", 78)]
+    [InlineData("第一百零一届会议", 101)]
+    public void The_session_line_is_read(string line, int session)
+    {
+        var text = $"{line}\n\n{session}/7. 小文本\n\n大会，\n\n1. 决定结束。";
+
+        Assert.DoesNotContain(Reading.Parse(text).Diagnostics, each => each.Rule == TextRules.InconsistentHeader);
+        Assert.Contains(
+            Reading.Parse(text.Replace("/7.", "9/7.", StringComparison.Ordinal)).Diagnostics,
+            each => each.Rule == TextRules.InconsistentHeader
+        );
+    }
+
+    [Theory]
+    [InlineData("大会,")]
+    [InlineData("大会，")]
+    [InlineData("**大会**，")]
+    [InlineData("## 大会，")]
+    [InlineData("大会 ，")]
+    public void The_forms_of_the_enacting_formula(string formula) =>
+        Assert.Equal("A/RES/80/7", Read($"80/7. 小文本\n\n{formula}\n\n1. 决定结束。").Header.Symbol);
+
+    [Fact]
+    public void The_organ_in_a_masthead_is_not_the_formula() =>
+        Assert.Equal("小文本", Read("大会\n\n80/7. 小文本\n\n大会，\n\n1. 决定结束。").Header.Title.Text);
+}

@@ -1,0 +1,62 @@
+using Resolutions.Text.Tests.Harness;
+using static Resolutions.Text.Tests.Harness.SmallText;
+
+namespace Resolutions.Text.Tests.Paragraphs;
+
+/// <summary>Where paragraphs begin and end.</summary>
+public class ParagraphTests
+{
+    [Fact]
+    public void A_single_operative_paragraph_has_no_number()
+    {
+        var resolution = Read(English("Decides to declare 2030 the year of small texts."));
+
+        Assert.Equal("Decides to declare 2030 the year of small texts.", resolution.Operative(1).Content.Text);
+        Assert.Equal("", resolution.Operative(1).Marker.Text);
+        Assert.Equal("Recalling its resolution 70/1 of 25 September 2015,", resolution.Preambular(1).Content.Text);
+    }
+
+    [Fact]
+    public void A_resolution_may_have_no_preamble()
+    {
+        var resolution = Read(English("1. Decides to act.", preamble: ""));
+
+        Assert.Equal("Decides to act.", Assert.Single(resolution.Provisions).Content.Text);
+    }
+
+    [Fact]
+    public void Without_blank_lines_every_line_is_a_paragraph()
+    {
+        var resolution = Read(
+            "80/7. Small texts\nThe General Assembly,\nRecalling its resolution 70/1,\nNoting the report,\n1. Decides to act;\n2. Decides to report.\n61st plenary meeting\n18 December 2025"
+        );
+
+        Assert.Equal(["1", "2", "1", "2"], resolution.Provisions.Select(each => each.Label));
+        Assert.Equal(61, resolution.Closing?.PlenaryMeeting);
+    }
+
+    [Theory]
+    [InlineData("1. 决定结束。")]
+    [InlineData("1.决定结束。")]
+    [InlineData("1．决定结束。")]
+    [InlineData("１. 决定结束。")]
+    [InlineData("1.**决定**结束。")]
+    public void The_forms_of_a_paragraph_number(string line) => Assert.Equal("决定结束。", ChineseParagraph(line));
+
+    [Theory]
+    [InlineData("1. Welcomes the growth of\n1.5 per cent in\n2025. It was expected;")]
+    [InlineData("1. Welcomes the growth in\n2. The committee said so;")]
+    public void A_number_in_running_text_does_not_open_a_paragraph(string lines) =>
+        Assert.Single(Read(English(lines)).Provisions, each => each.Kind == ProvisionKind.Operative);
+
+    [Fact]
+    public void A_date_in_running_text_does_not_close_the_resolution()
+    {
+        var resolution = Read(
+            English("1. Recalls the meeting of\n\n18 December 2025\n\nin Geneva;\n\n2. Decides to act.")
+        );
+
+        Assert.Equal("Recalls the meeting of 18 December 2025 in Geneva;", resolution.Operative(1).Content.Text);
+        Assert.Equal("Decides to act.", resolution.Operative(2).Content.Text);
+    }
+}

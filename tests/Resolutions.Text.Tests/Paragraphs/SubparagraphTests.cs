@@ -1,0 +1,76 @@
+using Resolutions.Text.Tests.Harness;
+using static Resolutions.Text.Tests.Harness.SmallText;
+
+namespace Resolutions.Text.Tests.Paragraphs;
+
+/// <summary>Lettered and numbered parts of paragraphs nest by the sequence of their markers.</summary>
+public class SubparagraphTests
+{
+    [Fact]
+    public void Two_degrees_nest_under_their_paragraph()
+    {
+        var resolution = Read(
+            English(
+                """
+                1. Requests the Secretary-General:
+
+                (a) To report:
+
+                (i) Every year;
+
+                (ii) In six languages; and
+
+                (b) To continue;
+
+                2. Decides to act.
+                """
+            )
+        );
+
+        Assert.Equal(
+            ["1", "a", "i", "ii", "b", "2"],
+            resolution.All().Where(each => each.Kind != ProvisionKind.Preambular).Select(each => each.Label)
+        );
+        Assert.Equal(["a", "b"], resolution.Operative(1).Children.Select(each => each.Label));
+        Assert.Equal("(ii)", resolution.Operative(1).Children[0].Children[1].Marker.Text);
+        Assert.Equal("Requests the Secretary-General:", resolution.Operative(1).Content.Text);
+    }
+
+    [Fact]
+    public void The_letter_i_after_h_is_a_letter()
+    {
+        var letters = string.Join("\n\n", "abcdefghij".Select(letter => $"({letter}) To act;"));
+        var resolution = Read(English($"1. Requests all States:\n\n{letters}\n\n2. Decides to act."));
+
+        Assert.Equal(
+            "abcdefghij".Select(each => each.ToString()),
+            resolution.Operative(1).Children.Select(each => each.Label)
+        );
+    }
+
+    [Fact]
+    public void Chinese_markers_have_the_label_of_their_degree()
+    {
+        var resolution = Read(Chinese("1. 请秘书长：\n\n（一）提出报告；\n\n（二）继续努力；\n\n2. 决定结束。"));
+
+        Assert.Equal(["a", "b"], resolution.Operative(1).Children.Select(each => each.Label));
+        Assert.Equal(["（一）", "（二）"], resolution.Operative(1).Children.Select(each => each.Marker.Text));
+    }
+
+    [Fact]
+    public void A_preambular_paragraph_may_have_parts()
+    {
+        var resolution = Read(
+            English(
+                "1. Decides to act.",
+                preamble: "Recalling:\n\n(a) Its resolution 70/1,\n\n(b) Its resolution 70/2,"
+            )
+        );
+
+        Assert.Equal(2, resolution.Preambular(1).Children.Count);
+    }
+
+    [Fact]
+    public void A_parenthesis_in_running_text_is_no_marker() =>
+        Assert.Empty(Read(English("1. Requests all States\n(a) to act and (b) to report;")).Operative(1).Children);
+}
