@@ -6,10 +6,18 @@ namespace Resolutions.Text;
 /// </summary>
 internal sealed class ActionReader(LanguageTable table)
 {
+    private static readonly Dictionary<Language, ActionReader> Readers = LanguageTables.All.ToDictionary(
+        table => table.Language,
+        table => new ActionReader(table)
+    );
+
     private readonly PhraseIndex<VerbPhrase> verbs = new(table.Verbs, verb => verb.Phrase);
     private readonly PhraseIndex<ModifierPhrase> before = new(table.ModifiersBefore, modifier => modifier.Phrase);
     private readonly PhraseIndex<ModifierPhrase> after = new(table.ModifiersAfter, modifier => modifier.Phrase);
     private readonly PhraseIndex<string> connectives = new(table.Connectives, connective => connective);
+
+    /// <summary>The reader for a language. Its indexes of phrases are made once.</summary>
+    public static ActionReader For(LanguageTable table) => Readers[table.Language];
 
     /// <summary>The action that opens a preambular paragraph, if the table knows it.</summary>
     public IReadOnlyList<ActionPhrase> ReadPreambular(Content content) =>

@@ -15,6 +15,7 @@ internal sealed class BodyReader(
 )
 {
     private const int LargestGap = 20;
+    private const int LongestSymbol = 60;
     private readonly NumberingScopes scopes = new();
     private int lastNumber;
     private bool afterPageBreak;
@@ -55,14 +56,14 @@ internal sealed class BodyReader(
             for (var line = first; line <= block.LastLine; line++)
             {
                 var span = LineTrimmer.Trim(source, lines[line]);
-                if (PrintedSymbol.Read(LineTrimmer.Words(source, span)) is null)
-                {
-                    Place(span, opensBlock: line == first);
-                }
-                else
+                if (IsPageHeader(span))
                 {
                     PageHeaders.Add(span);
                     afterPageBreak = true;
+                }
+                else
+                {
+                    Place(span, opensBlock: line == first);
                 }
             }
         }
@@ -95,6 +96,9 @@ internal sealed class BodyReader(
 
         return texts > 1;
     }
+
+    private bool IsPageHeader(TextSpan line) =>
+        line.Length <= LongestSymbol && PrintedSymbol.Read(LineTrimmer.Words(source, line)) is not null;
 
     private void Place(TextSpan line, bool opensBlock)
     {

@@ -31,7 +31,7 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
         }
 
         var enacting = inlines.Read([formulaLine]);
-        var actions = new ActionReader(formula.Table);
+        var actions = ActionReader.For(formula.Table);
         var body = new BodyReader(source, formula.Table, actions, diagnostics, cancellationToken);
         body.Read(lines, blocks, formula);
         body.FindUnnumberedOperative();
