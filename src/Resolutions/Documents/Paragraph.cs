@@ -1,0 +1,117 @@
+using System.ComponentModel;
+
+namespace Resolutions;
+
+/// <summary>A paragraph or sub-paragraph of a resolution.</summary>
+/// <remarks>
+/// Paragraphs do not change and may be read by any number of threads. A generated type returns the same object each time, so
+/// <c>A_RES_78_132.OP12.Info.Subparagraphs[0]</c> and <c>A_RES_78_132.OP12_a.Info</c> are one object.
+/// </remarks>
+public sealed class Paragraph
+{
+    /// <summary>Makes a paragraph. Generated code calls this; the arrays belong to the paragraph from now on.</summary>
+    /// <param name="symbol">The symbol of the resolution.</param>
+    /// <param name="path">The place in the resolution, such as <c>PP3</c>, <c>OP27</c> or <c>OP12(a)(i)</c>.</param>
+    /// <param name="kind">What the paragraph is.</param>
+    /// <param name="number">The number among its like.</param>
+    /// <param name="marker">The printed number or letter, or an empty string.</param>
+    /// <param name="chapeau">The paragraph's own text.</param>
+    /// <param name="actions">The actions of the own text, in reading order.</param>
+    /// <param name="anchors">The anchors of the own text, in reading order.</param>
+    /// <param name="subparagraphs">The sub-paragraphs, in reading order.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Paragraph(
+        string symbol,
+        string path,
+        ParagraphKind kind,
+        int number,
+        string marker,
+        string chapeau,
+        ParagraphAction[] actions,
+        FootnoteAnchor[] anchors,
+        Paragraph[] subparagraphs
+    )
+    {
+        Symbol = Require.NotNull(symbol, nameof(symbol));
+        Id = CitationText.Id(symbol, Require.NotNull(path, nameof(path)));
+        Citation = CitationText.OfParagraph(symbol, path);
+        Kind = kind;
+        Number = number;
+        Marker = Require.NotNull(marker, nameof(marker));
+        Chapeau = Require.NotNull(chapeau, nameof(chapeau));
+        Actions = ReadOnlyList.Of(Require.NotNull(actions, nameof(actions)));
+        Anchors = ReadOnlyList.Of(Require.NotNull(anchors, nameof(anchors)));
+        Subparagraphs = ReadOnlyList.Of(Require.NotNull(subparagraphs, nameof(subparagraphs)));
+        Text = WholeText(chapeau, subparagraphs);
+        Footnotes = ReadOnlyList.Of(FootnotesOf(anchors, subparagraphs));
+    }
+
+    /// <summary>The symbol of the resolution, such as <c>A/RES/78/132</c>.</summary>
+    public string Symbol { get; }
+
+    /// <summary>The identifier, the same in every language, such as <c>A/RES/78/132 OP12(a)(i)</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>
+    /// The paragraph as English texts cite it, such as <c>A/RES/78/132, para. 12 (a) (i)</c> or
+    /// <c>A/RES/78/132, third preambular paragraph</c>.
+    /// </summary>
+    public string Citation { get; }
+
+    /// <summary>What the paragraph is in its resolution.</summary>
+    public ParagraphKind Kind { get; }
+
+    /// <summary>The number among its like, from 1: 27 for paragraph 27, 1 for sub-paragraph (a).</summary>
+    public int Number { get; }
+
+    /// <summary>The printed number or letter, such as <c>27.</c> or <c>(一)</c>; empty where none is printed.</summary>
+    public string Marker { get; }
+
+    /// <summary>The paragraph's own text: the words that introduce its sub-paragraphs, or all of it where there are none.</summary>
+    public string Chapeau { get; }
+
+    /// <summary>
+    /// The whole text: the <see cref="Chapeau"/> and then, on a line of its own (U+000A), the <see cref="Marker"/>, a space and
+    /// the text of every sub-paragraph.
+    /// </summary>
+    /// <remarks>
+    /// It is what the official text says, character for character, without footnote numbers, marks of emphasis, link syntax and
+    /// page or line breaks.
+    /// </remarks>
+    public string Text { get; }
+
+    /// <summary>The actions in the <see cref="Chapeau"/>, in reading order; the first one leads. Empty where none is known.</summary>
+    public IReadOnlyList<ParagraphAction> Actions { get; }
+
+    /// <summary>Where the <see cref="Chapeau"/> points to footnotes, in reading order.</summary>
+    public IReadOnlyList<FootnoteAnchor> Anchors { get; }
+
+    /// <summary>The footnotes of the paragraph and its sub-paragraphs, each once, in reading order.</summary>
+    public IReadOnlyList<Footnote> Footnotes { get; }
+
+    /// <summary>The sub-paragraphs, in reading order; each may have sub-paragraphs of its own.</summary>
+    public IReadOnlyList<Paragraph> Subparagraphs { get; }
+
+    /// <summary>The <see cref="Citation"/>.</summary>
+    public override string ToString() => Citation;
+
+    private static string WholeText(string chapeau, Paragraph[] subparagraphs)
+    {
+        string text = chapeau;
+        foreach (Paragraph part in subparagraphs)
+        {
+            text += ParagraphLine.Of(part.Marker, part.Text);
+        }
+
+        return text;
+    }
+
+    private static Footnote[] FootnotesOf(FootnoteAnchor[] anchors, Paragraph[] subparagraphs) =>
+        [
+            .. anchors
+                .Select(static anchor => anchor.Footnote)
+                .Concat(subparagraphs.SelectMany(static part => part.Footnotes))
+                .Distinct(),
+        ];
+}

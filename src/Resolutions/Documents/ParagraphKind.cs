@@ -1,0 +1,14 @@
+namespace Resolutions;
+
+/// <summary>What a paragraph is in its resolution.</summary>
+public enum ParagraphKind
+{
+    /// <summary>A paragraph of the preamble. It has no printed number; its number is its place, from 1.</summary>
+    Preambular = 1,
+
+    /// <summary>A paragraph of the operative part.</summary>
+    Operative = 2,
+
+    /// <summary>A lettered or numbered part of a paragraph, such as (a) or (i).</summary>
+    Subparagraph = 3,
+}

@@ -1,0 +1,4 @@
+namespace Resolutions;
+
+/// <summary>Marks the generated type of a resolution.</summary>
+public interface IResolution : ICitable { }

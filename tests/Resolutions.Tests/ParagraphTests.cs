@@ -1,0 +1,142 @@
+namespace Resolutions.Tests;
+
+public class ParagraphTests
+{
+    [Theory]
+    [InlineData("OP27", "A/RES/78/132 OP27", "A/RES/78/132, para. 27")]
+    [InlineData("OP12(a)", "A/RES/78/132 OP12(a)", "A/RES/78/132, para. 12 (a)")]
+    [InlineData("OP12(a)(i)", "A/RES/78/132 OP12(a)(i)", "A/RES/78/132, para. 12 (a) (i)")]
+    [InlineData("PP3", "A/RES/78/132 PP3", "A/RES/78/132, third preambular paragraph")]
+    [InlineData("PP3(b)", "A/RES/78/132 PP3(b)", "A/RES/78/132, third preambular paragraph (b)")]
+    public void Path_gives_identifier_and_citation(string path, string id, string citation)
+    {
+        Paragraph paragraph = Make.Paragraph(path);
+
+        Assert.Equal("A/RES/78/132", paragraph.Symbol);
+        Assert.Equal(id, paragraph.Id);
+        Assert.Equal(citation, paragraph.Citation);
+        Assert.Equal(citation, paragraph.ToString());
+    }
+
+    [Theory]
+    [InlineData(1, "first")]
+    [InlineData(2, "second")]
+    [InlineData(8, "eighth")]
+    [InlineData(12, "twelfth")]
+    [InlineData(19, "nineteenth")]
+    [InlineData(20, "twentieth")]
+    [InlineData(21, "twenty-first")]
+    [InlineData(33, "thirty-third")]
+    [InlineData(40, "fortieth")]
+    [InlineData(56, "fifty-sixth")]
+    [InlineData(80, "eightieth")]
+    [InlineData(99, "ninety-ninth")]
+    [InlineData(100, "100th")]
+    [InlineData(101, "101st")]
+    [InlineData(102, "102nd")]
+    [InlineData(103, "103rd")]
+    [InlineData(111, "111th")]
+    [InlineData(112, "112th")]
+    [InlineData(113, "113th")]
+    [InlineData(121, "121st")]
+    public void Preambular_paragraphs_are_cited_by_ordinal(int number, string ordinal)
+    {
+        Paragraph paragraph = Make.Paragraph("PP" + number, marker: "", kind: ParagraphKind.Preambular);
+
+        Assert.Equal($"A/RES/78/132, {ordinal} preambular paragraph", paragraph.Citation);
+    }
+
+    [Fact]
+    public void Text_is_the_chapeau_where_there_are_no_subparagraphs()
+    {
+        Paragraph paragraph = Make.Paragraph(chapeau: "Decides;");
+
+        Assert.Equal("Decides;", paragraph.Chapeau);
+        Assert.Same(paragraph.Chapeau, paragraph.Text);
+    }
+
+    [Fact]
+    public void Text_goes_on_with_every_subparagraph_on_its_own_line()
+    {
+        Paragraph nested = Make.Paragraph("OP1(a)(i)", "(i)", "now;", ParagraphKind.Subparagraph);
+        Paragraph first = Make.Paragraph(
+            "OP1(a)",
+            "(a)",
+            "To act:",
+            ParagraphKind.Subparagraph,
+            subparagraphs: [nested]
+        );
+        Paragraph second = Make.Paragraph("OP1(b)", "", "To report.", ParagraphKind.Subparagraph);
+
+        Paragraph paragraph = Make.Paragraph(chapeau: "Decides:", subparagraphs: [first, second]);
+
+        Assert.Equal("Decides:", paragraph.Chapeau);
+        Assert.Equal("Decides:\n(a) To act:\n(i) now;\nTo report.", paragraph.Text);
+        Assert.Equal([first, second], paragraph.Subparagraphs);
+    }
+
+    [Fact]
+    public void Footnotes_are_those_of_the_whole_paragraph_each_once_in_reading_order()
+    {
+        Footnote one = Make.Footnote(1);
+        Footnote two = Make.Footnote(2);
+        Footnote three = Make.Footnote(3);
+        Paragraph part = Make.Paragraph("OP1(a)", anchors: [Make.Anchor(0, three), Make.Anchor(1, one)]);
+
+        Paragraph paragraph = Make.Paragraph(
+            anchors: [Make.Anchor(3, two), Make.Anchor(5, two), Make.Anchor(7, one)],
+            subparagraphs: [part]
+        );
+
+        Assert.Equal([two, one, three], paragraph.Footnotes);
+        Assert.Equal([3, 5, 7], paragraph.Anchors.Select(anchor => anchor.Position));
+        Assert.Equal([two, two, one], paragraph.Anchors.Select(anchor => anchor.Footnote));
+    }
+
+    [Fact]
+    public void Lists_cannot_be_changed_by_a_cast()
+    {
+        Paragraph paragraph = Make.Paragraph(
+            anchors: [Make.Anchor(0, Make.Footnote(1))],
+            subparagraphs: [Make.Paragraph("OP1(a)")]
+        );
+
+        Assert.IsNotType<FootnoteAnchor[]>(paragraph.Anchors);
+        Assert.IsNotType<Footnote[]>(paragraph.Footnotes);
+        Assert.Throws<NotSupportedException>(() => ((IList<Paragraph>)paragraph.Subparagraphs)[0] = paragraph);
+        Assert.Throws<NotSupportedException>(() => ((IList<ParagraphAction>)paragraph.Actions).Clear());
+    }
+
+    [Fact]
+    public void Missing_arguments_are_refused()
+    {
+        Assert.Throws<ArgumentNullException>(
+            "symbol",
+            () => new Paragraph(null!, "OP1", ParagraphKind.Operative, 1, "", "", [], [], [])
+        );
+        Assert.Throws<ArgumentNullException>(
+            "path",
+            () => new Paragraph("S", null!, ParagraphKind.Operative, 1, "", "", [], [], [])
+        );
+        Assert.Throws<ArgumentNullException>(
+            "marker",
+            () => new Paragraph("S", "OP1", ParagraphKind.Operative, 1, null!, "", [], [], [])
+        );
+        Assert.Throws<ArgumentNullException>(
+            "chapeau",
+            () => new Paragraph("S", "OP1", ParagraphKind.Operative, 1, "", null!, [], [], [])
+        );
+        Assert.Throws<ArgumentNullException>(
+            "actions",
+            () => new Paragraph("S", "OP1", ParagraphKind.Operative, 1, "", "", null!, [], [])
+        );
+        Assert.Throws<ArgumentNullException>(
+            "anchors",
+            () => new Paragraph("S", "OP1", ParagraphKind.Operative, 1, "", "", [], null!, [])
+        );
+        Assert.Throws<ArgumentNullException>(
+            "subparagraphs",
+            () => new Paragraph("S", "OP1", ParagraphKind.Operative, 1, "", "", [], [], null!)
+        );
+    }
+}
