@@ -1,0 +1,115 @@
+namespace Resolutions.Generator;
+
+/// <summary>Writes the file of the catalog.</summary>
+internal static class CatalogEmitter
+{
+    private const string ListType =
+        "global::System.Collections.Generic.IReadOnlyList<" + ContractTypes.Resolution + ">";
+
+    public static EmittedSource Emit(CatalogModel catalog, EmitOptions options, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        string accessibility = options.IsPublic ? "public" : "internal";
+        var writer = new CodeWriter();
+        FilePrologue.Write(writer);
+        writer.Open("namespace " + options.Namespace);
+        writer.Line(
+            "/// <summary>The resolutions that this project has types of: its own and the public ones of the assemblies it refers to.</summary>"
+        );
+        writer.Line(GeneratedCode.Attribute);
+        writer.Open($"{accessibility} static partial class {GeneratedCode.CatalogName}");
+        WriteAll(writer);
+        WriteTryGet(writer, options.Capabilities);
+        WriteFind(writer, catalog);
+        WriteKeyOf(writer);
+        WriteListAll(writer, catalog);
+        writer.Close();
+        writer.Close();
+        return new(HintName.Catalog, writer.ToString());
+    }
+
+    private static void WriteAll(CodeWriter writer)
+    {
+        writer.Line("/// <summary>Every resolution, ordered by symbol.</summary>");
+        writer.Line($"public static {ListType} All =>");
+        writer.Indented(static inner =>
+            inner.Line("all ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref all, ListAll)!;")
+        );
+        writer.Line();
+        writer.Line($"private static {ListType}? all;");
+        writer.Line();
+    }
+
+    private static void WriteTryGet(CodeWriter writer, CompilationCapabilities capabilities)
+    {
+        string notNullWhen = capabilities.HasNotNullWhen
+            ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] "
+            : "";
+        writer.Line("/// <summary>Finds a resolution by its symbol.</summary>");
+        writer.Line(
+            "/// <param name=\"symbol\">The symbol, such as <c>A/RES/78/132</c>. White space and the case of letters do not matter.</param>"
+        );
+        writer.Line(
+            "/// <param name=\"resolution\">The resolution, or <see langword=\"null\"/> where there is no such symbol.</param>"
+        );
+        writer.Line("/// <returns>Whether the resolution was found.</returns>");
+        writer.Open(
+            $"public static bool TryGet(string? symbol, {notNullWhen}out {ContractTypes.Resolution}? resolution)"
+        );
+        writer.Line("resolution = symbol is null ? null : Find(KeyOf(symbol));");
+        writer.Line("return resolution != null;");
+        writer.Close();
+        writer.Line();
+    }
+
+    private static void WriteFind(CodeWriter writer, CatalogModel catalog)
+    {
+        writer.Open($"private static {ContractTypes.Resolution}? Find(string key)");
+        writer.Open("switch (key)");
+        foreach (CatalogEntry entry in catalog.Entries)
+        {
+            writer.Line($"case {StringLiteral.Of(entry.Key)}:");
+            writer.Indented(inner => inner.Line($"return global::{entry.TypeName}.Info;"));
+        }
+
+        writer.Line("default:");
+        writer.Indented(static inner => inner.Line("return null;"));
+        writer.Close();
+        writer.Close();
+        writer.Line();
+    }
+
+    private static void WriteKeyOf(CodeWriter writer)
+    {
+        writer.Open("private static string KeyOf(string symbol)");
+        writer.Line("var key = new global::System.Text.StringBuilder(symbol.Length);");
+        writer.Open("foreach (char c in symbol)");
+        writer.Open("if (!char.IsWhiteSpace(c))");
+        writer.Line("key.Append(char.ToUpperInvariant(c));");
+        writer.Close();
+        writer.Close();
+        writer.Line();
+        writer.Line("return key.ToString();");
+        writer.Close();
+        writer.Line();
+    }
+
+    private static void WriteListAll(CodeWriter writer, CatalogModel catalog)
+    {
+        writer.Line($"private static {ListType} ListAll() =>");
+        writer.Indented(inner =>
+        {
+            inner.Line("global::System.Array.AsReadOnly(");
+            inner.Indented(argument =>
+                ArrayWriter.Write(
+                    argument,
+                    "",
+                    ContractTypes.Resolution,
+                    [.. catalog.Entries.Select(static entry => $"global::{entry.TypeName}.Info")],
+                    ""
+                )
+            );
+            inner.Line(");");
+        });
+    }
+}

@@ -1,0 +1,21 @@
+namespace Resolutions.Generator;
+
+/// <summary>The types of the contract library, as generated code writes them.</summary>
+internal static class ContractTypes
+{
+    public const string Resolution = Prefix + "Resolution";
+    public const string Paragraph = Prefix + "Paragraph";
+    public const string ParagraphAction = Prefix + "ParagraphAction";
+    public const string ParagraphKind = Prefix + "ParagraphKind";
+    public const string Footnote = Prefix + "Footnote";
+    public const string FootnoteAnchor = Prefix + "FootnoteAnchor";
+    public const string ActionConcept = Prefix + "ActionConcept";
+    public const string ActionModifiers = Prefix + "ActionModifiers";
+    public const string Language = Prefix + "Language";
+    public const string GeneratedResolution = Prefix + "GeneratedResolution";
+    public const string ResolutionInterface = Prefix + "IResolution";
+    public const string ParagraphInterface = Prefix + "IParagraph";
+    public const string FootnoteInterface = Prefix + "IFootnote";
+
+    private const string Prefix = "global::Resolutions.";
+}

@@ -1,0 +1,79 @@
+namespace Resolutions.Generator;
+
+/// <summary>Writes the documentation of a paragraph: its text, what it does and its footnotes.</summary>
+internal static class ParagraphDocumentation
+{
+    /// <param name="writer">The writer.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="resolution">The resolution.</param>
+    /// <param name="resolutionType">The type of the resolution, with its namespace.</param>
+    public static void Write(
+        CodeWriter writer,
+        ParagraphModel paragraph,
+        ResolutionModel resolution,
+        string resolutionType
+    )
+    {
+        string[] lines = paragraph.Text.Split('\n');
+        string citation = CitationText.OfParagraph(resolution.Symbol, paragraph.Path);
+        writer.Line("/// <summary>");
+        writer.Line($"/// {XmlText.Escape(citation)}: {XmlText.Escape(lines[0])}");
+        foreach (string line in lines.Skip(1))
+        {
+            writer.Line($"/// <para>{XmlText.Escape(line)}</para>");
+        }
+
+        writer.Line("/// </summary>");
+        WriteRemarks(writer, paragraph, resolution, resolutionType);
+    }
+
+    private static void WriteRemarks(
+        CodeWriter writer,
+        ParagraphModel paragraph,
+        ResolutionModel resolution,
+        string resolutionType
+    )
+    {
+        FootnoteModel[] footnotes =
+        [
+            .. paragraph
+                .Anchors.Select(static anchor => anchor.Footnote)
+                .Distinct()
+                .Select(number => resolution.Footnotes.First(note => note.Number == number)),
+        ];
+        if (paragraph.Actions.Count == 0 && footnotes.Length == 0)
+        {
+            return;
+        }
+
+        writer.Line("/// <remarks>");
+        foreach (ActionModel action in paragraph.Actions)
+        {
+            writer.Line($"/// <para>{XmlText.Escape(action.Verb)}: {Meaning(action)}</para>");
+        }
+
+        foreach (FootnoteModel note in footnotes)
+        {
+            writer.Line(
+                $"/// <para><see cref=\"{resolutionType}.{note.TypeName}\"/>: {XmlText.Escape(note.Text)}</para>"
+            );
+        }
+
+        writer.Line("/// </remarks>");
+    }
+
+    private static string Meaning(ActionModel action)
+    {
+        string concepts = string.Join(
+            " / ",
+            action.Concepts.Select(static name => See(ContractTypes.ActionConcept, name))
+        );
+        string modifiers = string.Join(
+            ", ",
+            ModifierNames.Of(action.Modifiers).Select(static name => See(ContractTypes.ActionModifiers, name))
+        );
+        return modifiers.Length == 0 ? concepts : concepts + " (" + modifiers + ")";
+    }
+
+    private static string See(string type, string member) => $"<see cref=\"{type}.{member}\"/>";
+}

@@ -1,0 +1,42 @@
+using Resolutions.Text;
+
+namespace Resolutions.Generator;
+
+/// <summary>Makes the model of a resolution from its document tree.</summary>
+internal static class ModelBuilder
+{
+    public static ResolutionModel Build(Resolution resolution, CancellationToken cancellationToken)
+    {
+        Header header = resolution.Header;
+        FootnoteModel[] footnotes = Footnotes(resolution);
+        return new(
+            WellFormed.Text(header.Symbol),
+            WellFormed.Text(header.Title.Text),
+            resolution.Language,
+            header.Session,
+            header.Number,
+            Optional(header.AgendaItem),
+            Optional(header.AgendaItemTitle?.Text),
+            Optional(header.Committee),
+            Optional(header.Report),
+            Optional(header.ReportParagraph),
+            resolution.Closing?.PlenaryMeeting,
+            DateOf(resolution),
+            ParagraphsBuilder.Build(resolution, footnotes.Select(static note => note.Number), cancellationToken),
+            new EquatableArray<FootnoteModel>(footnotes)
+        );
+    }
+
+    private static string? Optional(string? text) => string.IsNullOrEmpty(text) ? null : WellFormed.Text(text!);
+
+    private static CalendarDate? DateOf(Resolution resolution) =>
+        (resolution.Header.AdoptedOn ?? resolution.Closing?.Date) is { IsValid: true } date ? date : null;
+
+    /// <summary>The footnotes; of those that share a number the first, as the parser reports.</summary>
+    private static FootnoteModel[] Footnotes(Resolution resolution) =>
+        [
+            .. resolution
+                .Footnotes.GroupBy(static note => note.Number)
+                .Select(static notes => new FootnoteModel(notes.Key, WellFormed.Text(notes.First().Content.Text))),
+        ];
+}

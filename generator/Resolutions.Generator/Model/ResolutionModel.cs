@@ -1,0 +1,35 @@
+using Resolutions.Text;
+
+namespace Resolutions.Generator;
+
+/// <summary>A resolution as generated code shows it: a value without places in the file.</summary>
+/// <param name="Symbol">The document symbol.</param>
+/// <param name="Title">The title; empty where the organ gives none.</param>
+/// <param name="Language">The language of the text.</param>
+/// <param name="Session">The session.</param>
+/// <param name="Number">The number in the session or series.</param>
+/// <param name="AgendaItem">The agenda item.</param>
+/// <param name="AgendaItemTitle">The title of the agenda item.</param>
+/// <param name="Committee">The committee that reported.</param>
+/// <param name="Report">The symbol of the report.</param>
+/// <param name="ReportParagraph">The paragraph of the report.</param>
+/// <param name="PlenaryMeeting">The number of the plenary meeting.</param>
+/// <param name="AdoptedOn">The day of adoption; a day that the calendar has.</param>
+/// <param name="Paragraphs">Every paragraph and sub-paragraph, in document order.</param>
+/// <param name="Footnotes">The footnotes, by number.</param>
+internal sealed record ResolutionModel(
+    string Symbol,
+    string Title,
+    Language Language,
+    int? Session,
+    int Number,
+    string? AgendaItem,
+    string? AgendaItemTitle,
+    string? Committee,
+    string? Report,
+    string? ReportParagraph,
+    int? PlenaryMeeting,
+    CalendarDate? AdoptedOn,
+    EquatableArray<ParagraphModel> Paragraphs,
+    EquatableArray<FootnoteModel> Footnotes
+);

@@ -1,0 +1,14 @@
+namespace Resolutions.Generator;
+
+/// <summary>The assembly attribute that names a resolution type.</summary>
+internal static class ContractAttribute
+{
+    public const string Namespace = "Resolutions";
+    public const string Name = "GeneratedResolutionAttribute";
+
+    /// <summary>What the attribute says; <see langword="null"/> when generated code could not use it.</summary>
+    /// <param name="symbol">The first argument.</param>
+    /// <param name="typeName">The full name of the second argument.</param>
+    public static ReferencedResolution? Interpret(string? symbol, string? typeName) =>
+        symbol is null || typeName is null || !NamespaceName.IsValid(typeName) ? null : new(symbol, typeName);
+}

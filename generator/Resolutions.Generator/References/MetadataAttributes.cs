@@ -1,0 +1,73 @@
+using System.Reflection.Metadata;
+using Microsoft.CodeAnalysis;
+
+namespace Resolutions.Generator;
+
+/// <summary>Reads the attributes of an assembly file. Binding its symbols would cost more, and the answer is the same.</summary>
+internal static class MetadataAttributes
+{
+    private const ushort Prolog = 1;
+
+    public static ReferencedAssembly Read(PortableExecutableReference reference)
+    {
+        try
+        {
+            return reference.GetMetadata() is AssemblyMetadata assembly
+                ? Read(assembly.GetModules()[0].GetMetadataReader())
+                : ReferencedAssembly.None;
+        }
+        catch (Exception exception)
+            when (exception is BadImageFormatException or IOException or UnauthorizedAccessException)
+        {
+            // The compiler reports references that it cannot read.
+            return ReferencedAssembly.None;
+        }
+    }
+
+    private static ReferencedAssembly Read(MetadataReader reader)
+    {
+        if (!reader.IsAssembly)
+        {
+            return ReferencedAssembly.None;
+        }
+
+        AssemblyDefinition assembly = reader.GetAssemblyDefinition();
+        var found = new List<ReferencedResolution>();
+        foreach (CustomAttributeHandle handle in assembly.GetCustomAttributes())
+        {
+            CustomAttribute attribute = reader.GetCustomAttribute(handle);
+            if (IsOurs(reader, attribute) && Decode(reader.GetBlobReader(attribute.Value)) is { } resolution)
+            {
+                found.Add(resolution);
+            }
+        }
+
+        return new(reader.GetString(assembly.Name), found.ToEquatableArray());
+    }
+
+    private static bool IsOurs(MetadataReader reader, CustomAttribute attribute)
+    {
+        if (attribute.Constructor.Kind != HandleKind.MemberReference)
+        {
+            return false;
+        }
+
+        EntityHandle parent = reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent;
+        if (parent.Kind != HandleKind.TypeReference)
+        {
+            return false;
+        }
+
+        TypeReference type = reader.GetTypeReference((TypeReferenceHandle)parent);
+        return reader.StringComparer.Equals(type.Name, ContractAttribute.Name)
+            && reader.StringComparer.Equals(type.Namespace, ContractAttribute.Namespace);
+    }
+
+    private static ReferencedResolution? Decode(BlobReader value) =>
+        value.ReadUInt16() == Prolog
+            ? ContractAttribute.Interpret(value.ReadSerializedString(), WithoutAssembly(value.ReadSerializedString()))
+            : null;
+
+    /// <summary>The name of a type without that of its assembly, which follows a comma.</summary>
+    private static string? WithoutAssembly(string? typeName) => typeName?.Split(',')[0].Trim();
+}

@@ -1,0 +1,105 @@
+using Microsoft.CodeAnalysis;
+using Resolutions.Text;
+
+namespace Resolutions.Generator;
+
+/// <summary>The rules as the compiler knows them.</summary>
+internal static class RuleDescriptors
+{
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = CreateAll()
+        .ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
+
+    /// <summary>Every rule.</summary>
+    public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;
+
+    /// <summary>The rule with an identifier.</summary>
+    public static DiagnosticDescriptor Find(string id) => ById[id];
+
+    private static IEnumerable<DiagnosticDescriptor> CreateAll() =>
+        [
+            .. TextRules.All.Select(static rule =>
+                Create(rule.Id, "Resolutions.Text", rule.Title, rule.MessageFormat, SeverityOf(rule.Severity))
+            ),
+            Create(
+                RuleIds.DuplicateResolution,
+                "Resolutions.Text",
+                "A resolution is in two files",
+                "{0} is already in “{1}”, whose types are generated; take one of the two out of the Resolution items",
+                DiagnosticSeverity.Error
+            ),
+            Create(
+                RuleIds.NameCollision,
+                "Resolutions.Text",
+                "Two types would have one name",
+                "No type is generated for {0}: its name {1} is taken by {2}",
+                DiagnosticSeverity.Error
+            ),
+            Create(
+                RuleIds.AmbiguousReference,
+                "Resolutions.References",
+                "Two references have the same resolution type",
+                "{0} is in {1} and in {2}, so the catalog leaves it out; give one of the references an alias",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
+                RuleIds.LanguageVersionTooOld,
+                "Resolutions.Configuration",
+                "The language version is too old",
+                "Generated types need C# 8 or later, but the project has C# {0}; set LangVersion to 8.0 or higher",
+                DiagnosticSeverity.Error
+            ),
+            Create(
+                RuleIds.InvalidNamespace,
+                "Resolutions.Configuration",
+                "ResolutionsNamespace is not a namespace",
+                "ResolutionsNamespace is “{0}”, which is not the name of a namespace; write identifiers separated by dots",
+                DiagnosticSeverity.Error
+            ),
+            Create(
+                RuleIds.InvalidVisibility,
+                "Resolutions.Configuration",
+                "ResolutionsVisibility is neither internal nor public",
+                "ResolutionsVisibility is “{0}”; write internal or public",
+                DiagnosticSeverity.Error
+            ),
+            Create(
+                RuleIds.ContractNotReferenced,
+                "Resolutions.Configuration",
+                "The Resolutions library is not referenced",
+                "Generated types need the library Resolutions; add a reference to the package of this name",
+                DiagnosticSeverity.Error
+            ),
+            Create(
+                RuleIds.UnreadableFile,
+                "Resolutions.Configuration",
+                "A file cannot be read",
+                "The compiler could not read “{0}”; does the file exist, and may it be read?",
+                DiagnosticSeverity.Error
+            ),
+        ];
+
+    private static DiagnosticDescriptor Create(
+        string id,
+        string category,
+        string title,
+        string messageFormat,
+        DiagnosticSeverity severity
+    ) =>
+        new(
+            id,
+            title,
+            messageFormat,
+            category,
+            severity,
+            isEnabledByDefault: true,
+            helpLinkUri: $"https://github.com/resolutions-generated/resolutions-generated/blob/main/generator/docs/rules/{id}.md"
+        );
+
+    private static DiagnosticSeverity SeverityOf(TextSeverity severity) =>
+        severity switch
+        {
+            TextSeverity.Error => DiagnosticSeverity.Error,
+            TextSeverity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        };
+}

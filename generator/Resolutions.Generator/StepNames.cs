@@ -1,0 +1,15 @@
+namespace Resolutions.Generator;
+
+/// <summary>The names under which the steps of the pipeline can be observed.</summary>
+internal static class StepNames
+{
+    public const string Parsed = nameof(Parsed);
+    public const string Headers = nameof(Headers);
+    public const string Index = nameof(Index);
+    public const string Bound = nameof(Bound);
+    public const string Emit = nameof(Emit);
+    public const string References = nameof(References);
+    public const string Options = nameof(Options);
+    public const string Diagnostics = nameof(Diagnostics);
+    public const string Catalog = nameof(Catalog);
+}
