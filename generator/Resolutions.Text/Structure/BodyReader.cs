@@ -129,27 +129,47 @@ internal sealed class BodyReader(
             return false;
         }
 
-        if (!marker.IsParagraphNumber)
+        var opens = marker.IsParagraphNumber
+            ? TryOpenOperative(marker, opensBlock, isFinished)
+            : TryOpenSubparagraph(marker, opensBlock, isFinished);
+        if (opens)
         {
-            if (
-                !(opensBlock || Current is not null && Terminators.Introduces(source, Current.LastLine))
-                || !scopes.TryAdd(marker)
-            )
-            {
-                return false;
-            }
+            Current!.Segments.Add(TextSpan.FromBounds(marker.TextStart, line.End));
         }
-        else if (FollowsInSequence(marker, opensBlock, isFinished))
-        {
-            lastNumber = marker.First.Value;
-            Open(new ProvisionDraft(ProvisionKind.Operative, lastNumber, Invariant(lastNumber), marker.Span));
-        }
-        else
+
+        return opens;
+    }
+
+    private bool TryOpenSubparagraph(ParagraphMarker marker, bool opensBlock, bool isFinished)
+    {
+        if (!opensBlock && (Current is null || !Terminators.Introduces(source, Current.LastLine)))
         {
             return false;
         }
 
-        Current!.Segments.Add(TextSpan.FromBounds(marker.TextStart, line.End));
+        if (scopes.TryAdd(marker))
+        {
+            return true;
+        }
+
+        if (!isFinished || !scopes.TryAddAfterGap(marker, LargestGap, out var expected))
+        {
+            return false;
+        }
+
+        ReportSequence(marker, $"({expected})");
+        return true;
+    }
+
+    private bool TryOpenOperative(ParagraphMarker marker, bool opensBlock, bool isFinished)
+    {
+        if (!FollowsInSequence(marker, opensBlock, isFinished))
+        {
+            return false;
+        }
+
+        lastNumber = marker.First.Value;
+        Open(new ProvisionDraft(ProvisionKind.Operative, lastNumber, Invariant(lastNumber), marker.Span));
         return true;
     }
 
@@ -165,18 +185,16 @@ internal sealed class BodyReader(
             isFinished && opensBlock && marker.First.Value > expected && marker.First.Value <= expected + LargestGap;
         if (isGap || isFinished && opensBlock && marker.First.Value < expected && HasOperative)
         {
-            diagnostics.Add(
-                new TextDiagnostic(
-                    TextRules.NumberOutOfSequence,
-                    marker.Span,
-                    Invariant(expected),
-                    marker.Span.In(source)
-                )
-            );
+            ReportSequence(marker, Invariant(expected));
         }
 
         return isGap;
     }
+
+    private void ReportSequence(ParagraphMarker marker, string expected) =>
+        diagnostics.Add(
+            new TextDiagnostic(TextRules.NumberOutOfSequence, marker.Span, expected, marker.Span.In(source))
+        );
 
     private void PlaceUnmarked(TextSpan line, bool opensBlock, bool isFinished)
     {

@@ -34,7 +34,7 @@ internal sealed class NumberingScopes
             if (Continues(open[depth], marker.First) || marker.Second is { } second && Continues(open[depth], second))
             {
                 open.RemoveRange(depth + 1, open.Count - depth - 1);
-                Add(open[depth], depth, marker);
+                Add(depth, open[depth].Last + 1, marker);
                 return true;
             }
         }
@@ -48,19 +48,42 @@ internal sealed class NumberingScopes
             return false;
         }
 
-        var scope = new NumberingScope(first, Current.Children);
-        open.Add(scope);
-        Add(scope, open.Count - 1, marker);
+        open.Add(new NumberingScope(first, Current.Children));
+        Add(open.Count - 1, 1, marker);
         return true;
+    }
+
+    /// <summary>Adds a sub-paragraph whose marker leaves some out of the innermost list of its style.</summary>
+    /// <param name="marker">The marker.</param>
+    /// <param name="largestGap">How many may be left out.</param>
+    /// <param name="expected">The label that should have come.</param>
+    public bool TryAddAfterGap(ParagraphMarker marker, int largestGap, out string expected)
+    {
+        for (var depth = open.Count - 1; depth >= 0; depth--)
+        {
+            var missing = marker.First.Value - open[depth].Last - 1;
+            if (open[depth].First.IsSameStyle(marker.First) && missing > 0 && missing <= largestGap)
+            {
+                open.RemoveRange(depth + 1, open.Count - depth - 1);
+                expected = Label(open[depth].First.Numeral, open[depth].Last + 1, depth);
+                Add(depth, marker.First.Value, marker);
+                return true;
+            }
+        }
+
+        expected = "";
+        return false;
     }
 
     private static bool Continues(NumberingScope scope, MarkerReading reading) =>
         scope.First.IsSameStyle(reading) && reading.Value == scope.Last + 1;
 
-    private void Add(NumberingScope scope, int depth, ParagraphMarker marker)
+    private void Add(int depth, int value, ParagraphMarker marker)
     {
-        scope.Last++;
-        Current = new ProvisionDraft(ProvisionKind.Subparagraph, scope.Last, Label(scope, depth), marker.Span);
+        var scope = open[depth];
+        var label = Label(scope.First.Numeral, value, depth);
+        scope.Last = value;
+        Current = new ProvisionDraft(ProvisionKind.Subparagraph, value, label, marker.Span);
         scope.Members.Add(Current);
     }
 
@@ -68,12 +91,12 @@ internal sealed class NumberingScopes
     /// The label is the same in every language: where the marker is not in Latin letters or digits, it is the letter or roman
     /// numeral that the Editorial Manual gives to the degree (1st a, 2nd i, 3rd a, 4th i).
     /// </summary>
-    private static string Label(NumberingScope scope, int depth) =>
-        scope.First.Numeral switch
+    private static string Label(NumeralKind numeral, int value, int depth) =>
+        numeral switch
         {
-            NumeralKind.Digits => scope.Last.ToString(CultureInfo.InvariantCulture),
-            NumeralKind.Letters => LetterNumeral.Format(scope.Last),
-            NumeralKind.Roman => RomanNumeral.Format(scope.Last),
-            _ => depth % 2 == 0 ? LetterNumeral.Format(scope.Last) : RomanNumeral.Format(scope.Last),
+            NumeralKind.Digits => value.ToString(CultureInfo.InvariantCulture),
+            NumeralKind.Letters => LetterNumeral.Format(value),
+            NumeralKind.Roman => RomanNumeral.Format(value),
+            _ => depth % 2 == 0 ? LetterNumeral.Format(value) : RomanNumeral.Format(value),
         };
 }

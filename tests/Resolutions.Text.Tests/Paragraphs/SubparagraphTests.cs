@@ -73,4 +73,17 @@ public class SubparagraphTests
     [Fact]
     public void A_parenthesis_in_running_text_is_no_marker() =>
         Assert.Empty(Read(English("1. Requests all States\n(a) to act and (b) to report;")).Operative(1).Children);
+
+    [Fact]
+    public void A_letter_that_is_left_out_is_reported_and_the_next_ones_keep_theirs()
+    {
+        var text = Reading.Parse(
+            English("1. Requests all States:\n\n(a) To act;\n\n(c) To report;\n\n(d) To stay;\n\n2. Decides to act.")
+        );
+
+        var found = Assert.Single(text.Diagnostics);
+        Assert.Equal((TextRules.NumberOutOfSequence, "(c)"), (found.Rule, text.Slice(found.Span)));
+        Assert.Equal("Paragraph (b) was expected here, but the text has “(c)”", found.Message);
+        Assert.Equal(["a", "c", "d"], text.Resolutions.Single().Operative(1).Children.Select(each => each.Label));
+    }
 }
