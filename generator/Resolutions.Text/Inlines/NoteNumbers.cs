@@ -18,10 +18,15 @@ internal sealed class NoteNumbers(HashSet<int> known)
 
     private int last;
 
-    /// <summary>Whether the superscript number at a position can be an indicator at this place in reading order.</summary>
+    /// <summary>
+    /// Whether the superscript number at a position is an indicator. After the name of a unit it is a power; after a digit it may be
+    /// one, unless it is the number that comes next or a note has it.
+    /// </summary>
     public bool TryAccept(int number, string source, int position)
     {
-        if (IsPower(source, position) || !(number == last + 1 || known.Contains(number)))
+        var isProven = number == last + 1 || known.Contains(number);
+        var followsDigit = position > 0 && Characters.IsDigit(source[position - 1]);
+        if (IsPowerOfUnit(source, position) || followsDigit && !isProven)
         {
             return false;
         }
@@ -30,8 +35,7 @@ internal sealed class NoteNumbers(HashSet<int> known)
         return true;
     }
 
-    /// <summary>Whether the number is the power of a unit, as in km².</summary>
-    private static bool IsPower(string source, int position)
+    private static bool IsPowerOfUnit(string source, int position)
     {
         var start = position;
         while (start > 0 && position - start < 3 && char.IsLetter(source[start - 1]))

@@ -14,7 +14,7 @@ internal sealed class BodyReader(
     CancellationToken cancellationToken
 )
 {
-    private const int LargestGap = 20;
+    private const int LargestGap = 300;
     private const int LongestSymbol = 60;
     private readonly NumberingScopes scopes = new();
     private int lastNumber;
@@ -152,13 +152,13 @@ internal sealed class BodyReader(
             return true;
         }
 
-        if (!isFinished || !scopes.TryAddAfterGap(marker, LargestGap, out var expected))
+        if (!isFinished || !opensBlock || scopes.Expected(marker) is not { } expected)
         {
             return false;
         }
 
         ReportSequence(marker, $"({expected})");
-        return true;
+        return scopes.TryAddAfterGap(marker, LargestGap);
     }
 
     private bool TryOpenOperative(ParagraphMarker marker, bool opensBlock, bool isFinished)

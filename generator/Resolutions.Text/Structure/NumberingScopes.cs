@@ -43,7 +43,7 @@ internal sealed class NumberingScopes
             marker.First.Value == 1 ? marker.First
             : marker.Second is { Value: 1 } roman ? roman
             : (MarkerReading?)null;
-        if (opening is not { } first || open.Count == MaxDepth)
+        if (opening is not { } first || open.Count == MaxDepth || IsOpen(first))
         {
             return false;
         }
@@ -53,11 +53,17 @@ internal sealed class NumberingScopes
         return true;
     }
 
+    /// <summary>The label that should come in the innermost open list of the marker's style; nothing where there is none.</summary>
+    public string? Expected(ParagraphMarker marker)
+    {
+        var depth = open.FindLastIndex(scope => scope.First.IsSameStyle(marker.First));
+        return depth < 0 ? null : Label(open[depth].First.Numeral, open[depth].Last + 1, depth);
+    }
+
     /// <summary>Adds a sub-paragraph whose marker leaves some out of the innermost list of its style.</summary>
     /// <param name="marker">The marker.</param>
     /// <param name="largestGap">How many may be left out.</param>
-    /// <param name="expected">The label that should have come.</param>
-    public bool TryAddAfterGap(ParagraphMarker marker, int largestGap, out string expected)
+    public bool TryAddAfterGap(ParagraphMarker marker, int largestGap)
     {
         for (var depth = open.Count - 1; depth >= 0; depth--)
         {
@@ -65,15 +71,16 @@ internal sealed class NumberingScopes
             if (open[depth].First.IsSameStyle(marker.First) && missing > 0 && missing <= largestGap)
             {
                 open.RemoveRange(depth + 1, open.Count - depth - 1);
-                expected = Label(open[depth].First.Numeral, open[depth].Last + 1, depth);
                 Add(depth, marker.First.Value, marker);
                 return true;
             }
         }
 
-        expected = "";
         return false;
     }
+
+    /// <summary>Whether a list of this style is open: a first marker of the same style is a repetition, no list in the list.</summary>
+    private bool IsOpen(MarkerReading reading) => open.Exists(scope => scope.First.IsSameStyle(reading));
 
     private static bool Continues(NumberingScope scope, MarkerReading reading) =>
         scope.First.IsSameStyle(reading) && reading.Value == scope.Last + 1;

@@ -54,12 +54,29 @@ internal sealed class ProvisionBuilder(
             && !Terminators.IsFinished(source, draft.LastLine, draft.Kind, table.ListConjunctions)
         )
         {
-            var line = draft.LastLine;
-            var length = Math.Min(line.Length, 12);
-            var end = new TextSpan(line.End - length, length);
+            var end = LastWords(draft.LastLine);
             diagnostics.Add(new TextDiagnostic(TextRules.UnfinishedParagraph, end, name, end.In(source)));
         }
     }
+
+    /// <summary>The end of a line, from the beginning of a word where the script divides words.</summary>
+    private TextSpan LastWords(TextSpan line)
+    {
+        const int enough = 12;
+        const int most = 30;
+        var start = Math.Max(line.Start, line.End - enough);
+        while (start > line.Start && line.End - start < most && IsInsideWord(start))
+        {
+            start--;
+        }
+
+        return TextSpan.FromBounds(start, line.End);
+    }
+
+    private bool IsInsideWord(int position) =>
+        char.IsLetterOrDigit(source[position])
+        && char.IsLetterOrDigit(source[position - 1])
+        && !Characters.IsCjk(source[position]);
 
     private static string Name(ProvisionDraft draft, string parent) =>
         draft.Kind switch

@@ -29,10 +29,11 @@ public class RuleTests
                 "3.",
                 "Paragraph 2 was expected here, but the text has “3.”"
             },
+            { "RES0006", English("59. Decides to act."), "59.", "Paragraph 1 was expected here" },
             {
                 "RES0007",
                 English("1. Decides to act on the\n\n2. Decides to report."),
-                " act on the",
+                "to act on the",
                 "Operative paragraph 1"
             },
             {

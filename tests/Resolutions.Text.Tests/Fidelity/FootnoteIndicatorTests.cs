@@ -1,3 +1,4 @@
+using Resolutions.Text.Tests.Harness;
 using static Resolutions.Text.Tests.Harness.SmallText;
 
 namespace Resolutions.Text.Tests.Fidelity;
@@ -33,6 +34,17 @@ public class FootnoteIndicatorTests
 
         Assert.Equal("Welcomes the report on 30 km² and 5 m¹;", paragraph.Text);
         Assert.Single(paragraph.Anchors);
+    }
+
+    [Theory]
+    [InlineData("1. Welcomes the report⁷ of 2025;", "Welcomes the report of 2025;", 1)]
+    [InlineData("1. Welcomes the 10⁶ reports;", "Welcomes the 10⁶ reports;", 0)]
+    public void A_number_that_no_note_proves(string line, string text, int indicators)
+    {
+        var parsed = Reading.Parse(English(line));
+
+        Assert.Equal(text, parsed.Resolutions.Single().Operative(1).Content.Text);
+        Assert.Equal(indicators, parsed.Diagnostics.Count(each => each.Rule == TextRules.AnchorWithoutNote));
     }
 
     [Fact]

@@ -86,4 +86,17 @@ public class SubparagraphTests
         Assert.Equal("Paragraph (b) was expected here, but the text has “(c)”", found.Message);
         Assert.Equal(["a", "c", "d"], text.Resolutions.Single().Operative(1).Children.Select(each => each.Label));
     }
+
+    [Theory]
+    [InlineData("(a) To act;\n\n(a) To report;", "(b)", "(a)")]
+    [InlineData("(a) To act;\n\n(b) To report;\n\n(a) To stay;", "(c)", "(a)")]
+    public void A_letter_that_comes_again_is_reported_and_opens_no_list(string parts, string expected, string printed)
+    {
+        var text = Reading.Parse(English($"1. Requests all States:\n\n{parts}\n\n2. Decides to act."));
+
+        var found = text.Diagnostics.First(each => each.Rule == TextRules.NumberOutOfSequence);
+        Assert.Equal($"Paragraph {expected} was expected here, but the text has “{printed}”", found.Message);
+        Assert.All(text.Resolutions.Single().Operative(1).Children, each => Assert.Empty(each.Children));
+        Assert.Equal("Decides to act.", text.Resolutions.Single().Operative(2).Content.Text);
+    }
 }
