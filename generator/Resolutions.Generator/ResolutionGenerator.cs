@@ -19,9 +19,9 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectOptions> project = context.AnalyzerConfigOptionsProvider.Select(
             ProjectOptionsReader.Read
         );
-        IncrementalValueProvider<CompilationCapabilities> capabilities = context.CompilationProvider.Select(
-            CapabilitiesReader.Read
-        );
+        IncrementalValueProvider<CompilationCapabilities> capabilities = context
+            .CompilationProvider.Combine(context.ParseOptionsProvider)
+            .Select(static (pair, token) => CapabilitiesReader.Read(pair.Left, pair.Right, token));
         IncrementalValueProvider<EmitOptions> options = project
             .Combine(capabilities)
             .Select(static (pair, _) => EmitOptions.Create(pair.Left, pair.Right))

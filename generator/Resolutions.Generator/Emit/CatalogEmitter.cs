@@ -53,12 +53,24 @@ internal static class CatalogEmitter
             "/// <param name=\"resolution\">The resolution, or <see langword=\"null\"/> where there is no such symbol.</param>"
         );
         writer.Line("/// <returns>Whether the resolution was found.</returns>");
+        if (!capabilities.HasNotNullWhen)
+        {
+            // Without the attribute, callers who checked the result would be warned all the same.
+            writer.Line("#nullable disable");
+        }
+
+        string annotation = capabilities.HasNotNullWhen ? "?" : "";
         writer.Open(
-            $"public static bool TryGet(string? symbol, {notNullWhen}out {ContractTypes.Resolution}? resolution)"
+            $"public static bool TryGet(string{annotation} symbol, {notNullWhen}out {ContractTypes.Resolution}{annotation} resolution)"
         );
         writer.Line("resolution = symbol is null ? null : Find(KeyOf(symbol));");
         writer.Line("return resolution != null;");
         writer.Close();
+        if (!capabilities.HasNotNullWhen)
+        {
+            writer.Line("#nullable enable");
+        }
+
         writer.Line();
     }
 

@@ -39,7 +39,7 @@ internal sealed class IndexBuilder
             // Nothing tells two items with one path apart, so neither may emit a file that the other emits too.
             if (isListedTwice)
             {
-                Reject(file.Path, position, RuleIds.DuplicateResolution, file.Symbols[position], file.Path);
+                Reject(file.Path, position, RuleIds.ListedTwice, file.Symbols[position]);
             }
             else
             {

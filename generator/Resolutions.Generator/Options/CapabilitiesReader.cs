@@ -7,10 +7,17 @@ namespace Resolutions.Generator;
 /// <summary>Looks up what generated code may use.</summary>
 internal static class CapabilitiesReader
 {
-    public static CompilationCapabilities Read(Compilation compilation, CancellationToken cancellationToken)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="options">How the project parses C#, which a compilation without files does not know.</param>
+    /// <param name="cancellationToken">Asked before reading.</param>
+    public static CompilationCapabilities Read(
+        Compilation compilation,
+        ParseOptions options,
+        CancellationToken cancellationToken
+    )
     {
         cancellationToken.ThrowIfCancellationRequested();
-        LanguageVersion version = ((CSharpCompilation)compilation).LanguageVersion;
+        LanguageVersion version = ((CSharpParseOptions)options).LanguageVersion;
         bool hasCSharp11 = version >= LanguageVersion.CSharp11;
         return new(
             version.ToDisplayString(),

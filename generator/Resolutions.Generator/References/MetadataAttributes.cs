@@ -10,16 +10,23 @@ internal static class MetadataAttributes
 
     public static ReferencedAssembly Read(PortableExecutableReference reference)
     {
+        // The compiler reports references that it cannot read.
         try
         {
             return reference.GetMetadata() is AssemblyMetadata assembly
                 ? Read(assembly.GetModules()[0].GetMetadataReader())
                 : ReferencedAssembly.None;
         }
-        catch (Exception exception)
-            when (exception is BadImageFormatException or IOException or UnauthorizedAccessException)
+        catch (BadImageFormatException)
         {
-            // The compiler reports references that it cannot read.
+            return ReferencedAssembly.None;
+        }
+        catch (IOException)
+        {
+            return ReferencedAssembly.None;
+        }
+        catch (UnauthorizedAccessException)
+        {
             return ReferencedAssembly.None;
         }
     }

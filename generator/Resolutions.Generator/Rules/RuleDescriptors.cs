@@ -42,6 +42,13 @@ internal static class RuleDescriptors
                 DiagnosticSeverity.Warning
             ),
             Create(
+                RuleIds.ListedTwice,
+                "Resolutions.Text",
+                "A file is listed twice",
+                "No type is generated for {0}: its file is among the additional files twice; list it once",
+                DiagnosticSeverity.Error
+            ),
+            Create(
                 RuleIds.LanguageVersionTooOld,
                 "Resolutions.Configuration",
                 "The language version is too old",
