@@ -1,0 +1,51 @@
+using System.Reflection;
+using Resolutions.Generator.Tests.Harness;
+using Resolutions.Text;
+
+namespace Resolutions.Generator.Tests.Diagnostics;
+
+public sealed class RuleCoverageTests
+{
+    public static TheoryData<string> RuleIds =>
+        [
+            .. TextRules
+                .All.Select(rule => rule.Id)
+                .Concat(["RES0101", "RES0102", "RES0103", "RES0104"])
+                .Concat(["RES9001", "RES9002", "RES9003", "RES9004", "RES9005"]),
+        ];
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Every_rule_has_a_test_that_reports_it_and_one_that_does_not(string rule)
+    {
+        var covered = typeof(RuleCoverageTests)
+            .Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods())
+            .SelectMany(method => method.GetCustomAttributes<CoversAttribute>())
+            .Where(covers => covers.Rule == rule)
+            .Select(covers => covers.IsReported)
+            .ToHashSet();
+
+        Assert.Equal([false, true], covered.Order());
+    }
+
+    [Fact]
+    public void Every_rule_of_the_generator_is_known_here()
+    {
+        Assert.Equal(RuleIds.Select(row => row.Data).Order(), RuleDescriptors.All.Select(rule => rule.Id).Order());
+    }
+
+    [Fact]
+    public void A_reported_rule_has_its_page_and_its_category()
+    {
+        var run = TestProject.Of(new TextFile("a.txt", "")).Generate();
+
+        var descriptor = Assert.Single(run.Diagnostics).Descriptor;
+
+        Assert.Equal(
+            "https://github.com/resolutions-generated/resolutions-generated/blob/main/generator/docs/rules/RES0001.md",
+            descriptor.HelpLinkUri
+        );
+        Assert.NotEmpty(descriptor.Category);
+    }
+}

@@ -1,0 +1,169 @@
+using Resolutions.Generator.Tests.Harness;
+
+namespace Resolutions.Generator.Tests.Diagnostics;
+
+public sealed class StructureRuleTests
+{
+    private static readonly string English = new EnglishResolution().ToString();
+
+    private static string Chinese => Texts.Read("small.zh.txt").Content;
+
+    [Theory]
+    [Covers("RES0003", isReported: true)]
+    [InlineData("⟦Dear Sir or Madam,⟧\n\nthis is a letter.\n")]
+    [InlineData("\n\n  ⟦Eightieth session⟧  \n\n80/901. Small texts\n\n1. Takes note of it.\n")]
+    public void RES0003_a_text_without_enacting_formula(string text) =>
+        Rules.AssertReported("RES0003", DiagnosticSeverity.Error, text);
+
+    [Fact]
+    [Covers("RES0004", isReported: true)]
+    public void RES0004_a_resolution_without_number() =>
+        Rules.AssertReported(
+            "RES0004",
+            DiagnosticSeverity.Error,
+            English
+                .Replace("80/901. Small texts", "Small texts", StringComparison.Ordinal)
+                .Replace("The General Assembly,", "⟦The General Assembly,⟧", StringComparison.Ordinal)
+        );
+
+    [Fact]
+    [Covers("RES0005", isReported: true)]
+    public void RES0005_a_resolution_that_ends_after_its_preamble()
+    {
+        var diagnostic = Rules.AssertReported(
+            "RES0005",
+            DiagnosticSeverity.Error,
+            English[..English.IndexOf("\n\n1. ", StringComparison.Ordinal)]
+                .Replace(
+                    "Recalling its resolution 70/1 of 25 September 2015,",
+                    "⟦Recalling its resolution 70/1 of 25 September 2015,⟧",
+                    StringComparison.Ordinal
+                )
+        );
+
+        Assert.Contains("A/RES/80/901", diagnostic.Message(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Covers("RES0006", isReported: true)]
+    public void RES0006_a_number_out_of_sequence()
+    {
+        var diagnostic = Rules.AssertReported(
+            "RES0006",
+            DiagnosticSeverity.Warning,
+            English.Replace("\n2. ", "\n⟦3.⟧ ", StringComparison.Ordinal)
+        );
+
+        Assert.Contains("Paragraph 2", diagnostic.Message(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Covers("RES0007", isReported: true)]
+    public void RES0007_a_paragraph_without_its_end() =>
+        Rules.AssertReported(
+            "RES0007",
+            DiagnosticSeverity.Warning,
+            English.Replace("Secretary-General;", "⟦Secretary-General⟧", StringComparison.Ordinal)
+        );
+
+    [Fact]
+    [Covers("RES0008", isReported: true)]
+    public void RES0008_a_resolution_without_closing()
+    {
+        var diagnostic = Rules.AssertReported(
+            "RES0008",
+            DiagnosticSeverity.Warning,
+            English[..English.IndexOf("\n\n49th", StringComparison.Ordinal)]
+                .Replace(
+                    "Requests the Secretary-General to report thereon.",
+                    "⟦Requests the Secretary-General to report thereon.⟧",
+                    StringComparison.Ordinal
+                )
+        );
+
+        Assert.Contains("A/RES/80/901", diagnostic.Message(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Covers("RES0012", isReported: true)]
+    public void RES0012_a_text_without_place()
+    {
+        var diagnostic = Rules.AssertReported(
+            "RES0012",
+            DiagnosticSeverity.Warning,
+            $"{English}\n⟦A stray remark of the printer.⟧\n"
+        );
+
+        Assert.Contains("A stray remark of the printer.", diagnostic.Message(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [Covers("RES0013", isReported: true)]
+    [InlineData("Eightieth session", "⟦Seventy-ninth session⟧")]
+    [InlineData(
+        "Resolution adopted by the General Assembly on 19 December 2025",
+        "⟦Resolution adopted by the General Assembly on 19 December 2015⟧"
+    )]
+    public void RES0013_a_header_that_contradicts_the_number(string line, string marked)
+    {
+        var diagnostic = Rules.AssertReported(
+            "RES0013",
+            DiagnosticSeverity.Warning,
+            English.Replace(line, marked, StringComparison.Ordinal)
+        );
+
+        Assert.Contains("80/901", diagnostic.Message(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Covers("RES0014", isReported: true)]
+    public void RES0014_a_paragraph_whose_action_is_not_known()
+    {
+        var diagnostic = Rules.AssertReported(
+            "RES0014",
+            DiagnosticSeverity.Info,
+            English.Replace(
+                "Takes note of the report of the Secretary-General;",
+                "⟦Juggles the report of the Secretary-General;⟧",
+                StringComparison.Ordinal
+            )
+        );
+
+        Assert.Contains("1", diagnostic.Message(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void A_place_is_exact_whatever_the_line_ends_and_the_script(string lineEnd) =>
+        Rules.AssertReported(
+            "RES0009",
+            DiagnosticSeverity.Warning,
+            English
+                .Replace(
+                    "note of the report",
+                    "note of the report \U0001F30D 中文 \U00020000 e\u0301,⟦¹⟧",
+                    StringComparison.Ordinal
+                )
+                .Replace("\n", lineEnd, StringComparison.Ordinal)
+        );
+
+    [Fact]
+    [Covers("RES0003", isReported: false)]
+    [Covers("RES0004", isReported: false)]
+    [Covers("RES0005", isReported: false)]
+    [Covers("RES0006", isReported: false)]
+    [Covers("RES0007", isReported: false)]
+    [Covers("RES0008", isReported: false)]
+    [Covers("RES0012", isReported: false)]
+    [Covers("RES0013", isReported: false)]
+    [Covers("RES0014", isReported: false)]
+    public void A_well_formed_text_gives_no_diagnostic()
+    {
+        Rules.AssertNothingReported(English);
+        Rules.AssertNothingReported(Chinese);
+        Rules.AssertNothingReported(Texts.Read("small.en.txt").Content);
+        Rules.AssertNothingReported(Texts.Read("subparagraphs.en.txt").Content);
+    }
+}

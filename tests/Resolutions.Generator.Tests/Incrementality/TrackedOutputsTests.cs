@@ -1,0 +1,27 @@
+using Resolutions.Generator.Tests.Harness;
+
+namespace Resolutions.Generator.Tests.Incrementality;
+
+public sealed class TrackedOutputsTests
+{
+    [Fact]
+    public void Every_step_has_the_name_that_tools_look_for()
+    {
+        var library = (
+            TestProject.Of(new EnglishResolution { Number = 950 }.At("l.txt")) with
+            {
+                AssemblyName = "Library",
+            }
+        )
+            .WithPublicTypes()
+            .Generate()
+            .EmitReference();
+
+        var run = TestProject.Of(new EnglishResolution().At("a.txt")).WithReferences(library).Generate();
+
+        Assert.Equal(
+            ["Bound", "Catalog", "Diagnostics", "Emit", "Headers", "Index", "Options", "Parsed", "References"],
+            TrackedOutputs.StepsOf(run.Result).Select(step => step.Key).Order(StringComparer.Ordinal)
+        );
+    }
+}
