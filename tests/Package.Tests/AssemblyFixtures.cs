@@ -1,0 +1,3 @@
+using Package.Tests.Consumers;
+
+[assembly: AssemblyFixture(typeof(PackageFeed))]
