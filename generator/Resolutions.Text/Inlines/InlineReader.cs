@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Resolutions.Text;
 
 /// <summary>
@@ -8,17 +6,12 @@ namespace Resolutions.Text;
 /// </summary>
 internal sealed class InlineReader(string source, HashSet<int> notes, List<Token> tokens)
 {
-    private const int Unknown = -2;
-    private readonly StringBuilder text = new();
-    private readonly List<FootnoteAnchor> anchors = [];
-    private readonly List<TextSpan> emphasis = [];
+    private const string EscapedSymbols = "~`|<>+$^=";
+    private readonly ContentBuilder content = new(source, tokens);
+    private readonly EmphasisMarks emphasis = new(source);
+    private readonly LinkBrackets links = new(source);
     private readonly NoteNumbers numbers = new(notes);
     private bool readsAnchors;
-    private bool joins;
-    private int emphasisStart;
-    private string emphasisMark = "";
-    private int linkEnd;
-    private int nextLinkClose;
 
     /// <summary>The footnote indicators of everything read so far, in reading order.</summary>
     public List<FootnoteAnchor> AllAnchors { get; } = [];
@@ -27,7 +20,9 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
     public Content Read(IReadOnlyList<TextSpan> segments)
     {
         readsAnchors = true;
-        return ReadSegments(segments);
+        var paragraph = ReadSegments(segments);
+        AllAnchors.AddRange(paragraph.Anchors);
+        return paragraph;
     }
 
     /// <summary>Reads the segments of a footnote, which has no footnotes of its own.</summary>
@@ -52,64 +47,45 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
 
     private Content ReadSegments(IReadOnlyList<TextSpan> segments)
     {
-        text.Clear();
-        anchors.Clear();
-        emphasis.Clear();
-        emphasisStart = -1;
-        var firstToken = tokens.Count;
+        content.Start();
+        emphasis.Start();
         for (var i = 0; i < segments.Count; i++)
         {
-            joins = i > 0;
+            if (i > 0)
+            {
+                content.AddLineBreak(segments[i - 1].End);
+            }
+
+            links.Start();
             ReadSegment(segments, i);
         }
 
-        AllAnchors.AddRange(anchors);
-        return new Content(
-            text.ToString(),
-            anchors.Count == 0 ? [] : anchors.ToArray(),
-            emphasis.Count == 0 ? [] : emphasis.ToArray(),
-            tokens.GetRange(firstToken, tokens.Count - firstToken).ToArray()
-        );
+        return content.Build();
     }
 
     private void ReadSegment(IReadOnlyList<TextSpan> segments, int index)
     {
         var segment = segments[index];
-        linkEnd = -1;
-        nextLinkClose = Unknown;
         var at = segment.Start;
         var run = at;
         while (at < segment.End)
         {
-            if (!IsSpecial(source[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var taken = ReadSpecial(segments, index, at, run);
-            if (taken > 0)
-            {
-                at += taken;
-                run = at;
-            }
-            else
-            {
-                at++;
-            }
+            var taken = IsSpecial(source[at]) ? ReadSpecial(segments, index, at, run) : 0;
+            at += Math.Max(taken, 1);
+            run = taken > 0 ? at : run;
         }
 
-        Flush(run, segment.End);
-        if (index + 1 < segments.Count)
-        {
-            AddBreak(segment.End);
-        }
+        content.AddText(run, segment.End);
     }
 
     private static bool IsSpecial(char c) =>
         c < '\u0080' ? c is '*' or '_' or '[' or ']' or '\\' : c <= '\u2079' && Characters.SuperscriptDigit(c) >= 0;
 
-    /// <summary>Reads what a special character may open.</summary>
+    /// <summary>Reads what a special character may open or close.</summary>
+    /// <param name="segments">The segments of the paragraph.</param>
+    /// <param name="index">The segment that holds the character.</param>
+    /// <param name="at">The position of the character.</param>
+    /// <param name="run">The start of the text before it that is not added yet.</param>
     /// <returns>The number of characters read, or 0 where the character is text.</returns>
     private int ReadSpecial(IReadOnlyList<TextSpan> segments, int index, int at, int run)
     {
@@ -117,8 +93,8 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
         return source[at] switch
         {
             '*' or '_' => ReadEmphasis(segments, index, at, run),
-            '[' => ReadLinkStart(segment, at, run),
-            ']' => at == linkEnd ? ReadLinkEnd(segment, at, run) : 0,
+            '[' => links.Opens(at, segment) ? Take(TokenKind.LinkSyntax, at, at + 1, run) : 0,
+            ']' => links.EndOfLink(at, segment) is > 0 and var end ? Take(TokenKind.LinkSyntax, at, end, run) : 0,
             '\\' => ReadEscape(segment, at, run),
             _ => readsAnchors ? ReadAnchor(segment, at, run) : 0,
         };
@@ -126,186 +102,70 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
 
     private int ReadAnchor(TextSpan segment, int at, int run)
     {
-        var span = TextSpan.FromBounds(at, segment.End);
-        if (!NoteIndicator.TryRead(source, span, out var indicator) || !numbers.TryAccept(indicator.Number, source, at))
+        if (
+            !NoteIndicator.TryRead(source, TextSpan.FromBounds(at, segment.End), out var indicator)
+            || !numbers.TryAccept(indicator.Number, source, at)
+        )
         {
             return 0;
         }
 
-        Flush(run, at);
-        anchors.Add(new FootnoteAnchor(indicator.Number, text.Length, indicator.Span));
-        tokens.Add(new Token(TokenKind.FootnoteIndicator, indicator.Span));
-        var after = LineTrimmer.Trim(source, indicator.Span.End, segment.End).Start;
-        if (after > indicator.Span.End && after < segment.End && LeavesNoSpace(source[after]))
+        content.AddText(run, at);
+        content.AddAnchor(indicator);
+        var end = indicator.Span.End;
+        var after = LineTrimmer.Trim(source, end, segment.End).Start;
+        if (after == end || after == segment.End || !content.NeedsNoSpaceBefore(source[after]))
         {
-            tokens.Add(new Token(TokenKind.Break, TextSpan.FromBounds(indicator.Span.End, after)));
-            return after - at;
+            return indicator.Span.Length;
         }
 
-        return indicator.Span.Length;
+        // The space belongs to the indicator: the text has none there.
+        content.AddToken(TokenKind.Break, TextSpan.FromBounds(end, after));
+        return after - at;
     }
-
-    /// <summary>Whether the space behind an indicator belongs to the indicator, since the text has none there.</summary>
-    private bool LeavesNoSpace(char after) =>
-        text.Length == 0
-        || Characters.IsBlank(text[text.Length - 1])
-        || Characters.JoinsWithoutSpace(text[text.Length - 1], after);
 
     private int ReadEmphasis(IReadOnlyList<TextSpan> segments, int index, int at, int run)
     {
-        var segment = segments[index];
-        var isDouble = at + 1 < segment.End && source[at + 1] == source[at];
-        var length = isDouble ? 2 : 1;
-        var closes = emphasisStart >= 0 && IsMark(emphasisMark, at, length);
-        if (!closes && (emphasisStart >= 0 || !OpensEmphasis(segments, index, at, length)))
+        var span = emphasis.At(at, segments[index]);
+        if (emphasis.Closes(span))
+        {
+            Take(TokenKind.Emphasis, span.Start, span.End, run);
+            content.AddEmphasis(emphasis.OpenAt);
+            emphasis.Close();
+            return span.Length;
+        }
+
+        if (!emphasis.Opens(span, segments, index))
         {
             return 0;
         }
 
-        Flush(run, at);
-        tokens.Add(new Token(TokenKind.Emphasis, new TextSpan(at, length)));
-        if (closes)
-        {
-            emphasis.Add(TextSpan.FromBounds(Math.Min(emphasisStart, text.Length), text.Length));
-            emphasisStart = -1;
-        }
-        else
-        {
-            emphasisStart = text.Length;
-            emphasisMark = source.Substring(at, length);
-        }
-
-        return length;
-    }
-
-    private bool IsMark(string mark, int at, int length) =>
-        mark.Length == length && mark[0] == source[at] && (length == 2 || !Characters.IsBlank(source[at - 1]));
-
-    /// <summary>A mark opens emphasis where its twin follows; a single one also needs a word at its right and none at its left.</summary>
-    private bool OpensEmphasis(IReadOnlyList<TextSpan> segments, int index, int at, int length)
-    {
-        var segment = segments[index];
-        var start = at + length;
-        if (
-            length == 1
-            && (
-                start >= segment.End
-                || Characters.IsBlank(source[start])
-                || at > segment.Start && char.IsLetterOrDigit(source[at - 1])
-            )
-        )
-        {
-            return false;
-        }
-
-        var mark = source.Substring(at, length);
-        for (var i = index; i < segments.Count; i++)
-        {
-            var from = i == index ? Math.Min(start + 1, segment.End) : segments[i].Start;
-            if (source.IndexOf(mark, from, segments[i].End - from, StringComparison.Ordinal) >= 0)
-            {
-                return true;
-            }
-
-            if (length == 1)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private int ReadLinkStart(TextSpan segment, int at, int run)
-    {
-        var close = NextLinkClose(segment, at);
-        var inner = close < 0 ? -1 : source.IndexOf('[', at + 1, close - at - 1);
-        if (close < 0 || inner >= 0 || source.IndexOf(')', close, segment.End - close) < 0)
-        {
-            return 0;
-        }
-
-        Flush(run, at);
-        tokens.Add(new Token(TokenKind.LinkSyntax, new TextSpan(at, 1)));
-        linkEnd = close;
-        return 1;
-    }
-
-    /// <summary>The next <c>](</c> of the segment, or -1; found once for all brackets before it, so that reading stays linear.</summary>
-    private int NextLinkClose(TextSpan segment, int at)
-    {
-        if (nextLinkClose == Unknown || nextLinkClose >= 0 && nextLinkClose < at)
-        {
-            nextLinkClose = source.IndexOf("](", at, segment.End - at, StringComparison.Ordinal);
-        }
-
-        return nextLinkClose;
-    }
-
-    private int ReadLinkEnd(TextSpan segment, int at, int run)
-    {
-        Flush(run, at);
-        var end = source.IndexOf(')', at, segment.End - at) + 1;
-        tokens.Add(new Token(TokenKind.LinkSyntax, TextSpan.FromBounds(at, end)));
-        linkEnd = -1;
-        return end - at;
+        Take(TokenKind.Emphasis, span.Start, span.End, run);
+        emphasis.Open(content.Length, span);
+        return span.Length;
     }
 
     /// <summary>A backslash before punctuation is the escape of a converter; the punctuation is text.</summary>
     private int ReadEscape(TextSpan segment, int at, int run)
     {
-        if (
-            at + 1 >= segment.End
-            || !(
-                source[at + 1] < '\u0080' && char.IsPunctuation(source[at + 1])
-                || source[at + 1] is '~' or '`' or '|' or '<' or '>' or '+' or '$' or '^' or '='
-            )
-        )
+        if (at + 1 >= segment.End || !IsEscapable(source[at + 1]))
         {
             return 0;
         }
 
-        Flush(run, at);
-        tokens.Add(new Token(TokenKind.Furniture, new TextSpan(at, 1)));
-        Flush(at + 1, at + 2);
+        Take(TokenKind.Furniture, at, at + 1, run);
+        content.AddText(at + 1, at + 2);
         return 2;
     }
 
-    private void Flush(int start, int end)
+    private static bool IsEscapable(char c) =>
+        c < '\u0080' && (char.IsPunctuation(c) || EscapedSymbols.IndexOf(c) >= 0);
+
+    /// <summary>Adds the text before a mark, and the mark as no part of the text.</summary>
+    private int Take(TokenKind kind, int start, int end, int run)
     {
-        if (end <= start)
-        {
-            return;
-        }
-
-        if (joins)
-        {
-            joins = false;
-            if (
-                text.Length > 0
-                && !Characters.IsBlank(text[text.Length - 1])
-                && !Characters.JoinsWithoutSpace(text[text.Length - 1], source[start])
-            )
-            {
-                text.Append(' ');
-            }
-        }
-
-        text.Append(source, start, end - start);
-        tokens.Add(new Token(TokenKind.Text, TextSpan.FromBounds(start, end)));
-    }
-
-    private void AddBreak(int start)
-    {
-        var end = start;
-        while (end < source.Length && Characters.IsBlank(source[end]))
-        {
-            end++;
-        }
-
-        if (end > start)
-        {
-            tokens.Add(new Token(TokenKind.Break, TextSpan.FromBounds(start, end)));
-        }
+        content.AddText(run, start);
+        content.AddToken(kind, TextSpan.FromBounds(start, end));
+        return end - start;
     }
 }
