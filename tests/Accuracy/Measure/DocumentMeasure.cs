@@ -1,0 +1,107 @@
+using Resolutions.Accuracy.Corpus;
+using Resolutions.Text;
+
+namespace Resolutions.Accuracy.Measure;
+
+/// <summary>Reads a document and compares it with what is known of it.</summary>
+internal static class DocumentMeasure
+{
+    /// <param name="text">The document.</param>
+    /// <param name="trusted">The trusted paragraphs of the document or of its twin in another language; or none.</param>
+    /// <param name="isTwin">Whether the labels belong to a twin, so that numbers can be compared and words cannot.</param>
+    public static DocumentScore Of(CorpusText text, IReadOnlyList<TrustedParagraph>? trusted, bool isTwin)
+    {
+        var source = File.ReadAllText(text.Path);
+        var parsed = ResolutionText.Parse(source);
+        var faults = new List<string>();
+        var read = parsed.Resolutions.SelectMany(Paragraphs).ToList();
+        faults.AddRange(
+            parsed
+                .Diagnostics.Where(found => found.Rule.Severity == TextSeverity.Error)
+                .Select(found => $"{found.Rule.Id}: {found.Message}")
+        );
+        var isLossless = string.Concat(parsed.Tokens.Select(token => token.Span.In(source))) == source;
+        if (!isLossless)
+        {
+            faults.Add("characters are lost");
+        }
+
+        var expected = Count(trusted ?? []);
+        var found =
+            trusted is null ? default
+            : isTwin ? CompareCounts(expected, Count(read), faults)
+            : Compare(trusted, read, faults);
+        CheckSequence(parsed, faults);
+        return new DocumentScore(text, expected, found, isLossless, faults);
+    }
+
+    private static IEnumerable<TrustedParagraph> Paragraphs(Resolution resolution) =>
+        resolution.Provisions.Select(each => new TrustedParagraph(
+            each.Kind == ProvisionKind.Preambular ? 0 : each.Ordinal,
+            TrustedLabels.Words(each.Content.Text)
+        ));
+
+    private static Tally Count(IEnumerable<TrustedParagraph> paragraphs)
+    {
+        var all = paragraphs.ToList();
+        var preambular = all.Count(each => each.IsPreambular);
+        return new Tally(preambular, all.Count - preambular);
+    }
+
+    private static Tally Compare(
+        IReadOnlyList<TrustedParagraph> trusted,
+        List<TrustedParagraph> read,
+        List<string> faults
+    )
+    {
+        var rest = read.GroupBy(each => each).ToDictionary(group => group.Key, group => group.Count());
+        var missing = new List<TrustedParagraph>();
+        foreach (var paragraph in trusted)
+        {
+            if (rest.TryGetValue(paragraph, out var left) && left > 0)
+            {
+                rest[paragraph] = left - 1;
+            }
+            else
+            {
+                missing.Add(paragraph);
+            }
+        }
+
+        faults.AddRange(missing.Select(each => $"not read: {Describe(each)}"));
+        faults.AddRange(
+            rest.Where(each => each.Value > 0 && !IsLabelledAgain(each.Key, trusted))
+                .Select(each => $"read, not labelled: {Describe(each.Key)}")
+        );
+        return Count(trusted.Except(missing));
+    }
+
+    private static bool IsLabelledAgain(TrustedParagraph paragraph, IReadOnlyList<TrustedParagraph> trusted) =>
+        trusted.Contains(paragraph);
+
+    private static Tally CompareCounts(Tally expected, Tally read, List<string> faults)
+    {
+        if (expected != read)
+        {
+            faults.Add(
+                $"{read.Preambular} preambular and {read.Operative} operative paragraphs; the twin has {expected.Preambular} and {expected.Operative}"
+            );
+        }
+
+        return new Tally(Math.Min(expected.Preambular, read.Preambular), Math.Min(expected.Operative, read.Operative));
+    }
+
+    private static void CheckSequence(ResolutionText parsed, List<string> faults) =>
+        faults.AddRange(
+            parsed
+                .Diagnostics.Where(found => found.Rule == TextRules.NumberOutOfSequence)
+                .Select(found => $"{found.Rule.Id}: {found.Message}")
+        );
+
+    private static string Describe(TrustedParagraph paragraph)
+    {
+        const int longest = 70;
+        var name = paragraph.IsPreambular ? "preambular" : $"operative {paragraph.Number}";
+        return $"{name} “{(paragraph.Text.Length <= longest ? paragraph.Text : paragraph.Text[..longest] + "…")}”";
+    }
+}
