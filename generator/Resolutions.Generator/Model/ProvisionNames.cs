@@ -14,7 +14,8 @@ internal sealed class ProvisionNames
 
     public ProvisionNames(Resolution resolution)
     {
-        foreach (Provision provision in resolution.Provisions)
+        // A heading is not cited, so it has no name.
+        foreach (Provision provision in resolution.Provisions.Where(each => each.Kind != ProvisionKind.Heading))
         {
             Add(provision, ProvisionName.OfParagraph(provision));
         }

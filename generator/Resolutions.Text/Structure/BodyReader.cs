@@ -14,10 +14,13 @@ internal sealed class BodyReader(
     CancellationToken cancellationToken
 )
 {
-    private const int LargestGap = 300;
+    private const int LargestGap = 20;
+    private const int LargestGapAtStart = 300;
+    private const int LongestHeading = 200;
     private const int LongestSymbol = 60;
     private readonly NumberingScopes scopes = new();
     private int lastNumber;
+    private int lastPreambular;
     private bool afterPageBreak;
     private bool breaksParagraphsAtLines;
 
@@ -73,12 +76,17 @@ internal sealed class BodyReader(
     public void FindUnnumberedOperative()
     {
         var last = Drafts.Count - 1;
-        if (HasOperative || last < 0 || !Terminators.EndsSentence(source, LastLine))
+        if (
+            HasOperative
+            || last < 0
+            || Drafts[last].Kind == ProvisionKind.Heading
+            || !Terminators.EndsSentence(source, LastLine)
+        )
         {
             return;
         }
 
-        var draft = new ProvisionDraft(ProvisionKind.Operative, 1, "1", new TextSpan(Drafts[last].LastLine.Start, 0));
+        var draft = ProvisionDraft.Unnumbered(ProvisionKind.Operative, 1, Drafts[last].LastLine.Start);
         draft.Segments.AddRange(Drafts[last].Segments);
         draft.Children.AddRange(Drafts[last].Children);
         Drafts[last] = draft;
@@ -182,7 +190,10 @@ internal sealed class BodyReader(
         }
 
         var isGap =
-            isFinished && opensBlock && marker.First.Value > expected && marker.First.Value <= expected + LargestGap;
+            isFinished
+            && opensBlock
+            && marker.First.Value > expected
+            && marker.First.Value <= expected + (HasOperative ? LargestGap : LargestGapAtStart);
         if (isGap || isFinished && opensBlock && marker.First.Value < expected && HasOperative)
         {
             ReportSequence(marker, Invariant(expected));
@@ -202,13 +213,41 @@ internal sealed class BodyReader(
         {
             Current.Segments.Add(line);
         }
-        else if (!HasOperative)
+        else if (HasOperative)
         {
-            var ordinal = Drafts.Count + 1;
-            Open(
-                new ProvisionDraft(ProvisionKind.Preambular, ordinal, Invariant(ordinal), new TextSpan(line.Start, 0))
-            );
+            if (LooksLikeHeading(line))
+            {
+                Open(ProvisionDraft.Heading(line));
+            }
+        }
+        else
+        {
+            SettleHeading();
+            Open(ProvisionDraft.Unnumbered(ProvisionKind.Preambular, ++lastPreambular, line.Start));
             Current!.Segments.Add(line);
+        }
+    }
+
+    /// <summary>
+    /// A short line without punctuation at its end, and without the action that opens a paragraph, is a heading once it is plain that
+    /// nothing goes on with it.
+    /// </summary>
+    private bool LooksLikeHeading(TextSpan line) =>
+        line.Length <= LongestHeading
+        && !Terminators.Introduces(source, line)
+        && !actions.OpensPreambular(line.In(source));
+
+    /// <summary>Makes a heading of what was taken for a preambular paragraph, when another paragraph opens behind it.</summary>
+    private void SettleHeading()
+    {
+        if (
+            Current is { Kind: ProvisionKind.Preambular, Children.Count: 0, Segments: [var line] }
+            && LooksLikeHeading(line)
+        )
+        {
+            lastPreambular--;
+            Drafts[Drafts.Count - 1] = ProvisionDraft.Heading(line);
+            scopes.Start(Drafts[Drafts.Count - 1]);
         }
     }
 
@@ -218,9 +257,17 @@ internal sealed class BodyReader(
     /// </summary>
     private bool OpensParagraph(TextSpan line, bool opensBlock, bool isFinished)
     {
-        if (!isFinished || !opensBlock && !breaksParagraphsAtLines)
+        if (!opensBlock && !breaksParagraphsAtLines)
         {
             return false;
+        }
+
+        if (!isFinished)
+        {
+            return !HasOperative
+                && Current is { Children.Count: 0, Segments: [var only] }
+                && LooksLikeHeading(only)
+                && actions.OpensPreambular(line.In(source));
         }
 
         return !afterPageBreak
@@ -230,6 +277,7 @@ internal sealed class BodyReader(
 
     private void Open(ProvisionDraft draft)
     {
+        SettleHeading();
         Drafts.Add(draft);
         scopes.Start(draft);
     }

@@ -27,7 +27,10 @@ internal sealed class ProvisionBuilder(
         var name = Name(draft, parent);
         var marker = inlines.ReadMarker(TokenKind.Marker, draft.Marker);
         var content = inlines.Read(draft.Segments);
-        var found = isPreambular ? actions.ReadPreambular(content) : actions.ReadOperative(content);
+        var found =
+            draft.Kind == ProvisionKind.Heading ? []
+            : isPreambular ? actions.ReadPreambular(content)
+            : actions.ReadOperative(content);
         CheckAction(draft, name, found);
         var children = new Provision[draft.Children.Count];
         for (var i = 0; i < children.Length; i++)
@@ -41,7 +44,7 @@ internal sealed class ProvisionBuilder(
 
     private void CheckAction(ProvisionDraft draft, string name, IReadOnlyList<ActionPhrase> found)
     {
-        if (found.Count == 0 && draft.Kind != ProvisionKind.Subparagraph)
+        if (found.Count == 0 && draft.Kind is (ProvisionKind.Preambular or ProvisionKind.Operative))
         {
             diagnostics.Add(new TextDiagnostic(TextRules.UnknownAction, draft.Segments[0], name));
         }

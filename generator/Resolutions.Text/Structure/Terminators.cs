@@ -6,6 +6,11 @@ internal static class Terminators
     /// <summary>Whether the lines so far end a paragraph of a kind.</summary>
     public static bool IsFinished(string source, TextSpan line, ProvisionKind kind, IReadOnlyList<string> conjunctions)
     {
+        if (kind == ProvisionKind.Heading)
+        {
+            return true;
+        }
+
         var last = Last(source, line.Start, line.End);
         if (last < 0)
         {

@@ -1,6 +1,6 @@
 namespace Resolutions.Text;
 
-/// <summary>A paragraph or sub-paragraph of a resolution.</summary>
+/// <summary>A paragraph, sub-paragraph or heading of a resolution.</summary>
 public sealed class Provision
 {
     internal Provision(
@@ -25,10 +25,10 @@ public sealed class Provision
     /// <summary>What the provision is.</summary>
     public ProvisionKind Kind { get; }
 
-    /// <summary>The number of the provision among its like, from 1: 27 for paragraph 27, 1 for sub-paragraph (a).</summary>
+    /// <summary>The number of the provision among its like, from 1: 27 for paragraph 27, 1 for sub-paragraph (a). A heading has 0.</summary>
     public int Ordinal { get; }
 
-    /// <summary>The language-neutral label, such as <c>27</c>, <c>a</c> or <c>i</c>.</summary>
+    /// <summary>The language-neutral label, such as <c>27</c>, <c>a</c> or <c>i</c>. A heading has none.</summary>
     public string Label { get; }
 
     /// <summary>The printed number or letter, such as <c>27.</c> or <c>(一)</c>; empty where there is none.</summary>

@@ -11,4 +11,7 @@ public enum ProvisionKind
 
     /// <summary>A lettered or numbered part of a paragraph, such as (a) or (i).</summary>
     Subparagraph,
+
+    /// <summary>A heading over the paragraphs that follow. It has no number and is not cited.</summary>
+    Heading,
 }

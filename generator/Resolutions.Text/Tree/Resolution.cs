@@ -29,7 +29,7 @@ public sealed class Resolution
     /// <summary>The name of the organ that opens the resolution, such as <c>The General Assembly,</c>.</summary>
     public Content EnactingFormula { get; }
 
-    /// <summary>The preambular and operative paragraphs, in reading order.</summary>
+    /// <summary>The preambular and operative paragraphs and the headings over them, in reading order.</summary>
     public IReadOnlyList<Provision> Provisions { get; }
 
     /// <summary>The lines after the last paragraph; <see langword="null"/> where the text has none.</summary>

@@ -36,10 +36,12 @@ internal static class DocumentMeasure
     }
 
     private static IEnumerable<TrustedParagraph> Paragraphs(Resolution resolution) =>
-        resolution.Provisions.Select(each => new TrustedParagraph(
-            each.Kind == ProvisionKind.Preambular ? 0 : each.Ordinal,
-            TrustedLabels.Words(each.Content.Text)
-        ));
+        resolution
+            .Provisions.Where(each => each.Kind != ProvisionKind.Heading)
+            .Select(each => new TrustedParagraph(
+                each.Kind == ProvisionKind.Preambular ? 0 : each.Ordinal,
+                TrustedLabels.Words(each.Content.Text)
+            ));
 
     private static Tally Count(IEnumerable<TrustedParagraph> paragraphs)
     {

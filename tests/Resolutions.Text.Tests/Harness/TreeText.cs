@@ -50,6 +50,7 @@ internal static class TreeText
         {
             ProvisionKind.Preambular => "PP" + provision.Label,
             ProvisionKind.Operative => "OP" + provision.Label,
+            ProvisionKind.Heading => "heading",
             _ => "(" + provision.Label + ")",
         };
         text.Append(' ', depth * 2).Append(name);
