@@ -43,6 +43,7 @@ internal static class ChineseTable
             ],
             Connectives = ["并", "并且", "而且", "因此", "为此", "同时"],
             ListConjunctions = ["和", "及", "以及", "或"],
+            AnnexNames = ["附件", "附录"],
         };
 
     private static KnownLine[] Lines() =>

@@ -63,6 +63,8 @@ internal static class EnglishTable
             ],
             Connectives = ["and", "therefore", "thus"],
             ListConjunctions = ["and", "or"],
+            SectionNames = ["Section"],
+            AnnexNames = ["Annex", "Appendix"],
         };
 
     private static OrdinalWords Ordinals() =>

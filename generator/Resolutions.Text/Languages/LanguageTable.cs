@@ -27,4 +27,10 @@ internal sealed class LanguageTable
 
     /// <summary>Words that may end a sub-paragraph after its punctuation mark: “and”.</summary>
     public IReadOnlyList<string> ListConjunctions { get; init; } = [];
+
+    /// <summary>Words that may stand before the numeral of a section.</summary>
+    public IReadOnlyList<string> SectionNames { get; init; } = [];
+
+    /// <summary>The words that open an annex: alone on a line, or with a number.</summary>
+    public IReadOnlyList<string> AnnexNames { get; init; } = [];
 }

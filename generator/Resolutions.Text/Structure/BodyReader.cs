@@ -3,46 +3,62 @@ using System.Globalization;
 namespace Resolutions.Text;
 
 /// <summary>
-/// Gathers the lines after the enacting formula into paragraphs: decides for every line whether it opens a paragraph, goes on
-/// with the one before, belongs to the closing, or has no place.
+/// Gathers the lines after the enacting formula into paragraphs: decides for every line whether it opens a paragraph, a section or
+/// an annex, goes on with the paragraph before, belongs to the closing, or has no place.
 /// </summary>
-internal sealed class BodyReader(
-    string source,
-    LanguageTable table,
-    ActionReader actions,
-    List<TextDiagnostic> diagnostics,
-    CancellationToken cancellationToken
-)
+internal sealed class BodyReader
 {
     private const int LargestGap = 20;
     private const int LargestGapAtStart = 300;
     private const int LongestHeading = 200;
     private const int LongestSymbol = 60;
+    private readonly string source;
+    private readonly LanguageTable table;
+    private readonly ActionReader actions;
+    private readonly List<TextDiagnostic> diagnostics;
+    private readonly ContainerHeadingReader headings;
     private readonly NumberingScopes scopes = new();
-    private int lastNumber;
-    private int lastPreambular;
+    private readonly Dictionary<ProvisionDraft, ProvisionList> sections = [];
+
+    /// <summary>The list that sections belong to: that of the resolution or of an annex.</summary>
+    private ProvisionList outer;
+
+    /// <summary>The list that paragraphs belong to: that of a section, or the outer one.</summary>
+    private ProvisionList list;
+    private int lastSection;
     private bool afterPageBreak;
     private bool breaksParagraphsAtLines;
 
-    /// <summary>The preambular and operative paragraphs, in reading order.</summary>
+    public BodyReader(string source, LanguageTable table, ActionReader actions, List<TextDiagnostic> diagnostics)
+    {
+        this.source = source;
+        this.table = table;
+        this.actions = actions;
+        this.diagnostics = diagnostics;
+        headings = new ContainerHeadingReader(source, table);
+        Closing = new ClosingReader(source, table);
+        outer = list = new ProvisionList(Drafts, isAnnex: false, carry: 0);
+    }
+
+    /// <summary>The paragraphs, sections and annexes, in reading order.</summary>
     public List<ProvisionDraft> Drafts { get; } = [];
 
     /// <summary>The lines after the last paragraph.</summary>
-    public ClosingReader Closing { get; } = new(source, table);
+    public ClosingReader Closing { get; }
 
     /// <summary>Page headers: lines that hold nothing but the symbol of the resolution.</summary>
     public List<TextSpan> PageHeaders { get; } = [];
 
-    private ProvisionDraft? Current => scopes.Current;
-
     /// <summary>Whether an operative paragraph was found.</summary>
-    public bool HasOperative => lastNumber > 0;
+    public bool HasOperative { get; private set; }
 
     /// <summary>The last line of the last paragraph.</summary>
     public TextSpan LastLine => LastLineOf(Drafts[Drafts.Count - 1]);
 
+    private ProvisionDraft? Current => scopes.Current;
+
     /// <summary>Reads the blocks after the formula.</summary>
-    public void Read(List<SourceLine> lines, List<Block> blocks, Formula formula)
+    public void Read(List<SourceLine> lines, List<Block> blocks, Formula formula, CancellationToken cancellationToken)
     {
         breaksParagraphsAtLines = !HasBlankLines(blocks, formula);
         for (var i = formula.Block; i < blocks.Count; i++)
@@ -58,39 +74,28 @@ internal sealed class BodyReader(
             var first = i == formula.Block ? formula.Line + 1 : block.FirstLine;
             for (var line = first; line <= block.LastLine; line++)
             {
-                var span = LineTrimmer.Trim(source, lines[line]);
-                if (IsPageHeader(span))
-                {
-                    PageHeaders.Add(span);
-                    afterPageBreak = true;
-                }
-                else
-                {
-                    Place(span, opensBlock: line == first);
-                }
+                Place(LineTrimmer.Trim(source, lines[line]), opensBlock: line == first);
             }
         }
+
+        FindUnnumberedOperative();
+        SectionSettlement.Settle(Drafts, sections);
     }
 
     /// <summary>A single operative paragraph has no number: it is the last paragraph, and ends a sentence.</summary>
-    public void FindUnnumberedOperative()
+    private void FindUnnumberedOperative()
     {
-        var last = Drafts.Count - 1;
+        var last = Drafts.FindLastIndex(draft => draft.Kind != ProvisionKind.Annex);
         if (
-            HasOperative
-            || last < 0
-            || Drafts[last].Kind == ProvisionKind.Heading
-            || !Terminators.EndsSentence(source, LastLine)
+            !HasOperative
+            && last >= 0
+            && Drafts[last].Kind == ProvisionKind.Preambular
+            && Terminators.EndsSentence(source, LastLineOf(Drafts[last]))
         )
         {
-            return;
+            Drafts[last] = Drafts[last].AsSingleOperative();
+            HasOperative = true;
         }
-
-        var draft = ProvisionDraft.Unnumbered(ProvisionKind.Operative, 1, Drafts[last].LastLine.Start);
-        draft.Segments.AddRange(Drafts[last].Segments);
-        draft.Children.AddRange(Drafts[last].Children);
-        Drafts[last] = draft;
-        lastNumber = 1;
     }
 
     /// <summary>Whether paragraphs are divided by blank lines; where none is, every line is a paragraph.</summary>
@@ -105,30 +110,83 @@ internal sealed class BodyReader(
         return texts > 1;
     }
 
-    private bool IsPageHeader(TextSpan line) =>
-        line.Length <= LongestSymbol && PrintedSymbol.Read(LineTrimmer.Words(source, line)) is not null;
-
     private void Place(TextSpan line, bool opensBlock)
     {
-        var isFinished =
-            Current is null || Terminators.IsFinished(source, Current.LastLine, Current.Kind, table.ListConjunctions);
-        if (Closing.IsOpen)
+        if (IsPageHeader(line))
         {
-            // What follows the closing has no place, nor has an unnumbered paragraph among numbered ones: such text stays
-            // without token, and the tiling of the tokens reports it.
-            Closing.TryAdd(line);
-        }
-        else if (isFinished && MayClose() && Closing.TryAdd(line)) { }
-        else if (!TryOpenByMarker(line, opensBlock, isFinished))
-        {
-            PlaceUnmarked(line, opensBlock, isFinished);
+            PageHeaders.Add(line);
+            afterPageBreak = true;
+            return;
         }
 
+        var isFinished =
+            Current is null || Terminators.IsFinished(source, Current.LastLine, Current.Kind, table.ListConjunctions);
+
+        // What nothing takes stays without token, and the tiling of the tokens reports it.
+        _ =
+            isFinished && (TryOpenAnnex(line) || TryClose(line) || opensBlock && TryOpenSection(line))
+            || !IsClosed
+                && (TryOpenByMarker(line, opensBlock, isFinished) || TryPlaceUnmarked(line, opensBlock, isFinished));
         afterPageBreak = false;
     }
 
-    private bool MayClose() =>
-        Current is not null && (HasOperative || Terminators.EndsSentence(source, Current.LastLine));
+    /// <summary>Whether the closing lines stand behind the last paragraph, so that only an annex may follow.</summary>
+    private bool IsClosed => Closing.IsOpen && !list.IsAnnex;
+
+    private bool IsPageHeader(TextSpan line) =>
+        line.Length <= LongestSymbol && PrintedSymbol.Read(LineTrimmer.Words(source, line)) is not null;
+
+    private bool TryClose(TextSpan line) =>
+        !list.IsAnnex
+        && Current is not null
+        && (HasOperative || Terminators.EndsSentence(source, Current.LastLine))
+        && Closing.TryAdd(line);
+
+    private bool TryOpenAnnex(TextSpan line)
+    {
+        if (!(HasOperative || Closing.IsOpen) || headings.ReadAnnex(line) is not { } heading)
+        {
+            return false;
+        }
+
+        var annex = OpenContainer(heading, Drafts);
+        outer = list = new ProvisionList(annex.Children, isAnnex: true, carry: 0);
+        lastSection = 0;
+        return true;
+    }
+
+    private bool TryOpenSection(TextSpan line)
+    {
+        if (
+            IsClosed
+            || headings.ReadSection(line) is not { } heading
+            || heading.Value != lastSection + 1
+            || !heading.Title.IsEmpty && !LooksLikeHeading(heading.Title)
+        )
+        {
+            return false;
+        }
+
+        var section = OpenContainer(heading, outer.Members);
+        list = new ProvisionList(section.Children, outer.IsAnnex, list.LastNumberSoFar);
+        sections.Add(section, list);
+        lastSection = heading.Value;
+        return true;
+    }
+
+    private ProvisionDraft OpenContainer(ContainerHeading heading, List<ProvisionDraft> members)
+    {
+        SettleHeading();
+        var draft = new ProvisionDraft(heading.Kind, Math.Max(heading.Value, 1), heading.Label, heading.Marker);
+        if (!heading.Title.IsEmpty)
+        {
+            draft.Segments.Add(heading.Title);
+        }
+
+        members.Add(draft);
+        scopes.Start(draft);
+        return draft;
+    }
 
     private bool TryOpenByMarker(TextSpan line, bool opensBlock, bool isFinished)
     {
@@ -138,7 +196,7 @@ internal sealed class BodyReader(
         }
 
         var opens = marker.IsParagraphNumber
-            ? TryOpenOperative(marker, opensBlock, isFinished)
+            ? TryOpenNumbered(marker, opensBlock, isFinished)
             : TryOpenSubparagraph(marker, opensBlock, isFinished);
         if (opens)
         {
@@ -150,7 +208,12 @@ internal sealed class BodyReader(
 
     private bool TryOpenSubparagraph(ParagraphMarker marker, bool opensBlock, bool isFinished)
     {
-        if (!opensBlock && (Current is null || !Terminators.Introduces(source, Current.LastLine)))
+        if (Current is null or { Kind: ProvisionKind.Heading or ProvisionKind.Section or ProvisionKind.Annex })
+        {
+            return false;
+        }
+
+        if (!opensBlock && !Terminators.Introduces(source, Current.LastLine))
         {
             return false;
         }
@@ -169,34 +232,39 @@ internal sealed class BodyReader(
         return scopes.TryAddAfterGap(marker, LargestGap);
     }
 
-    private bool TryOpenOperative(ParagraphMarker marker, bool opensBlock, bool isFinished)
+    private bool TryOpenNumbered(ParagraphMarker marker, bool opensBlock, bool isFinished)
     {
+        var number = marker.First.Value;
         if (!FollowsInSequence(marker, opensBlock, isFinished))
         {
             return false;
         }
 
-        lastNumber = marker.First.Value;
-        Open(new ProvisionDraft(ProvisionKind.Operative, lastNumber, Invariant(lastNumber), marker.Span));
+        var kind = list.IsAnnex ? ProvisionKind.AnnexParagraph : ProvisionKind.Operative;
+        Open(new ProvisionDraft(kind, number, number.ToString(CultureInfo.InvariantCulture), marker.Span));
+        list.Add(number);
+        HasOperative |= !list.IsAnnex;
         return true;
     }
 
     private bool FollowsInSequence(ParagraphMarker marker, bool opensBlock, bool isFinished)
     {
-        var expected = lastNumber + 1;
-        if (marker.First.Value == expected && (isFinished || opensBlock))
+        var number = marker.First.Value;
+        if (list.Continues(number) && (isFinished || opensBlock))
         {
             return true;
         }
 
-        var isGap =
-            isFinished
-            && opensBlock
-            && marker.First.Value > expected
-            && marker.First.Value <= expected + (HasOperative ? LargestGap : LargestGapAtStart);
-        if (isGap || isFinished && opensBlock && marker.First.Value < expected && HasOperative)
+        if (list.IsAnnex || !isFinished || !opensBlock)
         {
-            ReportSequence(marker, Invariant(expected));
+            return false;
+        }
+
+        var largest = HasOperative ? LargestGap : LargestGapAtStart;
+        var isGap = number > list.Expected && number <= list.Expected + largest;
+        if (isGap || number < list.Expected && HasOperative)
+        {
+            ReportSequence(marker, list.Expected.ToString(CultureInfo.InvariantCulture));
         }
 
         return isGap;
@@ -207,25 +275,44 @@ internal sealed class BodyReader(
             new TextDiagnostic(TextRules.NumberOutOfSequence, marker.Span, expected, marker.Span.In(source))
         );
 
-    private void PlaceUnmarked(TextSpan line, bool opensBlock, bool isFinished)
+    private bool TryPlaceUnmarked(TextSpan line, bool opensBlock, bool isFinished)
     {
+        var isHeading = LooksLikeHeading(line);
         if (Current is not null && !OpensParagraph(line, opensBlock, isFinished))
         {
             Current.Segments.Add(line);
+            return true;
         }
-        else if (HasOperative)
+
+        if (Current is { AwaitsTitle: true } && isHeading)
         {
-            if (LooksLikeHeading(line))
-            {
-                Open(ProvisionDraft.Heading(line));
-            }
+            Current.Segments.Add(line);
+            return true;
         }
-        else
+
+        if (KindOfUnmarked(line, isHeading) is not { } kind)
         {
-            SettleHeading();
-            Open(ProvisionDraft.Unnumbered(ProvisionKind.Preambular, ++lastPreambular, line.Start));
-            Current!.Segments.Add(line);
+            return false;
         }
+
+        Open(ProvisionDraft.Unnumbered(kind, line));
+        return true;
+    }
+
+    /// <summary>What a line without a marker opens; nothing where the text has no place for it.</summary>
+    private ProvisionKind? KindOfUnmarked(TextSpan line, bool isHeading)
+    {
+        if (list.IsAnnex)
+        {
+            return isHeading ? ProvisionKind.Heading : ProvisionKind.AnnexText;
+        }
+
+        if (list.LastNumber == 0 && (!HasOperative || sections.Count > 0))
+        {
+            return ProvisionKind.Preambular;
+        }
+
+        return isHeading ? ProvisionKind.Heading : null;
     }
 
     /// <summary>
@@ -237,17 +324,18 @@ internal sealed class BodyReader(
         && !Terminators.Introduces(source, line)
         && !actions.OpensPreambular(line.In(source));
 
-    /// <summary>Makes a heading of what was taken for a preambular paragraph, when another paragraph opens behind it.</summary>
+    /// <summary>Whether what was taken for a preambular paragraph may be a heading, of one or a few lines.</summary>
+    private bool MayBeHeading(ProvisionDraft draft) =>
+        draft is { Kind: ProvisionKind.Preambular, Children.Count: 0, Segments: [var first, ..] }
+        && LooksLikeHeading(TextSpan.FromBounds(first.Start, draft.LastLine.End));
+
+    /// <summary>Makes a heading of what was taken for a preambular paragraph, when something else opens behind it.</summary>
     private void SettleHeading()
     {
-        if (
-            Current is { Kind: ProvisionKind.Preambular, Children.Count: 0, Segments: [var line] }
-            && LooksLikeHeading(line)
-        )
+        if (Current is not null && MayBeHeading(Current))
         {
-            lastPreambular--;
-            Drafts[Drafts.Count - 1] = ProvisionDraft.Heading(line);
-            scopes.Start(Drafts[Drafts.Count - 1]);
+            list.Members[list.Members.Count - 1] = Current.AsHeading();
+            scopes.Start(list.Members[list.Members.Count - 1]);
         }
     }
 
@@ -264,26 +352,22 @@ internal sealed class BodyReader(
 
         if (!isFinished)
         {
-            return !HasOperative
-                && Current is { Children.Count: 0, Segments: [var only] }
-                && LooksLikeHeading(only)
-                && actions.OpensPreambular(line.In(source));
+            return MayBeHeading(Current!) && actions.OpensPreambular(line.In(source));
         }
 
         return !afterPageBreak
-            || !HasOperative
+            || list.IsAnnex
+            || list.LastNumber == 0
                 && (!Terminators.EndsWithComma(source, Current!.LastLine) || actions.OpensPreambular(line.In(source)));
     }
 
     private void Open(ProvisionDraft draft)
     {
         SettleHeading();
-        Drafts.Add(draft);
+        list.Members.Add(draft);
         scopes.Start(draft);
     }
 
     private static TextSpan LastLineOf(ProvisionDraft draft) =>
         draft.Children.Count > 0 ? LastLineOf(draft.Children[draft.Children.Count - 1]) : draft.LastLine;
-
-    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

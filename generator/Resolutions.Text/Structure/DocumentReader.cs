@@ -32,9 +32,8 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
 
         var enacting = inlines.Read([formulaLine]);
         var actions = ActionReader.For(formula.Table);
-        var body = new BodyReader(source, formula.Table, actions, diagnostics, cancellationToken);
-        body.Read(lines, blocks, formula);
-        body.FindUnnumberedOperative();
+        var body = new BodyReader(source, formula.Table, actions, diagnostics);
+        body.Read(lines, blocks, formula, cancellationToken);
         if (!body.HasOperative)
         {
             var end = body.Drafts.Count > 0 ? body.Drafts[body.Drafts.Count - 1].LastLine : formulaLine;

@@ -39,6 +39,11 @@ internal sealed class NumberingScopes
             }
         }
 
+        if (TryReadLastLetterAsRoman(marker))
+        {
+            return true;
+        }
+
         var opening =
             marker.First.Value == 1 ? marker.First
             : marker.Second is { Value: 1 } roman ? roman
@@ -50,6 +55,36 @@ internal sealed class NumberingScopes
 
         open.Add(new NumberingScope(first, Current.Children));
         Add(open.Count - 1, 1, marker);
+        return true;
+    }
+
+    /// <summary>
+    /// After (h), a first roman numeral (i) looks like the next letter; the (ii) behind it tells. Then the (i) becomes the first part
+    /// of (h).
+    /// </summary>
+    private bool TryReadLastLetterAsRoman(ParagraphMarker marker)
+    {
+        var roman = marker.First.Numeral == NumeralKind.Roman ? marker.First : marker.Second;
+        var depth = open.Count - 1;
+        if (
+            roman is not { Value: 2 } second
+            || depth < 0
+            || open.Count == MaxDepth
+            || open[depth]
+                is not { First.Numeral: NumeralKind.Letters, Last: 9, Members: [.., var parent, var ninth] } letters
+        )
+        {
+            return false;
+        }
+
+        letters.Members.RemoveAt(letters.Members.Count - 1);
+        letters.Last--;
+        var scope = new NumberingScope(second with { Value = 1 }, parent.Children) { Last = 1 };
+        ninth.Ordinal = 1;
+        ninth.Label = RomanNumeral.Format(1);
+        scope.Members.Add(ninth);
+        open.Add(scope);
+        Add(open.Count - 1, 2, marker);
         return true;
     }
 

@@ -16,29 +16,39 @@ internal sealed class ProvisionBuilder(
         for (var i = 0; i < provisions.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            provisions[i] = Build(drafts[i], parent: "", isPreambular: drafts[i].Kind == ProvisionKind.Preambular);
+            provisions[i] = Build(drafts[i], parent: "", drafts[i].Kind);
         }
 
         return provisions;
     }
 
-    private Provision Build(ProvisionDraft draft, string parent, bool isPreambular)
+    /// <param name="draft">The paragraph.</param>
+    /// <param name="parent">The name of what it is a part of, for messages.</param>
+    /// <param name="paragraph">The kind of the whole paragraph of which it may be a sub-paragraph.</param>
+    private Provision Build(ProvisionDraft draft, string parent, ProvisionKind paragraph)
     {
         var name = Name(draft, parent);
         var marker = inlines.ReadMarker(TokenKind.Marker, draft.Marker);
         var content = inlines.Read(draft.Segments);
-        var found =
-            draft.Kind == ProvisionKind.Heading ? []
-            : isPreambular ? actions.ReadPreambular(content)
-            : actions.ReadOperative(content);
+        var found = paragraph switch
+        {
+            ProvisionKind.Preambular => actions.ReadPreambular(content),
+            ProvisionKind.Operative or ProvisionKind.AnnexParagraph => actions.ReadOperative(content),
+            _ => [],
+        };
         CheckAction(draft, name, found);
         var children = new Provision[draft.Children.Count];
         for (var i = 0; i < children.Length; i++)
         {
-            children[i] = Build(draft.Children[i], name, isPreambular);
+            var child = draft.Children[i];
+            children[i] = Build(child, name, child.Kind == ProvisionKind.Subparagraph ? paragraph : child.Kind);
         }
 
-        CheckEnd(draft, name);
+        if (paragraph is ProvisionKind.Preambular or ProvisionKind.Operative)
+        {
+            CheckEnd(draft, name);
+        }
+
         return new Provision(draft.Kind, draft.Ordinal, draft.Label, marker, content, children, found);
     }
 
@@ -81,11 +91,18 @@ internal sealed class ProvisionBuilder(
         && char.IsLetterOrDigit(source[position - 1])
         && !Characters.IsCjk(source[position]);
 
-    private static string Name(ProvisionDraft draft, string parent) =>
-        draft.Kind switch
+    private static string Name(ProvisionDraft draft, string parent)
+    {
+        var container = parent.Length > 0 ? parent + ", " : "";
+        return draft.Kind switch
         {
-            ProvisionKind.Preambular => $"Preambular paragraph {draft.Label}",
-            ProvisionKind.Operative => $"Operative paragraph {draft.Label}",
-            _ => $"{parent} ({draft.Label})",
+            ProvisionKind.Preambular => $"{container}Preambular paragraph {draft.Label}",
+            ProvisionKind.Operative => $"{container}Operative paragraph {draft.Label}",
+            ProvisionKind.AnnexParagraph => $"{container}Paragraph {draft.Label}",
+            ProvisionKind.Subparagraph => $"{parent} ({draft.Label})",
+            ProvisionKind.Section => $"{container}Section {draft.Label}",
+            ProvisionKind.Annex => $"Annex {draft.Label}",
+            _ => parent,
         };
+    }
 }

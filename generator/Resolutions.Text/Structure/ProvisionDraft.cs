@@ -1,30 +1,35 @@
-using System.Globalization;
-
 namespace Resolutions.Text;
 
-/// <summary>A paragraph while its lines are being gathered.</summary>
+/// <summary>A paragraph, heading, section or annex while its lines are being gathered.</summary>
 internal sealed class ProvisionDraft(ProvisionKind kind, int ordinal, string label, TextSpan marker)
 {
-    /// <summary>A paragraph of the preamble, or the single operative one, which have no printed number.</summary>
-    public static ProvisionDraft Unnumbered(ProvisionKind kind, int ordinal, int start) =>
-        new(kind, ordinal, ordinal.ToString(CultureInfo.InvariantCulture), new TextSpan(start, 0));
-
-    /// <summary>A heading.</summary>
-    public static ProvisionDraft Heading(TextSpan line) =>
-        new(ProvisionKind.Heading, 0, "", new TextSpan(line.Start, 0)) { Segments = { line } };
-
     public ProvisionKind Kind { get; } = kind;
 
-    public int Ordinal { get; } = ordinal;
+    public int Ordinal { get; set; } = ordinal;
 
-    public string Label { get; } = label;
+    public string Label { get; set; } = label;
 
     public TextSpan Marker { get; } = marker;
 
-    public List<TextSpan> Segments { get; } = [];
+    public List<TextSpan> Segments { get; init; } = [];
 
-    public List<ProvisionDraft> Children { get; } = [];
+    public List<ProvisionDraft> Children { get; init; } = [];
 
     /// <summary>The last line so far.</summary>
     public TextSpan LastLine => Segments.Count > 0 ? Segments[Segments.Count - 1] : Marker;
+
+    /// <summary>Whether this is a container that neither a title nor a paragraph follows yet.</summary>
+    public bool AwaitsTitle =>
+        Kind is ProvisionKind.Section or ProvisionKind.Annex && Segments.Count == 0 && Children.Count == 0;
+
+    /// <summary>What has no printed number: a preambular paragraph, a heading, text of an annex.</summary>
+    public static ProvisionDraft Unnumbered(ProvisionKind kind, TextSpan line) =>
+        new(kind, 0, "", new TextSpan(line.Start, 0)) { Segments = { line } };
+
+    /// <summary>The same lines as a single operative paragraph.</summary>
+    public ProvisionDraft AsSingleOperative() =>
+        new(ProvisionKind.Operative, 1, "1", Marker) { Segments = Segments, Children = Children };
+
+    /// <summary>The same lines as a heading.</summary>
+    public ProvisionDraft AsHeading() => new(ProvisionKind.Heading, 0, "", Marker) { Segments = Segments };
 }

@@ -6,7 +6,7 @@ internal static class Terminators
     /// <summary>Whether the lines so far end a paragraph of a kind.</summary>
     public static bool IsFinished(string source, TextSpan line, ProvisionKind kind, IReadOnlyList<string> conjunctions)
     {
-        if (kind == ProvisionKind.Heading)
+        if (kind is ProvisionKind.Heading or ProvisionKind.Section or ProvisionKind.Annex)
         {
             return true;
         }

@@ -28,6 +28,7 @@ internal static class TrustedLabels
         }
 
         var next = 1;
+        var opensSection = false;
         foreach (var element in elements.Skip(formula + 1))
         {
             var text = Words(element.Text);
@@ -36,11 +37,15 @@ internal static class TrustedLabels
                 break;
             }
 
-            if (NumberOf(element) == next)
+            opensSection |= element.Type == "heading" && IsRoman(element.Prefix ?? text);
+            var number = NumberOf(element);
+            if (number == next || number == 1 && opensSection)
             {
-                trusted.Add(new TrustedParagraph(next++, text));
+                trusted.Add(new TrustedParagraph(number, text));
+                next = number + 1;
+                opensSection = false;
             }
-            else if (next == 1 && IsPreambular(element, text))
+            else if ((next == 1 || opensSection) && IsPreambular(element, text))
             {
                 trusted.Add(new TrustedParagraph(0, text));
             }
@@ -55,6 +60,8 @@ internal static class TrustedLabels
 
     private static bool IsPreambular(LabelledElement element, string text) =>
         element is { Type: "paragraph", ParagraphType: "preambular", Prefix: null or "" } && text.EndsWith(',');
+
+    private static bool IsRoman(string text) => text.Length > 0 && text.TrimEnd('.').All(c => c is 'I' or 'V' or 'X');
 
     private static int NumberOf(LabelledElement element) =>
         element is { Type: "paragraph", ParagraphType: "operative", Level: 1, Prefix: [.. var digits, '.'] }

@@ -37,11 +37,20 @@ internal static class DocumentMeasure
 
     private static IEnumerable<TrustedParagraph> Paragraphs(Resolution resolution) =>
         resolution
-            .Provisions.Where(each => each.Kind != ProvisionKind.Heading)
+            .Provisions.SelectMany(OfResolution)
             .Select(each => new TrustedParagraph(
                 each.Kind == ProvisionKind.Preambular ? 0 : each.Ordinal,
                 TrustedLabels.Words(each.Content.Text)
             ));
+
+    /// <summary>The paragraphs of the resolution itself, also those in sections; not those of annexes.</summary>
+    private static IEnumerable<Provision> OfResolution(Provision provision) =>
+        provision.Kind switch
+        {
+            ProvisionKind.Preambular or ProvisionKind.Operative => [provision],
+            ProvisionKind.Section => provision.Children.SelectMany(OfResolution),
+            _ => [],
+        };
 
     private static Tally Count(IEnumerable<TrustedParagraph> paragraphs)
     {

@@ -45,7 +45,12 @@ public class RuleTests
             { "RES0009", English("1. Decides to act;¹"), "¹", "footnote 1" },
             { "RES0010", English("1. Decides to act;\n\n¹ See A/80/1."), "¹", "footnote 1" },
             { "RES0011", English("1. Decides¹ to act;\n\n¹ See A/80/1.\n\n¹ See A/80/2."), "¹", "Footnote 1" },
-            { "RES0012", English("1. Decides to act.") + "\n\nAnnex", "Annex", "“Annex”" },
+            {
+                "RES0012",
+                English("1. Decides to act.") + "\n\nA list of States",
+                "A list of States",
+                "“A list of States”"
+            },
             {
                 "RES0013",
                 English("1. Decides to act.").Replace("Eightieth", "Seventieth", StringComparison.Ordinal),

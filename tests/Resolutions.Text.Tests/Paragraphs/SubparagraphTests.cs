@@ -99,4 +99,19 @@ public class SubparagraphTests
         Assert.All(text.Resolutions.Single().Operative(1).Children, each => Assert.Empty(each.Children));
         Assert.Equal("Decides to act.", text.Resolutions.Single().Operative(2).Content.Text);
     }
+
+    [Fact]
+    public void The_roman_i_after_h_is_no_letter_when_ii_follows()
+    {
+        var letters = string.Join("\n\n", "abcdefgh".Select(letter => $"({letter}) To act;"));
+        var resolution = Read(
+            English(
+                $"1. Requests all States:\n\n{letters}\n\n(i) At once;\n\n(ii) Soon;\n\n(i) To report;\n\n2. Decides to act."
+            )
+        );
+
+        var parts = resolution.Operative(1).Children;
+        Assert.Equal(["i", "ii"], parts[7].Children.Select(each => each.Label));
+        Assert.Equal(["h", "i"], parts.Skip(7).Select(each => each.Label));
+    }
 }

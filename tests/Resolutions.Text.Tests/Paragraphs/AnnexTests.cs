@@ -1,0 +1,53 @@
+using Resolutions.Text.Tests.Harness;
+using static Resolutions.Text.Tests.Harness.SmallText;
+
+namespace Resolutions.Text.Tests.Paragraphs;
+
+/// <summary>Texts annexed to a resolution follow its closing lines.</summary>
+public class AnnexTests
+{
+    private static readonly string Resolution = English("1. Adopts the declaration.");
+
+    [Fact]
+    public void An_annex_holds_its_own_paragraphs()
+    {
+        var text = Reading.Parse(
+            Resolution
+                + "\n\nAnnex\n\nDeclaration on small texts\n\nWe have gathered in New York.\n\n1. We agree:\n\n(a) To act;\n\n2. We shall meet again."
+        );
+
+        Assert.Empty(text.Diagnostics);
+        var annex = text.Resolutions.Single().Provisions[^1];
+        Assert.Equal(
+            (ProvisionKind.Annex, "1", "Declaration on small texts"),
+            (annex.Kind, annex.Label, annex.Content.Text)
+        );
+        Assert.Equal(
+            [ProvisionKind.AnnexText, ProvisionKind.AnnexParagraph, ProvisionKind.AnnexParagraph],
+            annex.Children.Select(each => each.Kind)
+        );
+        Assert.Equal("To act;", annex.Children[1].Children.Single().Content.Text);
+    }
+
+    [Theory]
+    [InlineData("Annex I", "Annex II", "1", "2")]
+    [InlineData("附件一", "附件二", "1", "2")]
+    [InlineData("ANNEX 1", "ANNEX 2", "1", "2")]
+    public void Annexes_have_their_numbers(string first, string second, string firstLabel, string secondLabel)
+    {
+        var resolution = first[0] < 128 ? Resolution : Chinese("1. 通过宣言。");
+        var annexes = Read($"{resolution}\n\n{first}\n\n1. We agree.\n\n{second}\n\n1. We disagree.")
+            .Provisions.Where(each => each.Kind == ProvisionKind.Annex)
+            .ToList();
+
+        Assert.Equal([firstLabel, secondLabel], annexes.Select(each => each.Label));
+        Assert.All(annexes, annex => Assert.Equal("1", Assert.Single(annex.Children).Label));
+    }
+
+    [Fact]
+    public void The_word_in_running_text_opens_no_annex() =>
+        Assert.DoesNotContain(
+            Read(English("1. Decides to act on the\nAnnex\nto its resolution;\n\n2. Decides to report.")).Provisions,
+            each => each.Kind == ProvisionKind.Annex
+        );
+}
