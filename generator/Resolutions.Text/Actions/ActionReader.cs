@@ -11,9 +11,9 @@ internal sealed class ActionReader(LanguageTable table)
         table => new ActionReader(table)
     );
 
-    private readonly PhraseIndex<VerbPhrase> verbs = new(table.Verbs, verb => verb.Phrase);
-    private readonly PhraseIndex<ModifierPhrase> before = new(table.ModifiersBefore, modifier => modifier.Phrase);
-    private readonly PhraseIndex<ModifierPhrase> after = new(table.ModifiersAfter, modifier => modifier.Phrase);
+    private readonly PhraseIndex<VerbPhrase> verbs = new(table.Verbs, verb => verb.Phrase, Index(table.ModifiersAfter));
+    private readonly PhraseIndex<ModifierPhrase> before = Index(table.ModifiersBefore);
+    private readonly PhraseIndex<ModifierPhrase> after = Index(table.ModifiersAfter);
     private readonly PhraseIndex<string> connectives = new(table.Connectives, connective => connective);
 
     /// <summary>The reader for a language. Its indexes of phrases are made once.</summary>
@@ -76,63 +76,49 @@ internal sealed class ActionReader(LanguageTable table)
         var start = at;
         while (true)
         {
-            var end = verbs.Find(text, at, verb => (verb.Forms & form) != 0, out var found);
-            if (found is not null)
+            if (verbs.Find(text, at, verb => (verb.Forms & form) != 0) is { } verb)
             {
-                return Complete(text, TextSpan.FromBounds(start, end), found, modifiers);
+                return Complete(text, start, verb, modifiers | verb.Inserted);
             }
 
-            end = before.Find(text, at, static _ => true, out var modifier);
-            if (modifier is null)
+            if (before.Find(text, at) is not { } modifier)
             {
                 return null;
             }
 
-            modifiers |= modifier.Modifiers;
-            at = LinePattern.SkipBlanks(text, end);
-            start = modifier.IsPartOfVerb ? start : at;
+            modifiers |= modifier.Value.Modifiers;
+            at = LinePattern.SkipUnread(text, modifier.End);
+            start = modifier.Value.IsPartOfVerb ? start : at;
         }
     }
 
-    private ActionPhrase Complete(string text, TextSpan span, VerbPhrase verb, ActionModifiers modifiers)
+    private ActionPhrase Complete(string text, int start, PhraseMatch<VerbPhrase> verb, ActionModifiers modifiers)
     {
-        while (true)
+        var end = verb.End;
+        while (after.Find(text, LinePattern.SkipBlanks(text, end)) is { } modifier)
         {
-            var end = after.Find(text, LinePattern.SkipBlanks(text, span.End), static _ => true, out var modifier);
-            if (modifier is null)
-            {
-                return new ActionPhrase(verb.Concepts, modifiers, span, Print(text, span, verb));
-            }
-
-            modifiers |= modifier.Modifiers;
-            span = TextSpan.FromBounds(span.Start, end);
-        }
-    }
-
-    /// <summary>The phrase as printed; what stands between its halves stays an ellipsis.</summary>
-    private static string Print(string text, TextSpan span, VerbPhrase verb)
-    {
-        var gap = verb.Phrase.IndexOf('…');
-        if (gap < 0)
-        {
-            return span.In(text);
+            modifiers |= modifier.Value.Modifiers;
+            end = modifier.End;
         }
 
-        var first = text.IndexOf(verb.Phrase.Substring(0, gap), span.Start, StringComparison.Ordinal) + gap;
-        return text.Substring(span.Start, first - span.Start) + verb.Phrase.Substring(gap);
+        // What stands between the halves of a phrase is printed as an ellipsis.
+        var span = TextSpan.FromBounds(start, end);
+        var printed = verb.Gap.IsEmpty
+            ? span.In(text)
+            : text.Substring(start, verb.Gap.Start - start) + "…" + text.Substring(verb.Gap.End, end - verb.Gap.End);
+        return new ActionPhrase(verb.Value.Concepts, modifiers, span, printed);
     }
 
     private int SkipConnectives(string text, int at)
     {
-        while (true)
+        while (connectives.Find(text, at) is { } connective)
         {
-            var end = connectives.Find(text, at, static _ => true, out var connective);
-            if (connective is null)
-            {
-                return at;
-            }
-
-            at = LinePattern.SkipBlanks(text, end);
+            at = LinePattern.SkipUnread(text, connective.End);
         }
+
+        return at;
     }
+
+    private static PhraseIndex<ModifierPhrase> Index(IReadOnlyList<ModifierPhrase> modifiers) =>
+        new(modifiers, modifier => modifier.Phrase);
 }

@@ -4,9 +4,14 @@ namespace Resolutions.Text;
 internal sealed class PhraseIndex<T>
 {
     private readonly Dictionary<char, List<(string Phrase, T Value)>> byFirst = [];
+    private readonly PhraseIndex<ModifierPhrase>? insertions;
 
-    public PhraseIndex(IEnumerable<T> values, Func<T, string> phrase)
+    /// <param name="values">What the phrases stand for.</param>
+    /// <param name="phrase">The phrase of a value.</param>
+    /// <param name="insertions">What may stand between the words of a phrase.</param>
+    public PhraseIndex(IEnumerable<T> values, Func<T, string> phrase, PhraseIndex<ModifierPhrase>? insertions = null)
     {
+        this.insertions = insertions;
         foreach (var value in values)
         {
             var words = phrase(value);
@@ -26,74 +31,121 @@ internal sealed class PhraseIndex<T>
     }
 
     /// <summary>Finds the longest phrase that begins at a position and that a condition lets pass.</summary>
-    /// <returns>The position after the phrase, or -1.</returns>
-    public int Find(string text, int start, Func<T, bool> condition, out T? value)
+    public PhraseMatch<T>? Find(string text, int start, Func<T, bool>? condition = null)
     {
         if (start < text.Length && byFirst.TryGetValue(Characters.Fold(text[start]), out var list))
         {
-            foreach (var (phrase, candidate) in list)
+            foreach (var (phrase, value) in list)
             {
-                var end = condition(candidate) ? Match(text, start, phrase) : -1;
-                if (end >= 0)
+                var gap = default(TextSpan);
+                var inserted = ActionModifiers.None;
+                if (
+                    (condition is null || condition(value))
+                    && Match(text, start, phrase, 0, ref gap, ref inserted) is >= 0 and var end
+                )
                 {
-                    value = candidate;
-                    return end;
+                    return new PhraseMatch<T>(value, end, gap, inserted);
                 }
             }
         }
 
-        value = default;
-        return -1;
+        return null;
     }
 
-    /// <summary>The end of a phrase at a position, or -1. An ellipsis stands for words of the same clause.</summary>
-    private static int Match(string text, int start, string phrase)
+    /// <summary>The end of the rest of a phrase at a position, or -1. An ellipsis stands for words of the same clause.</summary>
+    private int Match(string text, int at, string phrase, int from, ref TextSpan gap, ref ActionModifiers inserted)
     {
-        var at = start;
-        for (var i = 0; i < phrase.Length; i++)
+        for (var i = from; i < phrase.Length; i++)
         {
-            if (phrase[i] == '…')
+            switch (phrase[i])
             {
-                return MatchAfterGap(text, at, phrase.Substring(i + 1));
+                case '…':
+                    return MatchAfterGap(text, at, phrase, i + 1, ref gap, ref inserted);
+                case ' ':
+                    return MatchNextWord(text, at, phrase, i, ref gap, ref inserted);
             }
 
-            if (phrase[i] == ' ')
-            {
-                var blanks = LinePattern.SkipBlanks(text, at);
-                if (blanks == at)
-                {
-                    return -1;
-                }
-
-                at = blanks;
-            }
-            else if (at >= text.Length || Characters.Fold(text[at]) != Characters.Fold(phrase[i]))
+            at = SkipLoose(text, at, phrase, i);
+            if (at >= text.Length || Characters.Fold(text[at]) != Characters.Fold(phrase[i]))
             {
                 return -1;
             }
-            else
-            {
-                at++;
-            }
+
+            at++;
         }
 
+        at = SkipDress(text, at);
         return EndsWord(text, at) ? at : -1;
     }
 
-    private static int MatchAfterGap(string text, int start, string rest)
+    /// <summary>Goes on after a space of the phrase, past what may stand there.</summary>
+    private int MatchNextWord(
+        string text,
+        int at,
+        string phrase,
+        int space,
+        ref TextSpan gap,
+        ref ActionModifiers inserted
+    )
+    {
+        var word = LinePattern.SkipUnread(text, at);
+        if (word > at && Match(text, word, phrase, space + 1, ref gap, ref inserted) is >= 0 and var end)
+        {
+            return end;
+        }
+
+        if (
+            insertions?.Find(text, word) is { } insertion
+            && Match(text, insertion.End, phrase, space, ref gap, ref inserted) is >= 0 and var later
+        )
+        {
+            inserted |= insertion.Value.Modifiers;
+            return later;
+        }
+
+        return -1;
+    }
+
+    private int MatchAfterGap(
+        string text,
+        int start,
+        string phrase,
+        int rest,
+        ref TextSpan gap,
+        ref ActionModifiers inserted
+    )
     {
         for (var at = start; at < text.Length && !Clauses.EndsAt(text, at); at++)
         {
-            if (string.CompareOrdinal(text, at, rest, 0, rest.Length) == 0)
+            if (Match(text, at, phrase, rest, ref gap, ref inserted) is >= 0 and var end)
             {
-                return at + rest.Length;
+                gap = TextSpan.FromBounds(start, at);
+                return end;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>Converters set spaces before commas, and around the apostrophes of words that are one in the phrase.</summary>
+    private static int SkipLoose(string text, int at, string phrase, int i) =>
+        Characters.Fold(phrase[i]) is ',' or '\'' || i > 0 && Characters.Fold(phrase[i - 1]) == '\''
+            ? LinePattern.SkipUnread(text, at)
+            : SkipDress(text, at);
+
+    private static int SkipDress(string text, int at)
+    {
+        while (at < text.Length && Characters.IsDress(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>Scripts with spaces end a phrase at the end of a word.</summary>
     private static bool EndsWord(string text, int at) =>
-        at >= text.Length || Characters.IsCjk(text[at - 1]) || !char.IsLetter(text[at]) || !char.IsLetter(text[at - 1]);
+        at >= text.Length || Characters.IsCjk(text[at - 1]) || !char.IsLetter(text[at]) || !IsPartOfWord(text[at - 1]);
+
+    private static bool IsPartOfWord(char c) => char.IsLetter(c) || Characters.IsDress(c);
 }

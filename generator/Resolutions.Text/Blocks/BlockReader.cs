@@ -22,7 +22,7 @@ internal static class BlockReader
                 blocks.Add(new Block(BlockKind.Furniture, i, i, default));
                 open = false;
             }
-            else if (MayOpenNote(blocks, open) && NoteIndicator.TryRead(source, span, out var note))
+            else if (MayOpenNote(blocks, open) && NoteIndicator.TryReadNote(source, span, out var note))
             {
                 blocks.Add(new Block(BlockKind.Note, i, i, note));
                 open = true;

@@ -3,8 +3,12 @@ namespace Resolutions.Text;
 /// <summary>The number that opens a footnote, and where it stands.</summary>
 internal readonly record struct NoteIndicator(int Number, TextSpan Span)
 {
+    /// <summary>Reads the indicator that opens a footnote: a superscript number, or a number with a slash and a space (<c>1/</c>).</summary>
+    public static bool TryReadNote(string source, TextSpan line, out NoteIndicator indicator) =>
+        TryReadSuperscript(source, line, out indicator) || TryReadSlash(source, line, out indicator);
+
     /// <summary>Reads a superscript number at the start of a span.</summary>
-    public static bool TryRead(string source, TextSpan span, out NoteIndicator indicator)
+    public static bool TryReadSuperscript(string source, TextSpan span, out NoteIndicator indicator)
     {
         var end = span.Start;
         var number = 0;
@@ -16,5 +20,38 @@ internal readonly record struct NoteIndicator(int Number, TextSpan Span)
 
         indicator = new NoteIndicator(number, TextSpan.FromBounds(span.Start, end));
         return number > 0 && (end == span.End || Characters.SuperscriptDigit(source[end]) < 0);
+    }
+
+    /// <summary>Reads the number before a slash in running text: behind it stands no word, before it no digit, letter or slash.</summary>
+    public static bool TryReadBeforeSlash(string source, TextSpan segment, int slash, out NoteIndicator indicator)
+    {
+        var start = slash;
+        while (start > segment.Start && slash - start < 3 && source[start - 1] is >= '0' and <= '9')
+        {
+            start--;
+        }
+
+        var isApart =
+            start < slash
+            && start > segment.Start
+            && !char.IsLetterOrDigit(source[start - 1])
+            && source[start - 1] is not ('/' or '-' or '.');
+        indicator = default;
+        return isApart && TryReadSlash(source, TextSpan.FromBounds(start, segment.End), out indicator);
+    }
+
+    private static bool TryReadSlash(string source, TextSpan span, out NoteIndicator indicator)
+    {
+        var end = span.Start;
+        var number = 0;
+        while (end < span.End && end - span.Start < 3 && source[end] is >= '0' and <= '9')
+        {
+            number = number * 10 + source[end] - '0';
+            end++;
+        }
+
+        var hasSlash = number > 0 && end < span.End && source[end] == '/';
+        indicator = new NoteIndicator(number, TextSpan.FromBounds(span.Start, hasSlash ? end + 1 : end));
+        return hasSlash && (end + 1 == span.End || !char.IsLetterOrDigit(source[end + 1]));
     }
 }

@@ -39,7 +39,7 @@ public static class TextRules
     public static readonly TextRule NoOperativeParagraph = new(
         "RES0005",
         "The resolution has no operative paragraph",
-        "No operative paragraph follows the preamble of {0}; is the text cut?",
+        "No operative paragraph was found behind the preamble of {0}; is the text cut, or are its paragraphs numbered in an unknown form (known: “1.”)?",
         TextSeverity.Error
     );
 

@@ -42,6 +42,17 @@ internal sealed class ContentBuilder(string source, List<Token> tokens)
         AddToken(TokenKind.Text, TextSpan.FromBounds(start, end));
     }
 
+    /// <summary>Adds a run of a printed number or letter.</summary>
+    public void AddMarker(TokenKind kind, TextSpan span, bool isText)
+    {
+        if (isText)
+        {
+            text.Append(source, span.Start, span.Length);
+        }
+
+        AddToken(kind, span);
+    }
+
     /// <summary>Adds a run that is no part of the text.</summary>
     public void AddToken(TokenKind kind, TextSpan span) => tokens.Add(new Token(kind, span));
 

@@ -32,7 +32,7 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
         return ReadSegments(segments);
     }
 
-    /// <summary>Reads a printed number or letter as it stands.</summary>
+    /// <summary>Reads a printed number or letter, without the marks of converters around it.</summary>
     public Content ReadMarker(TokenKind kind, TextSpan span)
     {
         if (span.IsEmpty)
@@ -40,10 +40,24 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
             return Content.Empty;
         }
 
-        var token = new Token(kind, span);
-        tokens.Add(token);
-        return new Content(span.In(source), [], [], [token]);
+        content.Start();
+        for (var at = span.Start; at < span.End; )
+        {
+            var run = at;
+            var isMark = IsMarkerDress(source[at]);
+            while (at < span.End && IsMarkerDress(source[at]) == isMark)
+            {
+                at++;
+            }
+
+            content.AddMarker(isMark ? TokenKind.Emphasis : kind, TextSpan.FromBounds(run, at), isText: !isMark);
+        }
+
+        return content.Build();
     }
+
+    /// <summary>What converters add to a printed number: bold, an escape, a space before its full stop.</summary>
+    private static bool IsMarkerDress(char c) => c is '*' or '_' or '\\' or '\u200B' or '\uFEFF';
 
     private Content ReadSegments(IReadOnlyList<TextSpan> segments)
     {
@@ -79,7 +93,9 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
     }
 
     private static bool IsSpecial(char c) =>
-        c < '\u0080' ? c is '*' or '_' or '[' or ']' or '\\' : c <= '\u2079' && Characters.SuperscriptDigit(c) >= 0;
+        c < '\u0080'
+            ? c is '*' or '_' or '[' or ']' or '\\' or '/'
+            : c <= '\u2079' && Characters.SuperscriptDigit(c) >= 0;
 
     /// <summary>Reads what a special character may open or close.</summary>
     /// <param name="segments">The segments of the paragraph.</param>
@@ -96,6 +112,7 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
             '[' => links.Opens(at, segment) ? Take(TokenKind.LinkSyntax, at, at + 1, run) : 0,
             ']' => links.EndOfLink(at, segment) is > 0 and var end ? Take(TokenKind.LinkSyntax, at, end, run) : 0,
             '\\' => ReadEscape(segment, at, run),
+            '/' => readsAnchors ? ReadSlashAnchor(segment, at, run) : 0,
             _ => readsAnchors ? ReadAnchor(segment, at, run) : 0,
         };
     }
@@ -103,26 +120,56 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
     private int ReadAnchor(TextSpan segment, int at, int run)
     {
         if (
-            !NoteIndicator.TryRead(source, TextSpan.FromBounds(at, segment.End), out var indicator)
+            !NoteIndicator.TryReadSuperscript(source, TextSpan.FromBounds(at, segment.End), out var indicator)
             || !numbers.TryAccept(indicator.Number, source, at)
         )
         {
             return 0;
         }
 
-        content.AddText(run, at);
-        content.AddAnchor(indicator);
-        var end = indicator.Span.End;
-        var after = LineTrimmer.Trim(source, end, segment.End).Start;
-        if (after == end || after == segment.End || !content.NeedsNoSpaceBefore(source[after]))
+        return AddAnchor(segment, indicator, run) - at;
+    }
+
+    private int ReadSlashAnchor(TextSpan segment, int slash, int run)
+    {
+        if (
+            !NoteIndicator.TryReadBeforeSlash(source, segment, slash, out var indicator)
+            || indicator.Span.Start < run
+            || !numbers.IsKnown(indicator.Number)
+        )
         {
-            return indicator.Span.Length;
+            return 0;
         }
 
-        // The space belongs to the indicator: the text has none there.
-        content.AddToken(TokenKind.Break, TextSpan.FromBounds(end, after));
-        return after - at;
+        return AddAnchor(segment, indicator, run) - slash;
     }
+
+    /// <summary>Adds an indicator, and the space around it where that belongs to it and not to the text.</summary>
+    /// <returns>The position after both.</returns>
+    private int AddAnchor(TextSpan segment, NoteIndicator indicator, int run)
+    {
+        var (start, end) = (indicator.Span.Start, indicator.Span.End);
+        var after = LineTrimmer.Trim(source, end, segment.End).Start;
+        var before =
+            after == segment.End || IsClosingMark(source[after]) ? LineTrimmer.Trim(source, run, start).End : start;
+        content.AddText(run, before);
+        if (before < start)
+        {
+            content.AddToken(TokenKind.Break, TextSpan.FromBounds(before, start));
+        }
+
+        content.AddAnchor(indicator);
+        if (after == end || after == segment.End || !content.NeedsNoSpaceBefore(source[after]))
+        {
+            return end;
+        }
+
+        content.AddToken(TokenKind.Break, TextSpan.FromBounds(end, after));
+        return after;
+    }
+
+    private static bool IsClosingMark(char c) =>
+        c is ',' or ';' or '.' or ':' or ')' or '，' or '；' or '。' or '：' or '）';
 
     private int ReadEmphasis(IReadOnlyList<TextSpan> segments, int index, int at, int run)
     {

@@ -18,6 +18,9 @@ internal sealed class NoteNumbers(HashSet<int> known)
 
     private int last;
 
+    /// <summary>Whether the text has a footnote of this number. A number with a slash is an indicator only then.</summary>
+    public bool IsKnown(int number) => known.Contains(number);
+
     /// <summary>
     /// Whether the superscript number at a position is an indicator. After the name of a unit it is a power; after a digit it may be
     /// one, unless it is the number that comes next or a note has it.

@@ -60,12 +60,34 @@ internal static class ChineseTable
             new(LineField.Adoption, "{date}安全理事会{ordinal}次会议通过"),
             new(LineField.Report, "[根据{committee}的报告({symbol},第{paragraph}段)通过]"),
             new(LineField.Report, "[根据{committee}的报告({symbol})通过]"),
+            // Unconfirmed.
+            new(LineField.Masthead, "人权理事会通过的决议"),
+            new(LineField.Masthead, "{year}年{month}月{day}日至{month}月{day}日"),
+            new(LineField.Masthead, "{year}年{month}月{day}日至{day}日"),
+            new(LineField.Report, "[根据{committee}的建议({symbol})通过]"),
+            new(LineField.Report, "[根据全体会议审议的提案({symbol})通过]"),
             new(LineField.Report, "[未经发交主要委员会而通过({symbol})]"),
+            // Security Council of 1975 and 2003.
             new(LineField.Number, "第{number}({year})号决议"),
             new(LineField.Meeting, "{ordinal}次全体会议"),
             new(LineField.Meeting, "{date}{ordinal}次全体会议"),
             new(LineField.Meeting, "{ordinal}次会议"),
+            new(LineField.Meeting, "{date}{ordinal}次会议"),
+            // Security Council of 1948 to 1975, with Chinese numerals.
+            new(LineField.Meeting, "{ordinal}次会议一致通过"),
+            new(LineField.Meeting, "{ordinal}次会议以{text}通过{text}"),
+            // Unconfirmed.
+            new(LineField.Meeting, "{ordinal}次全体会议(续会)"),
+            new(LineField.Meeting, "{ordinal}次全体会议(复会)"),
             new(LineField.Date, "{date}"),
+            // Unconfirmed.
+            new(LineField.Vote, "[未经表决通过。]"),
+            new(LineField.Vote, "[未经表决获得通过。]"),
+            new(LineField.Vote, "[以记录表决{text}"),
+            new(LineField.Vote, "[经记录表决{text}"),
+            new(LineField.Vote, "赞成:{text}"),
+            new(LineField.Vote, "反对:{text}"),
+            new(LineField.Vote, "弃权:{text}"),
         ];
 
     private static VerbPhrase[] Verbs() =>

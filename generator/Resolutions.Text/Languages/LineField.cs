@@ -18,9 +18,15 @@ internal enum LineField
     /// <summary>The number of a resolution that has no title.</summary>
     Number,
 
+    /// <summary>Words that belong to no field, such as the dates of a session: they end the title of an agenda item.</summary>
+    Masthead,
+
     /// <summary>The meeting, after the last paragraph.</summary>
     Meeting,
 
     /// <summary>The date, after the last paragraph.</summary>
     Date,
+
+    /// <summary>How the resolution was adopted, after the last paragraph.</summary>
+    Vote,
 }

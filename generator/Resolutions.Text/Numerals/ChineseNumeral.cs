@@ -1,6 +1,6 @@
 namespace Resolutions.Text;
 
-/// <summary>Chinese numerals from 1 to 9999, such as 七十八 and 一千三百二十五.</summary>
+/// <summary>Chinese numerals from 1 to 9999: with units, such as 七十八 and 一千三百二十五, or digit by digit, such as 一九七五.</summary>
 internal static class ChineseNumeral
 {
     private const string Digits = "〇一二三四五六七八九";
@@ -9,6 +9,12 @@ internal static class ChineseNumeral
     /// <returns>The number of characters read, or 0.</returns>
     public static int Read(string text, int start, out int value)
     {
+        var run = ReadDigits(text, start, out value);
+        if (run > 1)
+        {
+            return run;
+        }
+
         value = 0;
         var pending = -1;
         var lastUnit = 10000;
@@ -43,11 +49,26 @@ internal static class ChineseNumeral
         return value == 0 ? 0 : i - start;
     }
 
+    /// <summary>Reads a run of up to four digits that no unit follows.</summary>
+    private static int ReadDigits(string text, int start, out int value)
+    {
+        value = 0;
+        var i = start;
+        while (i < text.Length && i - start < 4 && Digit(text[i]) is >= 0 and var digit)
+        {
+            value = value * 10 + digit;
+            i++;
+        }
+
+        return value == 0 || i < text.Length && (Unit(text[i]) > 0 || Digit(text[i]) >= 0) ? 0 : i - start;
+    }
+
     private static int Digit(char c) =>
         c switch
         {
             '零' => 0,
-            '两' => 2,
+            '两' or '兩' => 2,
+            '○' => 0,
             _ => Digits.IndexOf(c),
         };
 

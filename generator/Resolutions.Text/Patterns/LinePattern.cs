@@ -1,8 +1,8 @@
 namespace Resolutions.Text;
 
 /// <summary>
-/// A line that a language table knows, with holes for what changes: <c>{date}大会决议</c>. Width, letter case, typographic
-/// apostrophes and white space do not matter.
+/// A line that a language table knows, with holes for what changes: <c>{date}大会决议</c>. White space and what
+/// <see cref="Characters.Fold"/> and <see cref="Characters.IsDress"/> make equal do not matter.
 /// </summary>
 internal sealed class LinePattern
 {
@@ -48,7 +48,7 @@ internal sealed class LinePattern
         var used = 0;
         foreach (var c in text)
         {
-            if (!Characters.IsBlank(c))
+            if (!IsUnread(c))
             {
                 key[used++] = Characters.Fold(c);
             }
@@ -63,7 +63,7 @@ internal sealed class LinePattern
         var at = start;
         foreach (var c in literal)
         {
-            at = SkipBlanks(line, at);
+            at = SkipUnread(line, at);
             if (at >= line.Length || Characters.Fold(line[at]) != c)
             {
                 return -1;
@@ -78,6 +78,19 @@ internal sealed class LinePattern
     internal static int SkipBlanks(string line, int at)
     {
         while (at < line.Length && Characters.IsBlank(line[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether comparisons pass over the character.</summary>
+    internal static bool IsUnread(char c) => Characters.IsBlank(c) || Characters.IsDress(c);
+
+    internal static int SkipUnread(string line, int at)
+    {
+        while (at < line.Length && IsUnread(line[at]))
         {
             at++;
         }
@@ -118,7 +131,7 @@ internal sealed class LinePattern
     {
         if (part == parts.Count)
         {
-            return !wholeLine || SkipBlanks(line, at) == line.Length ? at : -1;
+            return !wholeLine || SkipUnread(line, at) == line.Length ? at : -1;
         }
 
         if (parts[part].Literal is { } literal)
@@ -127,7 +140,7 @@ internal sealed class LinePattern
             return end < 0 ? -1 : Match(line, lexicon, part + 1, end, match, wholeLine);
         }
 
-        at = SkipBlanks(line, at);
+        at = SkipUnread(line, at);
         var hole = parts[part].Hole;
         if (IsOpen(hole))
         {
@@ -178,9 +191,21 @@ internal sealed class LinePattern
         hole switch
         {
             PatternHole.Item or PatternHole.Paragraph => Characters.IsDigit(line[start]),
-            PatternHole.Symbol => line[start] is >= 'A' and <= 'Z' && line.IndexOf('/', start, end - start) > 0,
+            PatternHole.Symbol => OpensSymbol(line, start, end),
             _ => true,
         };
+
+    /// <summary>A symbol has a slash right after its first component, which has capital letters and no blank.</summary>
+    private static bool OpensSymbol(string line, int start, int end)
+    {
+        var at = start;
+        while (at < end && line[at] is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.')
+        {
+            at++;
+        }
+
+        return at < end && line[at] == '/' && line[start] is >= 'A' and <= 'Z';
+    }
 
     private static int ReadClosed(PatternHole hole, string line, int at, Lexicon lexicon, PatternMatch match)
     {
@@ -193,11 +218,11 @@ internal sealed class LinePattern
                 match.Number = length > 0 ? value : match.Number;
                 return length;
             case PatternHole.Number:
-                length = ReadDigits(line, at, out value);
+                length = lexicon.Ordinals.ReadCardinal(line, at, out value);
                 match.Number = length > 0 ? value : match.Number;
                 return length;
             case PatternHole.Year:
-                length = ReadDigits(line, at, out value);
+                length = lexicon.Ordinals.ReadCardinal(line, at, out value);
                 match.Year = value;
                 return value is >= 1900 and <= 2199 ? length : 0;
             case PatternHole.Month:
@@ -205,7 +230,7 @@ internal sealed class LinePattern
                 match.Month = value;
                 return value is >= 1 and <= 12 ? length : 0;
             case PatternHole.Day:
-                length = ReadDigits(line, at, out value);
+                length = lexicon.Ordinals.ReadCardinal(line, at, out value);
                 match.Day = value;
                 return value is >= 1 and <= 31 ? length : 0;
             default:
@@ -217,7 +242,7 @@ internal sealed class LinePattern
     {
         if (lexicon.Months.Count == 0)
         {
-            return ReadDigits(line, at, out value);
+            return lexicon.Ordinals.ReadCardinal(line, at, out value);
         }
 
         for (value = 1; value <= lexicon.Months.Count; value++)

@@ -4,32 +4,63 @@ namespace Resolutions.Text;
 internal sealed class OrdinalWords
 {
     private readonly Dictionary<string, int> values = new(StringComparer.Ordinal);
+    private readonly string[] suffixes = [];
     private int longest;
 
     /// <summary>What may stand before digits or a numeral, such as 第.</summary>
     public string Prefix { get; init; } = "";
 
-    /// <summary>What may stand after digits, such as “th” or “-е”.</summary>
-    public IReadOnlyList<string> Suffixes { get; init; } = [];
+    /// <summary>What may stand after digits, such as “th” or “-е”; of two that begin alike the longer one first.</summary>
+    public IReadOnlyList<string> Suffixes
+    {
+        get => suffixes;
+        init => suffixes = value.Select(LinePattern.Key).ToArray();
+    }
 
     /// <summary>Whether Chinese numerals stand for numbers.</summary>
     public bool ChineseNumerals { get; init; }
 
-    /// <summary>Adds the ordinals from 1 to 99: the small ones listed, the others from a stem, a joiner and a unit.</summary>
+    /// <summary>
+    /// Adds the ordinals from 1 to 99: the small ones listed, the others made of a decade and a unit. Forms of one number are
+    /// divided by <c>|</c>. Spaces and hyphens do not matter.
+    /// </summary>
     /// <param name="small">The ordinals from 1 to 19.</param>
     /// <param name="tens">The ordinals 20, 30 … 90.</param>
-    /// <param name="stems">The first halves of 21–29, 31–39 … 91–99.</param>
-    /// <param name="joiner">What stands between the halves.</param>
-    public OrdinalWords Compose(string[] small, string[] tens, string[] stems, string joiner)
+    /// <param name="decades">
+    /// What 21–29, 31–39 … 91–99 are made of, with an ellipsis for the ordinal of the unit: <c>twenty-…</c>. The empty text
+    /// says that a decade counts on from the one before, as soixante-treizième (73) does from soixante-troisième (63).
+    /// </param>
+    /// <param name="endings">The endings of the ordinals that are listed with a tilde for them: <c>втор~</c>.</param>
+    public OrdinalWords Compose(string[] small, string[] tens, string[] decades, string endings = "")
     {
-        for (var n = 1; n < 100; n++)
+        for (var n = 1; n < 20; n++)
         {
-            Add(
-                n < 20 ? small[n - 1]
-                    : n % 10 == 0 ? tens[n / 10 - 2]
-                    : stems[n / 10 - 2] + joiner + small[n % 10 - 1],
-                n
-            );
+            Add("…", Forms(small[n - 1], endings), n);
+        }
+
+        for (var decade = 2; decade < 10; decade++)
+        {
+            Add("…", Forms(tens[decade - 2], endings), decade * 10);
+            var countsOn = decades[decade - 2].Length == 0;
+            for (var unit = 1; unit < 10; unit++)
+            {
+                Add(
+                    decades[decade - (countsOn ? 3 : 2)],
+                    Forms(small[unit - 1 + (countsOn ? 10 : 0)], endings),
+                    decade * 10 + unit
+                );
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds a hundred to each of the ordinals from 1 to 99: <c>hundred and …</c>.</summary>
+    public OrdinalWords ComposeHundred(string forms, int hundred)
+    {
+        foreach (var below in values.Where(each => each.Value < 100).ToArray())
+        {
+            Add(forms, [below.Key], hundred * 100 + below.Value);
         }
 
         return this;
@@ -42,7 +73,7 @@ internal sealed class OrdinalWords
         var at = start;
         if (Prefix.Length > 0 && string.CompareOrdinal(line, at, Prefix, 0, Prefix.Length) == 0)
         {
-            at = LinePattern.SkipBlanks(line, at + Prefix.Length);
+            at = LinePattern.SkipUnread(line, at + Prefix.Length);
         }
 
         var digits = LinePattern.ReadDigits(line, at, out value);
@@ -51,20 +82,43 @@ internal sealed class OrdinalWords
             return SkipSuffix(line, at + digits) - start;
         }
 
-        var numeral = ChineseNumerals ? ChineseNumeral.Read(line, at, out value) : 0;
+        var numeral = ReadCardinal(line, at, out value);
         return numeral > 0 ? at + numeral - start : ReadWord(line, start, out value);
     }
 
-    private void Add(string words, int value)
+    /// <summary>Reads a number in digits or in the numerals of the language.</summary>
+    /// <returns>The number of characters read, or 0.</returns>
+    public int ReadCardinal(string line, int start, out int value)
     {
-        var key = LinePattern.Key(words);
-        values[key] = value;
-        longest = Math.Max(longest, key.Length);
+        var digits = LinePattern.ReadDigits(line, start, out value);
+        return digits > 0 || !ChineseNumerals ? digits : ChineseNumeral.Read(line, start, out value);
+    }
+
+    private static IEnumerable<string> Forms(string listed, string endings) =>
+        listed
+            .Split('|')
+            .SelectMany(form =>
+                form.EndsWith("~", StringComparison.Ordinal)
+                    ? endings.Split('|').Select(ending => form.Substring(0, form.Length - 1) + ending)
+                    : [form]
+            );
+
+    private void Add(string decades, IEnumerable<string> units, int value)
+    {
+        foreach (var unit in units)
+        {
+            foreach (var decade in decades.Split('|'))
+            {
+                var key = LinePattern.Key(decade.Replace("…", unit)).Replace("-", "");
+                values[key] = value;
+                longest = Math.Max(longest, key.Length);
+            }
+        }
     }
 
     private int SkipSuffix(string line, int at)
     {
-        foreach (var suffix in Suffixes)
+        foreach (var suffix in suffixes)
         {
             var end = LinePattern.MatchLiteral(line, at, suffix);
             if (end >= 0)
@@ -84,12 +138,13 @@ internal sealed class OrdinalWords
         var used = 0;
         for (var i = start; i < line.Length && used < longest; i++)
         {
-            if (Characters.IsBlank(line[i]))
+            var c = Characters.Fold(line[i]);
+            if (c == '-' || LinePattern.IsUnread(c))
             {
                 continue;
             }
 
-            key[used++] = Characters.Fold(line[i]);
+            key[used++] = c;
             if (values.TryGetValue(new string(key, 0, used), out var found))
             {
                 value = found;

@@ -52,19 +52,44 @@ internal static class Characters
     /// <summary>Whether the character is a digit in any of the forms that <see cref="FoldDigit"/> knows.</summary>
     public static bool IsDigit(char c) => FoldDigit(c) is >= '0' and <= '9';
 
-    /// <summary>One form for characters that differ only in width, case or typographic taste.</summary>
+    /// <summary>
+    /// One form for characters that differ only in width, case or typographic taste, in the marks that converters lose (é, ё, أ)
+    /// or in being traditional or simplified.
+    /// </summary>
     public static char Fold(char c) =>
         c switch
         {
             < '\u0080' => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c,
             '，' or '、' or '،' => ',',
+            '؛' => ';',
             '’' or '‘' or 'ʼ' => '\'',
-            '–' or '‑' or '‐' => '-',
+            '–' or '‑' or '‐' or '−' => '-',
             '【' or '〔' => '[',
             '】' or '〕' => ']',
             >= '！' and <= '～' => Fold((char)(c - '！' + '!')),
-            _ => char.ToLowerInvariant(FoldDigit(c)),
+            _ => LetterForms.Plain(char.ToLowerInvariant(FoldDigit(c))),
         };
+
+    /// <summary>
+    /// Whether the character only dresses the one before it, or the line: vowel signs, combining accents, kashida, soft hyphens
+    /// and marks of direction. Comparisons pass over it.
+    /// </summary>
+    public static bool IsDress(char c) =>
+        c
+            is '\u00AD' // soft hyphen
+                or >= '\u0300'
+                and <= '\u036F' // combining accents
+                or '\u0640' // kashida
+                or >= '\u064B'
+                and <= '\u065F' // harakat, tanwin, combining hamza
+                or '\u0670' // dagger alif
+                or '\u061C'
+                or >= '\u200B'
+                and <= '\u200F'
+                or >= '\u202A'
+                and <= '\u202E'
+                or >= '\u2060'
+                and <= '\u2069';
 
     private static bool IsShared(char c) => c is '“' or '”' or '‘' or '’' or '—' or '…' or '·';
 }

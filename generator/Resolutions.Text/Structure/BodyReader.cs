@@ -86,17 +86,26 @@ internal sealed class BodyReader
     private void FindUnnumberedOperative()
     {
         var last = Drafts.FindLastIndex(draft => draft.Kind != ProvisionKind.Annex);
-        if (
-            !HasOperative
-            && last >= 0
-            && Drafts[last].Kind == ProvisionKind.Preambular
-            && Terminators.EndsSentence(source, LastLineOf(Drafts[last]))
-        )
+        if (!HasOperative && last >= 0 && IsSingleOperative(last))
         {
             Drafts[last] = Drafts[last].AsSingleOperative();
             HasOperative = true;
         }
     }
+
+    /// <summary>
+    /// Whether the paragraph is the one that acts: it ends a sentence, what it introduces aside, and those before it do not. Where
+    /// others end as operative paragraphs do, it is their numbers that were not understood.
+    /// </summary>
+    private bool IsSingleOperative(int last) =>
+        Drafts[last].Kind == ProvisionKind.Preambular
+        && Terminators.EndsSentence(source, LastLineOf(Drafts[last]))
+        && !Terminators.EndsWithComma(source, Drafts[last].LastLine)
+        && Drafts.FindIndex(draft => draft.Kind == ProvisionKind.Preambular && EndsAsOperative(draft)) == last;
+
+    private bool EndsAsOperative(ProvisionDraft draft) =>
+        Terminators.IsFinished(source, draft.LastLine, ProvisionKind.Operative, table.ListConjunctions)
+        && (draft.Children.Count == 0 || Terminators.EndsSentence(source, LastLineOf(draft)));
 
     /// <summary>Whether paragraphs are divided by blank lines; where none is, every line is a paragraph.</summary>
     private static bool HasBlankLines(List<Block> blocks, Formula formula)
@@ -200,6 +209,11 @@ internal sealed class BodyReader
             : TryOpenSubparagraph(marker, opensBlock, isFinished);
         if (opens)
         {
+            if (!marker.Opening.IsEmpty)
+            {
+                Current!.Segments.Add(marker.Opening);
+            }
+
             Current!.Segments.Add(TextSpan.FromBounds(marker.TextStart, line.End));
         }
 

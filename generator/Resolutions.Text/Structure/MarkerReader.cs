@@ -1,47 +1,83 @@
 namespace Resolutions.Text;
 
-/// <summary>Reads the number or letter at the start of a line.</summary>
+/// <summary>
+/// Reads the number or letter at the start of a line: <c>1.</c>, <c>1、</c>, <c>(a)</c>, <c>a)</c>, also in bold (<c>**1.**</c>),
+/// with the full stop escaped (<c>1\.</c>) or parted from the number (<c>1 .</c>).
+/// </summary>
 internal static class MarkerReader
 {
     private const int Longest = 8;
 
     public static ParagraphMarker? Read(string source, TextSpan line)
     {
-        var start = line.Start;
-        var isOpened = Characters.Fold(source[start]) == '(';
-        var end = start + (isOpened ? 1 : 0);
-        var inner = end;
+        var start = SkipMarks(source, line.Start, line.End);
+        var isOpened = start < line.End && Characters.Fold(source[start]) == '(';
+        var inner = start + (isOpened ? 1 : 0);
+        var end = inner;
         while (end < line.End && end - inner < Longest && IsNumeral(source[end]))
         {
             end++;
         }
 
-        if (end == inner || end == line.End)
+        var close =
+            end > inner ? SkipBeforeClosing(source, end, line.End, Characters.IsDigit(source[inner])) : line.End;
+        if (close == line.End)
         {
             return null;
         }
 
-        var closing = Characters.Fold(source[end]);
-        var isNumber = !isOpened && closing == '.';
-        if (!isNumber && closing != ')')
+        var isBold = start > line.Start;
+        var enclosure = Enclosure(source[close], isOpened);
+        var after = isBold ? SkipMarks(source, close + 1, line.End) : close + 1;
+        var text = LineTrimmer.Trim(source, after, line.End).Start;
+        if (
+            enclosure == default
+            || enclosure == '.' && !OpensText(source, close + 1, text, line.End)
+            || Interpret(source.Substring(inner, end - inner), enclosure) is not var (first, second)
+        )
         {
             return null;
         }
 
-        var text = LineTrimmer.Trim(source, end + 1, line.End).Start;
-        if (isNumber && !OpensText(source, end + 1, text, line.End))
+        // Bold that opens before the number and goes on behind it belongs to the words.
+        var goesOn = isBold && after == close + 1 && source.IndexOf('*', end, close - end) < 0;
+        var opening = goesOn ? TextSpan.FromBounds(line.Start, start) : default;
+        var span = TextSpan.FromBounds(goesOn ? start : line.Start, after);
+        return new ParagraphMarker(span, opening, text, first, second);
+    }
+
+    private static int SkipMarks(string source, int at, int end)
+    {
+        while (at < end && source[at] is '*' or '_' or '\u200B' or '\uFEFF')
         {
-            return null;
+            at++;
         }
 
-        var span = TextSpan.FromBounds(start, end + 1);
-        return Interpret(source.Substring(inner, end - inner), isOpened ? '(' : closing) is var (first, second)
-            ? new ParagraphMarker(span, text, first, second)
-            : null;
+        return at;
+    }
+
+    /// <summary>Skips what converters put between a number and its full stop: a space, an escape, the end of bold.</summary>
+    private static int SkipBeforeClosing(string source, int at, int end, bool isNumber)
+    {
+        while (at < end && (source[at] is '\\' or '*' or '_' || isNumber && source[at] == ' '))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool IsNumeral(char c) =>
         Characters.IsDigit(c) || c is >= 'a' and <= 'z' || c < '\uA000' && c >= '\u3007' && Characters.IsCjk(c);
+
+    private static char Enclosure(char closing, bool isOpened) =>
+        (Characters.Fold(closing), isOpened) switch
+        {
+            (')', true) => '(',
+            (')', false) => ')',
+            ('.', false) => '.',
+            _ => closing == '、' && !isOpened ? '、' : default,
+        };
 
     /// <summary>After a number and a full stop comes a space, or at once a word of a script without spaces or an emphasis mark.</summary>
     private static bool OpensText(string source, int afterDot, int text, int end) =>
@@ -54,16 +90,16 @@ internal static class MarkerReader
             return (new MarkerReading(NumeralKind.Digits, enclosure, value), null);
         }
 
-        if (enclosure == '.')
-        {
-            return null;
-        }
-
-        if (ChineseNumeral.Read(numeral, 0, out value) == numeral.Length)
+        if (ChineseNumeral.Read(numeral, 0, out value) == numeral.Length && enclosure != '.')
         {
             return (new MarkerReading(NumeralKind.Chinese, enclosure, value), null);
         }
 
+        return enclosure is '(' or ')' ? InterpretLetters(numeral, enclosure) : null;
+    }
+
+    private static (MarkerReading First, MarkerReading? Second)? InterpretLetters(string numeral, char enclosure)
+    {
         var letter = LetterNumeral.Parse(numeral);
         var roman = RomanNumeral.Parse(numeral);
         return letter > 0 && roman > 0

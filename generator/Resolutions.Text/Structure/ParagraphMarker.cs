@@ -1,17 +1,19 @@
 namespace Resolutions.Text;
 
 /// <summary>The printed number or letter at the start of a line.</summary>
-/// <param name="Span">The marker, with its punctuation.</param>
+/// <param name="Span">The marker, with its punctuation and the marks of emphasis around it.</param>
+/// <param name="Opening">A mark of emphasis before it that closes among the words behind it; usually empty.</param>
 /// <param name="TextStart">Where the words after it begin.</param>
 /// <param name="First">The likelier reading.</param>
 /// <param name="Second">Another reading, where there is one.</param>
 internal readonly record struct ParagraphMarker(
     TextSpan Span,
+    TextSpan Opening,
     int TextStart,
     MarkerReading First,
     MarkerReading? Second
 )
 {
-    /// <summary>Whether this is the number of an operative paragraph: digits and a full stop.</summary>
-    public bool IsParagraphNumber => First.Numeral == NumeralKind.Digits && First.Enclosure == '.';
+    /// <summary>Whether this is the number of a paragraph, not the letter or number of a part of it.</summary>
+    public bool IsParagraphNumber => First.Enclosure is '.' or '、';
 }

@@ -39,20 +39,30 @@ internal static class Terminators
     private static int Last(string source, int start, int end)
     {
         var at = end - 1;
-        while (
-            at >= start
-            && (
-                Characters.IsBlank(source[at])
-                || Characters.SuperscriptDigit(source[at]) >= 0
-                || source[at] is '*' or '_' or '”' or '"' or '»' or '’' or '」' or '』'
-            )
-        )
+        while (at >= start)
         {
-            at--;
+            var indicator = source[at] == '/' ? SlashIndicator(source, start, at) : 0;
+            if (indicator == 0 && !IsTransparent(source[at]))
+            {
+                return at;
+            }
+
+            at -= Math.Max(indicator, 1);
         }
 
-        return at < start ? -1 : at;
+        return -1;
     }
+
+    private static bool IsTransparent(char c) =>
+        Characters.IsBlank(c)
+        || Characters.SuperscriptDigit(c) >= 0
+        || c is '*' or '_' or '”' or '"' or '»' or '’' or '」' or '』';
+
+    /// <summary>The length of an indicator such as <c>2/</c> that ends at a slash, or 0.</summary>
+    private static int SlashIndicator(string source, int start, int slash) =>
+        NoteIndicator.TryReadBeforeSlash(source, TextSpan.FromBounds(start, slash + 1), slash, out var indicator)
+            ? indicator.Span.Length
+            : 0;
 
     private static bool IsStrong(char c) => c is ';' or '；' or '؛' or '.' or '。' or ':' or '：';
 

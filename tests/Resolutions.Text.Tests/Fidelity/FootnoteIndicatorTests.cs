@@ -22,6 +22,8 @@ public class FootnoteIndicatorTests
     [InlineData("1. Welcomes the report¹ and its annex;", "Welcomes the report and its annex;")]
     [InlineData("1. Welcomes the report ¹ and its annex;", "Welcomes the report and its annex;")]
     [InlineData("1. Welcomes the report,¹ and its annex;", "Welcomes the report, and its annex;")]
+    [InlineData("1. Welcomes the report ¹, and its annex;", "Welcomes the report, and its annex;")]
+    [InlineData("1. Welcomes the report ¹ ;", "Welcomes the report ;")]
     public void In_English_the_space_between_words_stays(string line, string text) =>
         Assert.Equal(text, Read(English(line + "\n\n¹ See A/80/1.")).Provisions[1].Content.Text);
 
@@ -71,4 +73,19 @@ public class FootnoteIndicatorTests
             Read(English("1. Welcomes the report¹ and its annex;²\n\n¹ See A/80/1.\n² See A/80/2."))
                 .Footnotes.Select(note => note.Content.Text)
         );
+
+    [Fact]
+    public void A_number_with_a_slash_is_an_indicator_where_a_note_has_it()
+    {
+        var resolution = Read(
+            English(
+                "1. Welcomes the report of 4 May 1994, 1/ and resolution 70/1 of 2015; 2/\n\n__________\n\n1/\tA/49/180, annex.\n\n2/ Resolution 70/1."
+            )
+        );
+
+        var paragraph = resolution.Operative(1).Content;
+        Assert.Equal("Welcomes the report of 4 May 1994, and resolution 70/1 of 2015;", paragraph.Text);
+        Assert.Equal([1, 2], paragraph.Anchors.Select(anchor => anchor.Number));
+        Assert.Equal(["A/49/180, annex.", "Resolution 70/1."], resolution.Footnotes.Select(note => note.Content.Text));
+    }
 }

@@ -41,7 +41,40 @@ public class ParagraphTests
     [InlineData("1．决定结束。")]
     [InlineData("１. 决定结束。")]
     [InlineData("1.**决定**结束。")]
-    public void The_forms_of_a_paragraph_number(string line) => Assert.Equal("决定结束。", ChineseParagraph(line));
+    [InlineData("1 . 决定结束。")]
+    [InlineData("**1.** 决定结束。")]
+    [InlineData("**1**. 决定结束。")]
+    [InlineData("**1. 决定**结束。")]
+    [InlineData(@"1\. 决定结束。")]
+    [InlineData("1、决定结束。")]
+    [InlineData("一、决定结束。")]
+    [InlineData("\u200B1. 决定结束。")]
+    public void The_forms_of_a_paragraph_number(string line)
+    {
+        var text = Reading.Parse(Chinese(line));
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Equal("决定结束。", text.Resolutions.Single().Operative(1).Content.Text);
+        Assert.Contains(
+            text.Resolutions.Single().Operative(1).Marker.Text,
+            "1. 1． １. 1 . 1、 一、",
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("({0})")]
+    [InlineData("<{0}>")]
+    public void Numbers_of_an_unknown_form_are_one_error_and_no_types(string form)
+    {
+        string Number(int n) => string.Format(System.Globalization.CultureInfo.InvariantCulture, form, n);
+        var text = Reading.Parse(
+            Chinese($"{Number(1)} 确认进展；\n\n{Number(2)} 决定行动；\n\n{Number(3)} 决定结束。")
+        );
+
+        Assert.Empty(text.Resolutions);
+        Assert.Equal(TextRules.NoOperativeParagraph, Assert.Single(text.Diagnostics).Rule);
+    }
 
     [Theory]
     [InlineData("1. Welcomes the growth of\n1.5 per cent in\n2025. It was expected;")]

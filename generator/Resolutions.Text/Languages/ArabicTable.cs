@@ -1,0 +1,371 @@
+using static Resolutions.Text.ActionConcept;
+using static Resolutions.Text.PhraseForms;
+
+namespace Resolutions.Text;
+
+/// <summary>
+/// Arabic. Sources stand at each group; “unconfirmed” is what no real text was seen for. The phrases are listed in the feminine,
+/// as the General Assembly (الجمعية) acts; councils (مجلس) act in the masculine. Vowel signs and hamza do not matter.
+/// </summary>
+internal static class ArabicTable
+{
+    private const PhraseForms Acting = Operative | Following;
+
+    public static LanguageTable Create() =>
+        new()
+        {
+            Language = Language.Arabic,
+            // General Assembly of the seventy-sixth session; the others: Editorial Manual.
+            EnactingNames =
+            [
+                new(Organ.GeneralAssembly, "إن الجمعية العامة"),
+                new(Organ.SecurityCouncil, "إن مجلس الأمن"),
+                new(Organ.EconomicAndSocialCouncil, "إن المجلس الاقتصادي والاجتماعي"),
+                new(Organ.HumanRightsCouncil, "إن مجلس حقوق الإنسان"),
+            ],
+            Lexicon = new()
+            {
+                Ordinals = Ordinals(),
+                // Both names of a month, as the United Nations prints them, or one of the two.
+                Months =
+                [
+                    "كانون الثاني/يناير|كانون الثاني|يناير",
+                    "شباط/فبراير|شباط|فبراير",
+                    "آذار/مارس|آذار|مارس",
+                    "نيسان/أبريل|نيسان/إبريل|نيسان|أبريل",
+                    "أيار/مايو|أيار|مايو",
+                    "حزيران/يونيه|حزيران/يونيو|حزيران|يونيه|يونيو",
+                    "تموز/يوليه|تموز/يوليو|تموز|يوليه|يوليو",
+                    "آب/أغسطس|آب|أغسطس",
+                    "أيلول/سبتمبر|أيلول|سبتمبر",
+                    "تشرين الأول/أكتوبر|تشرين الأول|أكتوبر",
+                    "تشرين الثاني/نوفمبر|تشرين الثاني|نوفمبر",
+                    "كانون الأول/ديسمبر|كانون الأول|ديسمبر",
+                ],
+                Dates = ["{day} {month} {year}"],
+            },
+            Lines = Lines(),
+            Verbs = [.. Agreeing("إذ ", Preamble()), .. Agreeing("", Operatives()), .. Openings()],
+            ModifiersBefore =
+            [
+                // Unconfirmed.
+                new("كما", ActionModifiers.Also),
+                new("وكذلك", ActionModifiers.Also),
+                new("في هذا الصدد،", ActionModifiers.InThisRegard, IsPartOfVerb: false),
+                new("وفي هذا الصدد،", ActionModifiers.InThisRegard, IsPartOfVerb: false),
+                new("في هذا السياق،", ActionModifiers.InThisRegard, IsPartOfVerb: false),
+            ],
+            ModifiersAfter =
+            [
+                // “أيضا” and “مرة أخرى” seen; the others unconfirmed.
+                new("أيضا", ActionModifiers.Also),
+                new("كذلك", ActionModifiers.Further),
+                new("علاوة على ذلك", ActionModifiers.Further),
+                new("مرة أخرى", ActionModifiers.OnceAgain),
+                new("من جديد", ActionModifiers.OnceAgain),
+                new("مجددا", ActionModifiers.OnceAgain),
+                new("بقوة", ActionModifiers.Strongly),
+                new("بشدة", ActionModifiers.Strongly),
+                new("بوجه خاص", ActionModifiers.InParticular),
+                new("بصفة خاصة", ActionModifiers.InParticular),
+                new("مع التقدير", ActionModifiers.WithAppreciation),
+                new("مع الارتياح", ActionModifiers.WithSatisfaction),
+                new("مع القلق", ActionModifiers.WithConcern),
+                new("مع الأسف", ActionModifiers.WithRegret),
+                new("في هذا الصدد", ActionModifiers.InThisRegard, IsPartOfVerb: false),
+                new("، في هذا الصدد،", ActionModifiers.InThisRegard, IsPartOfVerb: false),
+            ],
+            Connectives = ["ولذلك", "لذلك", "ومن ثم"],
+            ListConjunctions = ["و", "أو"],
+            AnnexNames = ["المرفق", "التذييل"],
+        };
+
+    /// <summary>Feminine for دورة and جلسة, masculine beside it; the unit comes before the ten.</summary>
+    private static OrdinalWords Ordinals() =>
+        new OrdinalWords().Compose(
+            [
+                "الأولى|الأول|الحادية|الحادي",
+                "الثانية|الثاني",
+                "الثالثة|الثالث",
+                "الرابعة|الرابع",
+                "الخامسة|الخامس",
+                "السادسة|السادس",
+                "السابعة|السابع",
+                "الثامنة|الثامن",
+                "التاسعة|التاسع",
+                "العاشرة|العاشر",
+                "الحادية عشرة|الحادية عشر|الحادي عشر",
+                "الثانية عشرة|الثانية عشر|الثاني عشر",
+                "الثالثة عشرة|الثالثة عشر|الثالث عشر",
+                "الرابعة عشرة|الرابعة عشر|الرابع عشر",
+                "الخامسة عشرة|الخامسة عشر|الخامس عشر",
+                "السادسة عشرة|السادسة عشر|السادس عشر",
+                "السابعة عشرة|السابعة عشر|السابع عشر",
+                "الثامنة عشرة|الثامنة عشر|الثامن عشر",
+                "التاسعة عشرة|التاسعة عشر|التاسع عشر",
+            ],
+            [
+                "العشرون|العشرين",
+                "الثلاثون|الثلاثين",
+                "الأربعون|الأربعين",
+                "الخمسون|الخمسين",
+                "الستون|الستين",
+                "السبعون|السبعين",
+                "الثمانون|الثمانين",
+                "التسعون|التسعين",
+            ],
+            [
+                "… والعشرون|… والعشرين",
+                "… والثلاثون|… والثلاثين",
+                "… والأربعون|… والأربعين",
+                "… والخمسون|… والخمسين",
+                "… والستون|… والستين",
+                "… والسبعون|… والسبعين",
+                "… والثمانون|… والثمانين",
+                "… والتسعون|… والتسعين",
+            ]
+        );
+
+    private static KnownLine[] Lines() =>
+        [
+            // General Assembly of the seventy-fourth and seventy-sixth sessions.
+            new(LineField.Session, "الدورة {ordinal}"),
+            new(LineField.Session, "الدورة الاستثنائية {ordinal}"),
+            new(LineField.Session, "الدورة الاستثنائية الطارئة {ordinal}"),
+            new(LineField.AgendaItem, "البند {item} من جدول الأعمال"),
+            new(LineField.Adoption, "قرار اتخذته الجمعية العامة في {date}"),
+            new(LineField.Report, "[بناء على تقرير {committee} ({symbol}، الفقرة {paragraph})]"),
+            new(LineField.Report, "[بناء على تقرير {committee} ({symbol})]"),
+            // Unconfirmed.
+            new(LineField.AgendaItem, "البندان {item} من جدول الأعمال"),
+            new(LineField.AgendaItem, "البنود {item} من جدول الأعمال"),
+            // Converters join the lines of session, item and title of the item.
+            new(LineField.AgendaItem, "البند {item} من جدول الأعمال{text}"),
+            new(LineField.AgendaItem, "الدورة {ordinal} البند {item} من جدول الأعمال{text}"),
+            new(LineField.AgendaItem, "الدورة {ordinal} البنود {item} من جدول الأعمال{text}"),
+            new(LineField.Session, "دورة عام {number}"),
+            new(LineField.Session, "الدورة الموضوعية لعام {number}"),
+            new(LineField.Adoption, "قرار اتخذه المجلس الاقتصادي والاجتماعي في {date}"),
+            new(LineField.Adoption, "قرار اتخذه مجلس حقوق الإنسان في {date}"),
+            new(LineField.Adoption, "قرار اعتمده مجلس حقوق الإنسان في {date}"),
+            new(LineField.Adoption, "قرار اعتمدته الجمعية العامة في {date}"),
+            new(LineField.Report, "[بناء على تقرير {committee} ({symbol}، الفقرات {paragraph})]"),
+            new(LineField.Report, "[دون الإحالة إلى لجنة رئيسية ({symbol})]"),
+            new(LineField.Report, "[بناء على توصية {committee} ({symbol})]"),
+            new(LineField.Report, "[بناء على اقتراح نظر فيه في جلسة عامة ({symbol})]"),
+            new(LineField.Masthead, "{day} {month}-{day} {month} {year}"),
+            new(LineField.Masthead, "{day}-{day} {month} {year}"),
+            new(LineField.Masthead, "Distr.: General"),
+            new(LineField.Masthead, "Distr.: General {date}"),
+            new(LineField.Number, "القرار {number} ({year})"),
+            new(LineField.Adoption, "الذي اتخذه مجلس الأمن في جلسته {ordinal} المعقودة في {date}"),
+            new(LineField.Adoption, "الذي اتخذه مجلس الأمن في جلسته {ordinal}، المعقودة في {date}"),
+            new(LineField.Adoption, "اتخذه مجلس الأمن في جلسته {ordinal}، المعقودة في {date}"),
+            new(LineField.Adoption, "اتخذه مجلس الأمن في جلسته {ordinal} المعقودة في {date}"),
+            // “الجلسة العامة”: General Assembly of the fifty-fifth session; the other forms unconfirmed.
+            new(LineField.Meeting, "الجلسة العامة {ordinal}"),
+            new(LineField.Meeting, "الجلسة العامة {ordinal} (المستأنفة)"),
+            new(LineField.Meeting, "الجلسة العامة {ordinal} {date}"),
+            new(LineField.Meeting, "الجلسة العامة {ordinal}، {date}"),
+            new(LineField.Meeting, "الجلسة {ordinal}"),
+            new(LineField.Meeting, "الجلسة {ordinal} {date}"),
+            new(LineField.Meeting, "الجلسة {ordinal}، {date}"),
+            new(LineField.Meeting, "اتخذ بالإجماع في الجلسة {ordinal}{text}"),
+            new(LineField.Date, "{date}"),
+            new(LineField.Vote, "[اعتمد بدون تصويت.]"),
+            new(LineField.Vote, "[اعتمد دون تصويت.]"),
+            new(LineField.Vote, "[اعتمد بتصويت مسجل{text}"),
+            new(LineField.Vote, "المؤيدون:{text}"),
+            new(LineField.Vote, "المعارضون:{text}"),
+            new(LineField.Vote, "الممتنعون:{text}"),
+            new(LineField.Vote, "الممتنعون عن التصويت:{text}"),
+        ];
+
+    /// <summary>Each phrase in the feminine and the masculine, and each alone and after “and”, which Arabic writes in one word.</summary>
+    private static IEnumerable<VerbPhrase> Agreeing(string particle, IEnumerable<VerbPhrase> feminine) =>
+        PhrasePattern
+            .Expand(feminine)
+            .SelectMany(verb =>
+                new[] { verb.Phrase, Masculine(verb.Phrase) }
+                    .Distinct()
+                    .SelectMany(phrase => new[] { particle + phrase, "و" + particle + phrase })
+                    .Select(phrase => verb with { Phrase = phrase })
+            );
+
+    /// <summary>Verbs begin with ya instead of ta, and what belongs to the organ ends in ـه instead of ـها.</summary>
+    private static string Masculine(string feminine)
+    {
+        var words = feminine.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            var isVerb = i == 0 || words[i - 1] == "أن";
+            words[i] =
+                isVerb && words[i][0] == 'ت' ? 'ي' + words[i].Substring(1)
+                : words[i].EndsWith("ها", StringComparison.Ordinal) ? words[i].Substring(0, words[i].Length - 1)
+                : words[i];
+        }
+
+        return string.Join(" ", words);
+    }
+
+    /// <summary>
+    /// After إذ. Seen in General Assembly texts of the fifty-fifth, seventy-fourth and seventy-sixth sessions: تشير إلى، تعيد تأكيد،
+    /// تؤكد من جديد، تضع في اعتبارها، يساورها بالغ القلق، تقر، تلاحظ بقلق بالغ، تسلم، ترى، ترحب، تحيط علما، تلاحظ مع القلق،
+    /// تؤكد. The others unconfirmed.
+    /// </summary>
+    private static VerbPhrase[] Preamble() =>
+        [
+            new("(تشير إلى|تستذكر)", Preambular, Recall),
+            new("تذكر", Preambular, Recall, Remind),
+            new("(تؤكد من جديد|تعيد تأكيد|تعيد التأكيد|تؤكد مجددا|تجدد تأكيد)", Preambular, Reaffirm),
+            new("(تؤكد من جديد|تعيد تأكيد|تؤكد مجددا) التزامها", Preambular, ReaffirmCommitment),
+            new("(تكرر|تكرر تأكيد|تكرر التأكيد)", Preambular, Reiterate),
+            new("(تكرر دعوتها|تكرر نداءها)", Preambular, ReiterateCall),
+            new("تؤكد", Preambular, Stress, Emphasize, Affirm, Confirm),
+            new("تشدد", Preambular, Stress, Underline, Emphasize),
+            new("تبرز", Preambular, Highlight),
+            new("(تسلم|تعترف)", Preambular, Recognize, Acknowledge),
+            new("(تقر|تقدر)", Preambular, Acknowledge, Recognize),
+            new("(تدرك|تعي)", Preambular, Conscious, Aware, Recognize),
+            new("تلاحظ", Preambular, Note),
+            new("(تلاحظ|تحيط علما) مع (الارتياح|الاغتباط)", Preambular, NoteSatisfaction),
+            new("(تلاحظ|تحيط علما) (بارتياح|بسرور)", Preambular, NoteSatisfaction),
+            new("(تلاحظ|تحيط علما) مع (التقدير|الاهتمام)", Preambular, NoteAppreciation),
+            new("تلاحظ (مع القلق|بقلق)", Preambular, NoteConcern),
+            new(
+                "تلاحظ (مع بالغ القلق|مع عميق القلق|مع شديد القلق|بقلق بالغ|بقلق عميق|بقلق شديد|ببالغ القلق)",
+                Preambular,
+                NoteGreatConcern
+            ),
+            new("تلاحظ (مع الأسف|بأسف)", Preambular, NoteRegret),
+            new("تحيط علما", Preambular, TakeNote),
+            new("ترحب", Preambular, Welcome),
+            new("(تثني على|تشيد)", Preambular, Commend, PayTribute),
+            new("تعرب عن (تقديرها|امتنانها|شكرها|بالغ تقديرها|عميق امتنانها)", Preambular, Appreciate),
+            new("(تضع في اعتبارها|تضع في الاعتبار|تضع نصب عينيها)", Preambular, BearInMind, Mindful),
+            new("(تأخذ في الاعتبار|تأخذ في اعتبارها|تأخذ في الحسبان|تراعي)", Preambular, TakeIntoAccount),
+            new("(تسترشد|تهتدي)", Preambular, Guided),
+            new("(ترى|تعتبر)", Preambular, Consider),
+            new("(تعقد العزم|تعتزم|تصمم)", Preambular, Determined, Resolve),
+            new("تقرر أن", Preambular, Determine),
+            new("تتصرف بموجب الفصل السابع", Preambular, ActChapterVII),
+            new("(يساورها القلق|يقلقها|تعرب عن القلق|تعرب عن قلقها)", Preambular, Concerned),
+            new("يساورها (بالغ القلق|عميق القلق|قلق بالغ|قلق عميق)", Preambular, DeeplyConcerned),
+            new("يقلقها (بالغ القلق|عميق القلق)", Preambular, DeeplyConcerned),
+            new("تعرب عن (بالغ قلقها|عميق قلقها|بالغ القلق|عميق القلق)", Preambular, DeeplyConcerned),
+            new("يساورها (شديد القلق|قلق شديد)", Preambular, GravelyConcerned),
+            new("تعرب عن (شديد قلقها|شديد القلق)", Preambular, GravelyConcerned),
+            new("(يثير جزعها|تشعر بالجزع|يساورها الجزع|يهولها)", Preambular, Alarmed),
+            new("(تشجب|تستنكر)", Preambular, Deplore),
+            new("(تأسف|تعرب عن أسفها)", Preambular, Regret),
+            new("تدين", Preambular, Condemn),
+            new("تدين (بقوة|بشدة)", Preambular, StronglyCondemn),
+            new("(تطلب|تطلب إلى)", Preambular, Request),
+            new("تهيب", Preambular, CallUpon),
+            new("تدعو", Preambular, Invite, CallFor, CallUpon),
+            new("تحث", Preambular, Urge),
+            new("تشجع", Preambular, Encourage),
+            new("(تؤيد|تدعم)", Preambular, Support, Endorse),
+            new("تعرب عن (دعمها|تأييدها)", Preambular, ExpressSupport),
+            new("تتطلع", Preambular, LookForward),
+            new("تعرب عن (أملها|الأمل)", Preambular, ExpressHope),
+            new("(توجه الانتباه|تسترعي الانتباه)", Preambular, DrawAttention),
+        ];
+
+    /// <summary>
+    /// Seen in texts of the same sessions: تحيط علما، تحث، تؤكد من جديد، تعيد تأكيد، تطلب إلى، تهيب، تهيب مرة أخرى. The others
+    /// unconfirmed.
+    /// </summary>
+    private static VerbPhrase[] Operatives() =>
+        [
+            new("(تشير إلى|تستذكر)", Acting, Recall),
+            new("تذكر", Acting, Recall, Remind),
+            new("(تؤكد من جديد|تعيد تأكيد|تعيد التأكيد|تؤكد مجددا|تجدد تأكيد)", Acting, Reaffirm),
+            new("(تؤكد من جديد|تعيد تأكيد|تؤكد مجددا) التزامها", Acting, ReaffirmCommitment),
+            new("(تكرر|تكرر تأكيد|تكرر التأكيد)", Acting, Reiterate),
+            new("(تكرر دعوتها|تكرر نداءها|تهيب مرة أخرى)", Acting, ReiterateCall),
+            new("تؤكد", Acting, Emphasize, Stress, Affirm, Confirm),
+            new("تشدد", Acting, Stress, Underline, Emphasize),
+            new("تبرز", Acting, Highlight),
+            new("(تسلم|تعترف)", Acting, Recognize, Acknowledge),
+            new("تقر", Acting, Acknowledge, Endorse, Recognize),
+            new("تدرك", Acting, Recognize, Conscious),
+            new("تلاحظ", Acting, Note),
+            new("(تلاحظ|تحيط علما) مع (الارتياح|الاغتباط)", Acting, NoteSatisfaction),
+            new("(تلاحظ|تحيط علما) (بارتياح|بسرور)", Acting, NoteSatisfaction),
+            new("(تلاحظ|تحيط علما) مع (التقدير|الاهتمام)", Acting, NoteAppreciation),
+            new("تلاحظ (مع القلق|بقلق)", Acting, NoteConcern),
+            new(
+                "تلاحظ (مع بالغ القلق|مع عميق القلق|مع شديد القلق|بقلق بالغ|بقلق عميق|بقلق شديد|ببالغ القلق)",
+                Acting,
+                NoteGreatConcern
+            ),
+            new("تلاحظ (مع الأسف|بأسف)", Acting, NoteRegret),
+            new("تحيط علما", Acting, TakeNote),
+            new("ترحب", Acting, Welcome),
+            new("تثني على", Acting, Commend),
+            new("تشيد", Acting, PayTribute, Commend),
+            new("تعرب عن (تقديرها|امتنانها|شكرها|بالغ تقديرها|عميق امتنانها)", Acting, Appreciate),
+            new("تشكر", Acting, Appreciate),
+            new("(ترى|تعتبر)", Acting, Consider),
+            new("(تعرب عن القلق|تعرب عن قلقها|يساورها القلق)", Acting, Concerned),
+            new("تعرب عن (بالغ قلقها|عميق قلقها|بالغ القلق|عميق القلق)", Acting, DeeplyConcerned),
+            new("تعرب عن (شديد قلقها|شديد القلق)", Acting, GravelyConcerned),
+            new("تعرب عن جزعها", Acting, Alarmed),
+            new("(تشجب|تستنكر)", Acting, Deplore),
+            new("(تأسف|تعرب عن أسفها)", Acting, Regret),
+            new("تدين", Acting, Condemn),
+            new("تدين (بقوة|بشدة|بأشد العبارات)", Acting, StronglyCondemn),
+            new("تقرر", Acting, Decide, Resolve),
+            new("تقرر أن تبقي … قيد (نظرها|النظر)", Acting, RemainSeized),
+            new("تقرر إبقاء … قيد (نظرها|النظر)", Acting, RemainSeized),
+            new("تعقد العزم", Acting, Resolve, Determined),
+            new("(تطلب إلى|تطلب)", Acting, Request),
+            new("تهيب", Acting, CallUpon),
+            new("تدعو", Acting, Invite, CallUpon),
+            new("تدعو إلى", Acting, CallFor),
+            new("تناشد", Acting, Appeal),
+            new("تحث", Acting, Urge),
+            new("تحث (بقوة|بشدة)", Acting, StronglyUrge),
+            new("تشجع", Acting, Encourage),
+            new("توصي", Acting, Recommend),
+            new("تطالب", Acting, Demand),
+            new("تصر", Acting, Insist),
+            new("(توعز|تكلف)", Acting, Direct, Instruct),
+            new("تأذن", Acting, Authorize),
+            new("توافق", Acting, Approve, Agree),
+            new("تعتمد", Acting, Adopt, Approve),
+            new("تؤيد", Acting, Endorse, Support),
+            new("تدعم", Acting, Support),
+            new("تقبل", Acting, Accept),
+            new("تتفق", Acting, Agree),
+            new("تعلن", Acting, Declare, Proclaim),
+            new("تنشئ", Acting, Establish),
+            new("تعين", Acting, Appoint),
+            new("تعرب عن (دعمها|تأييدها|كامل دعمها)", Acting, ExpressSupport),
+            new("تتطلع", Acting, LookForward),
+            new("تعرب عن (أملها|الأمل)", Acting, ExpressHope),
+            new("تعرب عن (تعازيها|تعاطفها|مواساتها)", Acting, ExpressSympathy),
+            new("(توجه الانتباه|تسترعي الانتباه)", Acting, DrawAttention),
+            new("تتعهد", Acting, Undertake, Commit),
+            new("(تواصل|تستمر)", Operative, Continue),
+        ];
+
+    /// <summary>Openings without إذ. “وقد نظرت في”, “وقد درست” and “اقتناعا منها” seen; the others unconfirmed.</summary>
+    private static VerbPhrase[] Openings() =>
+        PhrasePattern.Expand([
+            new("(و|)قد (نظرت|نظر) في", Preambular, HavingConsidered),
+            new("(و|)قد (استمعت|استمع) إلى", Preambular, HavingConsidered),
+            new("(و|)قد (درست|درس|بحثت|بحث)", Preambular, HavingExamined),
+            new("(و|)قد (تلقت|تلقى)", Preambular, HavingReceived),
+            new("(و|)قد (أحاطت|أحاط) علما", Preambular, TakeNote),
+            new("(و|)اقتناعا (منها|منه)", Preambular, Convinced),
+            new("(و|)إذ هي مقتنعة", Preambular, Convinced),
+            new("(و|)تصميما (منها|منه)", Preambular, Determined),
+            new("(و|)إدراكا (منها|منه)", Preambular, Conscious, Aware),
+            new("(و|)إيمانا (منها|منه)", Preambular, Convinced),
+            new("(و|)رغبة (منها|منه)", Preambular, Determined),
+            new("(و|)حرصا (منها|منه)", Preambular, Determined, Mindful),
+            new("(و|)استرشادا", Preambular, Guided),
+        ]);
+}

@@ -1,0 +1,561 @@
+using static Resolutions.Text.ActionConcept;
+using static Resolutions.Text.PhraseForms;
+
+namespace Resolutions.Text;
+
+/// <summary>French. Sources stand at each group; “unconfirmed” is what no real text was seen for.</summary>
+internal static class FrenchTable
+{
+    private const PhraseForms Acting = Operative | Following;
+
+    public static LanguageTable Create() =>
+        new()
+        {
+            Language = Language.French,
+            EnactingNames =
+            [
+                new(Organ.GeneralAssembly, "L'Assemblée générale"),
+                new(Organ.SecurityCouncil, "Le Conseil de sécurité"),
+                new(Organ.EconomicAndSocialCouncil, "Le Conseil économique et social"),
+                new(Organ.HumanRightsCouncil, "Le Conseil des droits de l'homme"),
+            ],
+            Lexicon = new()
+            {
+                Ordinals = Ordinals(),
+                Months =
+                [
+                    "janvier",
+                    "février",
+                    "mars",
+                    "avril",
+                    "mai",
+                    "juin",
+                    "juillet",
+                    "août",
+                    "septembre",
+                    "octobre",
+                    "novembre",
+                    "décembre",
+                ],
+                Dates = ["{day} {month} {year}", "{day}er {month} {year}"],
+            },
+            Lines = Lines(),
+            Verbs = PhrasePattern.Expand([.. Preamble(), .. Operatives()]),
+            ModifiersBefore =
+            [
+                new("également", ActionModifiers.Also),
+                new("en outre,", ActionModifiers.Further, IsPartOfVerb: false),
+                new("de nouveau", ActionModifiers.OnceAgain),
+                new("à cet égard,", ActionModifiers.InThisRegard, IsPartOfVerb: false),
+                new("à ce propos,", ActionModifiers.InThisRegard, IsPartOfVerb: false),
+                new("dans ce contexte,", ActionModifiers.InThisRegard, IsPartOfVerb: false),
+            ],
+            ModifiersAfter =
+            [
+                // General Assembly resolutions of the fifty-third to seventy-ninth sessions.
+                new("également", ActionModifiers.Also),
+                new("aussi", ActionModifiers.Also),
+                new("en outre", ActionModifiers.Further),
+                new("de plus", ActionModifiers.Further),
+                new("de même", ActionModifiers.Also),
+                new("de nouveau", ActionModifiers.OnceAgain),
+                new("à nouveau", ActionModifiers.OnceAgain),
+                new("une fois de plus", ActionModifiers.OnceAgain),
+                new("une fois encore", ActionModifiers.OnceAgain),
+                new("en particulier", ActionModifiers.InParticular),
+                new("instamment", ActionModifiers.Strongly),
+                new("vivement", ActionModifiers.Strongly),
+                new("fermement", ActionModifiers.Strongly),
+                new("énergiquement", ActionModifiers.Strongly),
+                new("vigoureusement", ActionModifiers.Strongly),
+                new("profondément", ActionModifiers.Deeply),
+                new("avec satisfaction", ActionModifiers.WithSatisfaction),
+                new("avec intérêt", ActionModifiers.WithAppreciation),
+                new("avec gratitude", ActionModifiers.WithAppreciation),
+                new("avec préoccupation", ActionModifiers.WithConcern),
+                new("avec inquiétude", ActionModifiers.WithConcern),
+                new("avec regret", ActionModifiers.WithRegret),
+                new("à cet égard", ActionModifiers.InThisRegard, IsPartOfVerb: false),
+                new(", à cet égard,", ActionModifiers.InThisRegard, IsPartOfVerb: false),
+                new("à ce propos", ActionModifiers.InThisRegard, IsPartOfVerb: false),
+                new(", à ce propos,", ActionModifiers.InThisRegard, IsPartOfVerb: false),
+            ],
+            Connectives = ["et", "mais", "donc", "en conséquence", "par conséquent"],
+            ListConjunctions = ["et", "ou"],
+            SectionNames = ["Section"],
+            AnnexNames = ["Annexe", "Appendice"],
+        };
+
+    /// <summary>The masculine is for meetings and anniversaries; sessions and meetings of an organ are feminine.</summary>
+    private static OrdinalWords Ordinals() =>
+        new OrdinalWords { Suffixes = ["ème", "ième", "ère", "er", "re", "nde", "nd", "e", "°"] }
+            .Compose(
+                [
+                    "première|premier|unième",
+                    "deuxième|seconde|second",
+                    "troisième",
+                    "quatrième",
+                    "cinquième",
+                    "sixième",
+                    "septième",
+                    "huitième",
+                    "neuvième",
+                    "dixième",
+                    "onzième",
+                    "douzième",
+                    "treizième",
+                    "quatorzième",
+                    "quinzième",
+                    "seizième",
+                    "dix-septième",
+                    "dix-huitième",
+                    "dix-neuvième",
+                ],
+                [
+                    "vingtième",
+                    "trentième",
+                    "quarantième",
+                    "cinquantième",
+                    "soixantième",
+                    "soixante-dixième|septantième",
+                    "quatre-vingtième",
+                    "quatre-vingt-dixième",
+                ],
+                [
+                    "vingt-…|vingt et …",
+                    "trente-…|trente et …",
+                    "quarante-…|quarante et …",
+                    "cinquante-…|cinquante et …",
+                    "soixante-…|soixante et …",
+                    "",
+                    "quatre-vingt-…|quatre-vingts-…",
+                    "",
+                ]
+            )
+            .ComposeHundred("cent …", 1)
+            .ComposeHundred("deux cent …", 2);
+
+    private static KnownLine[] Lines() =>
+        [
+            // General Assembly resolutions of the first to seventy-ninth sessions.
+            new(LineField.Session, "{ordinal} session"),
+            new(LineField.Session, "{ordinal} session extraordinaire"),
+            new(LineField.Session, "{ordinal} session extraordinaire d'urgence"),
+            new(LineField.AgendaItem, "Point {item}, de l'ordre du jour"),
+            new(LineField.AgendaItem, "Point {item} de l'ordre du jour"),
+            new(LineField.AgendaItem, "Points {item} de l'ordre du jour"),
+            // Converters join the lines of session, item and title of the item.
+            new(LineField.AgendaItem, "Point {item}, de l'ordre du jour{text}"),
+            new(LineField.AgendaItem, "Point {item} de l'ordre du jour{text}"),
+            new(LineField.AgendaItem, "Points {item} de l'ordre du jour{text}"),
+            new(LineField.AgendaItem, "{ordinal} session Point {item}, de l'ordre du jour{text}"),
+            new(LineField.AgendaItem, "{ordinal} session Point {item} de l'ordre du jour{text}"),
+            new(LineField.AgendaItem, "{ordinal} session Points {item} de l'ordre du jour{text}"),
+            new(LineField.AgendaItem, "{ordinal} session extraordinaire Point {item} de l'ordre du jour{text}"),
+            new(LineField.AgendaItem, "Session de {number} Point {item} de l'ordre du jour{text}"),
+            new(
+                LineField.AgendaItem,
+                "Conseil des droits de l'homme {ordinal} session Point {item} de l'ordre du jour{text}"
+            ),
+            new(
+                LineField.AgendaItem,
+                "Conseil des droits de l'homme {ordinal} session {text}Point {item} de l'ordre du jour"
+            ),
+            new(LineField.AgendaItem, "{day} {month}-{day} {month} {year} Point {item} de l'ordre du jour{text}"),
+            new(LineField.Adoption, "Résolution adoptée par l'Assemblée générale le {date}"),
+            new(LineField.Adoption, "Résolutions adoptées par l'Assemblée générale le {date}"),
+            new(LineField.Masthead, "Résolution adoptée par l'Assemblée générale"),
+            new(LineField.Masthead, "Résolutions adoptées par l'Assemblée générale"),
+            new(LineField.Report, "[sur la base du rapport de la {committee} ({symbol}, par. {paragraph})]"),
+            new(LineField.Report, "[sur la base du rapport du {committee} ({symbol}, par. {paragraph})]"),
+            new(LineField.Report, "[sur la base du rapport de la {committee} ({symbol})]"),
+            new(LineField.Report, "[sur la base du rapport du {committee} ({symbol})]"),
+            new(LineField.Report, "[sur le rapport de la {committee} ({symbol}, par. {paragraph})]"),
+            new(LineField.Report, "[sur le rapport de la {committee} ({symbol})]"),
+            new(LineField.Report, "[sur le rapport du {committee} ({symbol})]"),
+            new(LineField.Report, "[sans renvoi à une grande commission ({symbol}, par. {paragraph})]"),
+            new(LineField.Report, "[sans renvoi à une grande commission ({symbol})]"),
+            new(LineField.Report, "[sans renvoi à une commission principale ({symbol})]"),
+            // Economic and Social Council, 2013 to 2024.
+            new(LineField.Session, "Session de {number}"),
+            new(LineField.Session, "Session de fond de {number}"),
+            new(LineField.Session, "Session d'organisation de {number}"),
+            new(LineField.Adoption, "Résolution adoptée par le Conseil économique et social le {date}"),
+            new(LineField.Masthead, "Résolution adoptée par le Conseil économique et social"),
+            new(LineField.Report, "[sur recommandation de la {committee} ({symbol})]"),
+            new(LineField.Report, "[sur recommandation du {committee} ({symbol})]"),
+            new(LineField.Report, "[sur la recommandation de la {committee} ({symbol})]"),
+            new(LineField.Report, "[sur la recommandation du {committee} ({symbol})]"),
+            new(LineField.Report, "[sur la base d'une proposition examinée en séance plénière ({symbol})]"),
+            // Human Rights Council, sixth to fifty-fifth sessions.
+            new(LineField.Adoption, "Résolution adoptée par le Conseil des droits de l'homme le {date}"),
+            new(LineField.Masthead, "Résolution adoptée par le Conseil des droits de l'homme"),
+            new(LineField.Masthead, "{day} {month}-{day} {month} {year}"),
+            new(LineField.Masthead, "{day}er {month}-{day} {month} {year}"),
+            new(LineField.Masthead, "{day} {month}-{day}er {month} {year}"),
+            new(LineField.Masthead, "{day}-{day} {month} {year}"),
+            new(LineField.Masthead, "{day} {month} {year}-{day} {month} {year}"),
+            new(LineField.Masthead, "Du {day} au {day} {month} {year}"),
+            // Security Council, resolutions of 1990 to 2024.
+            new(LineField.Number, "Résolution {number} ({year})"),
+            new(LineField.Adoption, "Adoptée par le Conseil de sécurité à sa {ordinal} séance, le {date}"),
+            new(LineField.Adoption, "Adoptée par le Conseil de sécurité le {date}"),
+            new(LineField.Masthead, "Adoptée par le Conseil de sécurité à sa {ordinal} séance,"),
+            new(LineField.Adoption, "le {date}"),
+            // Mastheads.
+            new(LineField.Masthead, "Distr. générale"),
+            new(LineField.Masthead, "Distr. générale {date}"),
+            new(LineField.Masthead, "Distr. générale {date} Français Original : {text}"),
+            // Closing lines of all organs; “(reprise)” from the forty-fifth session on.
+            new(LineField.Meeting, "{ordinal} séance plénière"),
+            new(LineField.Meeting, "{ordinal} séance plénière (reprise)"),
+            new(LineField.Meeting, "{ordinal} séance plénière {date}"),
+            new(LineField.Meeting, "{ordinal} séance plénière, {date}"),
+            new(LineField.Meeting, "{ordinal} séance plénière, le {date}"),
+            new(LineField.Meeting, "{ordinal} séance plénière (reprise) {date}"),
+            new(LineField.Meeting, "{ordinal} séance"),
+            new(LineField.Meeting, "{ordinal} séance {date}"),
+            new(LineField.Meeting, "{ordinal} séance, {date}"),
+            new(LineField.Meeting, "{ordinal} séance (reprise)"),
+            new(LineField.Meeting, "Adoptée à la {ordinal} séance{text}"),
+            new(LineField.Meeting, "Adoptée à l'unanimité à la {ordinal} séance{text}"),
+            new(LineField.Date, "{date}"),
+            new(LineField.Date, "le {date}"),
+            new(LineField.Vote, "[Adoptée sans vote.]"),
+            new(LineField.Vote, "[Adoptée sans vote]"),
+            new(LineField.Vote, "[Adoptée sans être mise aux voix.]"),
+            new(LineField.Vote, "[Adoptée par {number} voix contre {number}{text}"),
+            new(LineField.Vote, "[Adoptée à l'issue d'un vote enregistré{text}"),
+            new(LineField.Vote, "[Résolution adoptée à l'issue d'un vote enregistré{text}"),
+            new(LineField.Vote, "Ont voté pour :{text}"),
+            new(LineField.Vote, "Ont voté contre :{text}"),
+            new(LineField.Vote, "Se sont abstenus :{text}"),
+        ];
+
+    /// <summary>General Assembly, Security Council and Human Rights Council, 1990 to 2024; adjectives agree with the organ.</summary>
+    private static VerbPhrase[] Preamble() =>
+        [
+            new("Rappelant", Preambular, Recall, Remind),
+            new("Réaffirmant", Preambular, Reaffirm, Reiterate),
+            new("Réaffirmant (sa volonté|son attachement|son engagement)", Preambular, ReaffirmCommitment),
+            new("Confirmant de nouveau", Preambular, Reaffirm),
+            new("Confirmant", Preambular, Confirm),
+            new("Réitérant", Preambular, Reiterate),
+            new("Réitérant (son|l')appel", Preambular, ReiterateCall),
+            new("Renouvelant (son|l')appel", Preambular, ReiterateCall),
+            new("(Redisant|Répétant)", Preambular, Reiterate),
+            new("Affirmant", Preambular, Affirm),
+            new("Reconnaissant", Preambular, Recognize, Acknowledge),
+            new("(Considérant|Estimant)", Preambular, Recognize, Consider, Acknowledge),
+            new("Constatant", Preambular, Recognize, Note, Acknowledge),
+            new("Constatant avec (préoccupation|inquiétude)", Preambular, NoteConcern, Concerned),
+            new(
+                "Constatant avec une (vive|profonde|grave|extrême|grande) (préoccupation|inquiétude)",
+                Preambular,
+                NoteGreatConcern
+            ),
+            new("Constatant avec (satisfaction|plaisir)", Preambular, NoteSatisfaction),
+            new("Constatant avec regret", Preambular, NoteRegret),
+            new("Sachant", Preambular, Recognize, Aware),
+            new("Conscient(|e)", Preambular, Conscious, Aware, Recognize, Mindful),
+            new("Pleinement conscient(|e)", Preambular, Conscious, Aware),
+            new("Ayant conscience", Preambular, Conscious, Aware),
+            new("Ayant connaissance", Preambular, Aware),
+            new("Notant", Preambular, Note),
+            new("Prenant (note|acte)", Preambular, TakeNote, Note),
+            new("Ayant pris (note|acte)", Preambular, TakeNote),
+            new(
+                "(Notant|Prenant note|Prenant acte) avec (satisfaction|plaisir)",
+                Preambular,
+                NoteSatisfaction,
+                NoteAppreciation
+            ),
+            new(
+                "(Notant|Prenant note|Prenant acte) avec (intérêt|gratitude|reconnaissance|appréciation)",
+                Preambular,
+                NoteAppreciation
+            ),
+            new("(Notant|Prenant note) avec (préoccupation|inquiétude)", Preambular, NoteConcern),
+            new(
+                "Notant avec une (vive|profonde|grave|extrême|grande) (préoccupation|inquiétude)",
+                Preambular,
+                NoteGreatConcern
+            ),
+            new("Notant avec regret", Preambular, NoteRegret),
+            new("Se félicitant", Preambular, Welcome),
+            new("Se réjouissant", Preambular, Welcome),
+            new("Saluant", Preambular, Welcome, Commend, Recognize),
+            new("Accueillant avec (satisfaction|intérêt|plaisir)", Preambular, Welcome),
+            new("Accueillant favorablement", Preambular, Welcome),
+            new("Félicitant", Preambular, Commend),
+            new(
+                "(Remerciant|Exprimant sa gratitude|Exprimant sa reconnaissance|Exprimant sa satisfaction)",
+                Preambular,
+                Appreciate
+            ),
+            new("Exprimant sa profonde (gratitude|reconnaissance)", Preambular, Appreciate),
+            new("Soulignant", Preambular, Stress, Emphasize, Underline, Underscore, Highlight),
+            new("Insistant sur", Preambular, Emphasize, Stress),
+            new("Mettant l'accent sur", Preambular, Emphasize, Highlight),
+            new("Mettant en (lumière|relief|avant)", Preambular, Highlight),
+            new(
+                "(Ayant|Gardant) (à l'esprit|présent à l'esprit|présents à l'esprit|présente à l'esprit|présentes à l'esprit)",
+                Preambular,
+                BearInMind,
+                Mindful
+            ),
+            new("Guidé(|e) par", Preambular, Guided),
+            new("(S'inspirant|S'appuyant sur)", Preambular, Guided),
+            new("(Convaincu|Convaincue|Persuadé|Persuadée)", Preambular, Convinced),
+            new("(Profondément|Fermement) convaincu(|e)", Preambular, Convinced),
+            new("Tenant compte", Preambular, TakeIntoAccount),
+            new("(Prenant|Ayant pris) en (compte|considération)", Preambular, TakeIntoAccount),
+            new("Eu égard", Preambular, TakeIntoAccount),
+            new("Ayant (examiné|étudié)", Preambular, HavingConsidered, HavingExamined),
+            new("Ayant entendu", Preambular, HavingConsidered),
+            new("Ayant reçu", Preambular, HavingReceived),
+            new("(Résolu|Résolue|Déterminé|Déterminée)", Preambular, Determined, Resolve),
+            new(
+                "(Fermement résolu|Fermement résolue|Se déclarant résolu|Se déclarant résolue)",
+                Preambular,
+                Determined
+            ),
+            new("Agissant en vertu du Chapitre VII", Preambular, ActChapterVII),
+            new("Préoccupé(|e)", Preambular, Concerned),
+            new("(Se déclarant|Se disant) (préoccupé|préoccupée|inquiet|inquiète)", Preambular, Concerned),
+            new("(Inquiet|Inquiète|S'inquiétant)", Preambular, Concerned),
+            new(
+                "Exprimant sa (préoccupation|vive préoccupation|profonde préoccupation|vive inquiétude|profonde inquiétude)",
+                Preambular,
+                Concerned,
+                DeeplyConcerned
+            ),
+            new(
+                "(Profondément|Vivement|Extrêmement) (préoccupé|préoccupée|inquiet|inquiète)",
+                Preambular,
+                DeeplyConcerned
+            ),
+            new(
+                "(Se déclarant|Se disant) (profondément|vivement|extrêmement) (préoccupé|préoccupée|inquiet|inquiète)",
+                Preambular,
+                DeeplyConcerned
+            ),
+            new("(Gravement|Se déclarant gravement|Se disant gravement) préoccupé(|e)", Preambular, GravelyConcerned),
+            new(
+                "(Demeurant|Restant) (préoccupé|préoccupée|profondément préoccupé|profondément préoccupée|gravement préoccupé|gravement préoccupée)",
+                Preambular,
+                Concerned,
+                DeeplyConcerned
+            ),
+            new("(Alarmé|Alarmée|Profondément alarmé|Profondément alarmée|Consterné|Consternée)", Preambular, Alarmed),
+            new("(Exprimant son indignation|Indigné|Indignée)", Preambular, Condemn, Alarmed),
+            new("(Déplorant|Déplorant vivement)", Preambular, Deplore, Regret),
+            new("Regrettant", Preambular, Regret, Deplore),
+            new("Condamnant", Preambular, Condemn),
+            new(
+                "Condamnant (fermement|énergiquement|vigoureusement|vivement|dans les termes les plus énergiques|dans les termes les plus vifs|avec la plus grande fermeté|avec la plus grande énergie)",
+                Preambular,
+                StronglyCondemn
+            ),
+            new("(Priant|Demandant)", Preambular, Request, CallUpon),
+            new("(Appelant|Lançant un appel)", Preambular, CallFor, Appeal),
+            new("(Exhortant|Demandant instamment)", Preambular, Urge),
+            new("Engageant", Preambular, Encourage, CallUpon),
+            new("Encourageant", Preambular, Encourage),
+            new("Invitant", Preambular, Invite),
+            new("Recommandant", Preambular, Recommend),
+            new("Exigeant", Preambular, Demand),
+            new("(Autorisant|Ayant habilité)", Preambular, Authorize),
+            new("Approuvant", Preambular, Approve, Endorse),
+            new("Souscrivant", Preambular, Endorse),
+            new("Faisant (sien|sienne|siens|siennes)", Preambular, Endorse),
+            new("Déclarant", Preambular, Declare),
+            new("Décidant", Preambular, Decide),
+            new("(Appuyant|Soutenant|Exprimant son appui|Exprimant son soutien)", Preambular, Support, ExpressSupport),
+            new("Attendant avec (intérêt|impatience)", Preambular, LookForward),
+            new("(Exprimant|Formant) l'espoir", Preambular, ExpressHope),
+            new("Espérant", Preambular, ExpressHope),
+            new("Rendant hommage", Preambular, PayTribute, Commend),
+            new("Appelant l'attention", Preambular, DrawAttention),
+            new("(Se déclarant|Se disant) (de nouveau|à nouveau)", Preambular, Reiterate),
+            new("(Se déclarant|Se disant) (conscient|consciente)", Preambular, Conscious, Recognize),
+            new(
+                "(Se déclarant|Se disant) (fermement résolu|fermement résolue|déterminé|déterminée)",
+                Preambular,
+                Determined
+            ),
+            new(
+                "(Se déclarant|Se disant) (|vivement |profondément )(alarmé|alarmée|consterné|consternée)",
+                Preambular,
+                Alarmed
+            ),
+            new("Exprimant (sa|la|sa vive|sa profonde|la profonde) indignation", Preambular, Condemn, Alarmed),
+            new("Exprimant sa grave préoccupation", Preambular, GravelyConcerned),
+            new("S'engageant de nouveau", Preambular, ReaffirmCommitment),
+            new("(Se référant|Ayant présent)", Preambular, Recall, BearInMind),
+            new("(Appréciant|Louant)", Preambular, Commend, Appreciate),
+            new("Souhaitant", Preambular, ExpressHope, Determined),
+            new("(Apprenant|Relevant|Observant)", Preambular, Note),
+            new("Relevant avec (satisfaction|plaisir)", Preambular, NoteSatisfaction),
+            new("Relevant avec (préoccupation|inquiétude)", Preambular, NoteConcern),
+            new("(Désireux|Désireuse|Soucieux|Soucieuse)", Preambular, Determined, Mindful),
+        ];
+
+    /// <summary>General Assembly, Security Council and Human Rights Council, 1990 to 2024.</summary>
+    private static VerbPhrase[] Operatives() =>
+        [
+            new("Rappelle", Acting, Recall, Remind),
+            new("Réaffirme", Acting, Reaffirm, Reiterate),
+            new("Réaffirme (sa volonté|son attachement|son engagement)", Acting, ReaffirmCommitment),
+            new("(Réitère|Redit|Répète)", Acting, Reiterate),
+            new("(Réitère|Renouvelle) (son|l')appel", Acting, ReiterateCall),
+            new("Demande (de|à) nouveau", Acting, ReiterateCall, Reiterate, Request),
+            new("Prie (de|à) nouveau", Acting, Reiterate, Request),
+            new("Renouvelle", Acting, Reiterate),
+            new("Affirme", Acting, Affirm),
+            new("Confirme", Acting, Confirm),
+            new("Reconnaît", Acting, Recognize, Acknowledge),
+            new("(Considère|Estime|Juge)", Acting, Recognize, Consider, Acknowledge),
+            new("Constate", Acting, Recognize, Note, Acknowledge),
+            new(
+                "(Sait|Est conscient|Est consciente|A conscience|Se dit conscient|Se dit consciente|Se déclare conscient|Se déclare consciente|Mesure)",
+                Acting,
+                Recognize,
+                Conscious,
+                Aware
+            ),
+            new("Constate avec (préoccupation|inquiétude)", Acting, NoteConcern, Concerned),
+            new(
+                "Constate avec une (vive|profonde|grave|extrême|grande) (préoccupation|inquiétude)",
+                Acting,
+                NoteGreatConcern
+            ),
+            new("Constate avec (satisfaction|plaisir)", Acting, NoteSatisfaction),
+            new("Constate avec regret", Acting, NoteRegret),
+            new("Note", Operative, Note, Acknowledge),
+            new("Prend (note|acte)", Acting, TakeNote, Note, Acknowledge),
+            new("(Note|Prend note|Prend acte) avec (satisfaction|plaisir)", Acting, NoteSatisfaction, NoteAppreciation),
+            new(
+                "(Note|Prend note|Prend acte) avec (intérêt|gratitude|reconnaissance|appréciation)",
+                Acting,
+                NoteAppreciation
+            ),
+            new("(Note|Prend note|Prend acte) avec (préoccupation|inquiétude)", Acting, NoteConcern),
+            new(
+                "(Note|Prend note|Prend acte) avec une (vive|profonde|grave|extrême|grande) (préoccupation|inquiétude)",
+                Acting,
+                NoteGreatConcern
+            ),
+            new("(Note|Prend note|Prend acte) avec regret", Acting, NoteRegret),
+            new("Se (félicite|réjouit)", Acting, Welcome),
+            new("Se félicite d'avance", Acting, LookForward),
+            new("Salue", Acting, Welcome, Commend, Recognize),
+            new("Accueille avec (satisfaction|intérêt|plaisir)", Acting, Welcome),
+            new("Accueille favorablement", Acting, Welcome),
+            new("Félicite", Acting, Commend),
+            new("(Remercie|Sait gré|Est reconnaissant|Est reconnaissante)", Acting, Appreciate),
+            new(
+                "Exprime sa (gratitude|reconnaissance|satisfaction|profonde gratitude|profonde reconnaissance|vive gratitude|vive reconnaissance)",
+                Acting,
+                Appreciate
+            ),
+            new("Souligne", Acting, Stress, Emphasize, Underline, Underscore, Highlight),
+            new("Insiste sur", Acting, Emphasize, Stress),
+            new("Insiste", Operative, Insist, Emphasize, Stress),
+            new("Met l'accent sur", Acting, Emphasize, Highlight),
+            new("Met en (lumière|relief|avant)", Acting, Highlight),
+            new("Signale", Acting, Highlight, DrawAttention),
+            new("(Se déclare|Se dit) (préoccupé|préoccupée|inquiet|inquiète)", Acting, Concerned),
+            new("S'inquiète", Acting, Concerned),
+            new("Exprime sa (préoccupation|inquiétude)", Acting, Concerned),
+            new(
+                "(Se déclare|Se dit) (profondément|vivement|extrêmement|sérieusement) (préoccupé|préoccupée|inquiet|inquiète)",
+                Acting,
+                DeeplyConcerned
+            ),
+            new("Exprime sa (profonde|vive) (préoccupation|inquiétude)", Acting, DeeplyConcerned),
+            new("(Se déclare|Se dit) gravement (préoccupé|préoccupée)", Acting, GravelyConcerned),
+            new("Exprime sa grave préoccupation", Acting, GravelyConcerned),
+            new(
+                "(Demeure|Reste) (préoccupé|préoccupée|profondément préoccupé|profondément préoccupée|gravement préoccupé|gravement préoccupée)",
+                Acting,
+                Concerned,
+                DeeplyConcerned
+            ),
+            new("(Se déclare|Se dit) (alarmé|alarmée|consterné|consternée)", Acting, Alarmed),
+            new("(Se déclare|Se dit) (résolu|résolue|déterminé|déterminée)", Acting, Determined),
+            new("(Se déclare|Se dit) (convaincu|convaincue)", Acting, Convinced),
+            new("(Se déclare|Se dit) favorable", Acting, ExpressSupport),
+            new("(Se déclare|Se dit) (de|à) nouveau", Acting, Reiterate),
+            new("Déplore", Acting, Deplore, Regret),
+            new("Regrette", Acting, Regret, Deplore),
+            new("Condamne", Acting, Condemn),
+            new(
+                "Condamne (fermement|énergiquement|vigoureusement|vivement|dans les termes les plus énergiques|dans les termes les plus vifs|avec la plus grande fermeté|avec la plus grande énergie)",
+                Acting,
+                StronglyCondemn
+            ),
+            new("Dénonce", Acting, Condemn),
+            new("Décide", Acting, Decide, Resolve),
+            new("Décide de (rester|demeurer) saisi(|e)", Acting, RemainSeized),
+            new("Décide de (rester|demeurer) activement saisi(|e)", Acting, RemainSeized),
+            new("(Demeure|Reste) (saisi|saisie|activement saisi|activement saisie)", Acting, RemainSeized),
+            new("Prie", Acting, Request, CallUpon),
+            new("Demande", Acting, CallUpon, Request, CallFor),
+            new("(Appelle|En appelle)", Acting, CallFor, Appeal),
+            new("Préconise", Acting, CallFor, Recommend),
+            new("(Lance un appel|Lance un appel pressant|Adresse un appel|Fait appel)", Acting, Appeal),
+            new(
+                "(Exhorte|Prie instamment|Demande instamment|Engage instamment|Invite instamment|Conjure)",
+                Acting,
+                Urge
+            ),
+            new("(Engage|Exhorte) vivement", Acting, StronglyUrge),
+            new("Engage", Acting, CallUpon, Encourage),
+            new("Encourage", Acting, Encourage),
+            new("Invite", Acting, Invite, CallUpon),
+            new("Recommande", Acting, Recommend),
+            new("Exige", Acting, Demand, Insist),
+            new("Enjoint", Acting, Demand),
+            new("(Charge|Donne pour instruction|Donne pour instructions)", Acting, Direct, Instruct),
+            new("(Autorise|Habilite)", Acting, Authorize),
+            new("Approuve", Acting, Approve, Endorse),
+            new("Fait (sien|sienne|siens|siennes)", Acting, Endorse),
+            new("Fait … (sien|sienne|siens|siennes)", Operative, Endorse),
+            new("(Souscrit|Entérine)", Acting, Endorse),
+            new("Adopte", Acting, Adopt),
+            new("Accepte", Acting, Accept),
+            new("(Convient|Est convenu|Est convenue)", Acting, Agree),
+            new("Proclame", Acting, Proclaim),
+            new("Déclare", Acting, Declare),
+            new("(Crée|Établit|Institue)", Acting, Establish),
+            new("(Nomme|Désigne)", Acting, Appoint),
+            new("(Appuie|Soutient)", Acting, Support),
+            new(
+                "Exprime son (appui|soutien|plein appui|plein soutien|ferme appui|ferme soutien)",
+                Acting,
+                ExpressSupport
+            ),
+            new("Rappelle (à|au|aux)", Acting, Remind, Recall),
+            new("Attend avec (intérêt|impatience)", Acting, LookForward),
+            new("(Exprime|Forme) (l'espoir|l'espérance)", Acting, ExpressHope),
+            new("(Espère|Compte que)", Acting, ExpressHope),
+            new("Exprime (sa sympathie|sa profonde sympathie|ses condoléances)", Acting, ExpressSympathy),
+            new("(S'engage de nouveau|Renouvelle son engagement)", Acting, ReaffirmCommitment),
+            new("S'engage", Acting, Undertake, Commit),
+            new("Rend hommage", Acting, PayTribute, Commend),
+            new("(Appelle|Attire) l'attention", Acting, DrawAttention),
+            new("(Continue|Poursuit)", Acting, Continue),
+            new("(Entend|Compte|A l'intention)", Operative, Determined, Decide),
+            new("Exprime (son intention|sa volonté|sa détermination)", Acting, Determined),
+            new("(Se rend compte|Comprend)", Acting, Recognize, Conscious),
+            new("Souhaite", Operative, ExpressHope, CallFor),
+            new("(Apprécie|Loue)", Acting, Commend, Appreciate),
+            new("Exprime ses (remerciements|sincères remerciements)", Acting, Appreciate),
+            new("Rend spécialement hommage", Acting, PayTribute),
+            new("(Relève|Observe)", Acting, Note),
+            new("Relève avec (satisfaction|plaisir)", Acting, NoteSatisfaction),
+            new("Relève avec (préoccupation|inquiétude)", Acting, NoteConcern),
+            new("Tient compte", Acting, TakeIntoAccount),
+        ];
+}
