@@ -84,9 +84,11 @@ internal sealed class ContentBuilder(string source, List<Token> tokens)
 
     /// <summary>Whether no space stands between the text so far and a character that follows after a break.</summary>
     public bool NeedsNoSpaceBefore(char next) =>
-        text.Length == 0
-        || Characters.IsBlank(text[text.Length - 1])
-        || Characters.JoinsWithoutSpace(text[text.Length - 1], next);
+        text.Length == 0 || Characters.IsBlank(Last) || Characters.JoinsWithoutSpace(Last, next);
+
+    /// <summary>The last character so far; of a surrogate pair the first half, which tells the script.</summary>
+    private char Last =>
+        char.IsLowSurrogate(text[text.Length - 1]) && text.Length > 1 ? text[text.Length - 2] : text[text.Length - 1];
 
     /// <summary>The text with everything that was gathered.</summary>
     public Content Build() =>

@@ -3,6 +3,7 @@ namespace Resolutions.Text;
 /// <summary>Tells marks of emphasis from the same characters in the text, and pairs them within a paragraph.</summary>
 internal sealed class EmphasisMarks(string source)
 {
+    private const int Longest = 3;
     private string mark = "";
 
     /// <summary>Where the open emphasis begins in the text, or -1.</summary>
@@ -21,23 +22,26 @@ internal sealed class EmphasisMarks(string source)
     /// <summary>Closes the open emphasis.</summary>
     public void Close() => OpenAt = -1;
 
-    /// <summary>The characters at a position that may be a mark: one, or two of a kind.</summary>
-    public TextSpan At(int position, TextSpan segment) =>
-        new(position, position + 1 < segment.End && source[position + 1] == source[position] ? 2 : 1);
+    /// <summary>The run of equal characters at a position.</summary>
+    public TextSpan At(int position, TextSpan segment)
+    {
+        var end = position + 1;
+        while (end < segment.End && source[end] == source[position])
+        {
+            end++;
+        }
 
-    /// <summary>Whether the characters close the open emphasis.</summary>
-    public bool Closes(TextSpan span) =>
-        OpenAt >= 0
-        && mark.Length == span.Length
-        && mark[0] == source[span.Start]
-        && (span.Length == 2 || !Characters.IsBlank(source[span.Start - 1]));
+        return TextSpan.FromBounds(position, end);
+    }
 
-    /// <summary>
-    /// Whether the characters open emphasis: their twin follows. A single one also needs a word at its right and none at its left.
-    /// </summary>
+    /// <summary>Whether the run closes the open emphasis.</summary>
+    public bool Closes(TextSpan span, TextSpan segment) =>
+        OpenAt >= 0 && mark.Length == span.Length && mark[0] == source[span.Start] && MayClose(span, segment);
+
+    /// <summary>Whether the run opens emphasis: a run that closes it follows in the paragraph; for a single mark, on the line.</summary>
     public bool Opens(TextSpan span, IReadOnlyList<TextSpan> segments, int index)
     {
-        if (OpenAt >= 0 || span.Length == 1 && !StandsBeforeWord(span, segments[index]))
+        if (OpenAt >= 0 || span.Length > Longest || span.Length == 1 && !StandsBeforeWord(span, segments[index]))
         {
             return false;
         }
@@ -45,8 +49,7 @@ internal sealed class EmphasisMarks(string source)
         var last = span.Length == 1 ? index : segments.Count - 1;
         for (var i = index; i <= last; i++)
         {
-            var from = i == index ? Math.Min(span.End + 1, segments[i].End) : segments[i].Start;
-            if (source.IndexOf(span.In(source), from, segments[i].End - from, StringComparison.Ordinal) >= 0)
+            if (HasTwin(span, segments[i], i == index ? span.End : segments[i].Start))
             {
                 return true;
             }
@@ -55,8 +58,39 @@ internal sealed class EmphasisMarks(string source)
         return false;
     }
 
+    private bool HasTwin(TextSpan span, TextSpan segment, int from)
+    {
+        var c = source[span.Start];
+        for (
+            var at = source.IndexOf(c, from, segment.End - from);
+            at >= 0;
+            at = source.IndexOf(c, from, segment.End - from)
+        )
+        {
+            var run = At(at, segment);
+            if (run.Length == span.Length && run.Start > span.End && MayClose(run, segment))
+            {
+                return true;
+            }
+
+            from = run.End;
+        }
+
+        return false;
+    }
+
+    /// <summary>Two or three marks close wherever they stand; a single one closes behind a word and before none.</summary>
+    private bool MayClose(TextSpan span, TextSpan segment) =>
+        span.Length > 1
+        || span.Start > segment.Start
+            && !Characters.IsBlank(source[span.Start - 1])
+            && (span.End >= segment.End || !IsInWord(source[span.End]));
+
     private bool StandsBeforeWord(TextSpan span, TextSpan segment) =>
         span.End < segment.End
         && !Characters.IsBlank(source[span.End])
-        && (span.Start == segment.Start || !char.IsLetterOrDigit(source[span.Start - 1]));
+        && (span.Start == segment.Start || !IsInWord(source[span.Start - 1]));
+
+    /// <summary>Whether the character would make a mark beside it part of a word; scripts without spaces have no such words.</summary>
+    private static bool IsInWord(char c) => char.IsLetterOrDigit(c) && !Characters.IsCjk(c);
 }

@@ -57,7 +57,7 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
     }
 
     /// <summary>What converters add to a printed number: bold, an escape, a space before its full stop.</summary>
-    private static bool IsMarkerDress(char c) => c is '*' or '_' or '\\' or '\u200B' or '\uFEFF';
+    private static bool IsMarkerDress(char c) => c is '*' or '_' or '\\';
 
     private Content ReadSegments(IReadOnlyList<TextSpan> segments)
     {
@@ -150,46 +150,83 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
     {
         var (start, end) = (indicator.Span.Start, indicator.Span.End);
         var after = LineTrimmer.Trim(source, end, segment.End).Start;
-        var before =
-            after == segment.End || IsClosingMark(source[after]) ? LineTrimmer.Trim(source, run, start).End : start;
-        content.AddText(run, before);
-        if (before < start)
-        {
-            content.AddToken(TokenKind.Break, TextSpan.FromBounds(before, start));
-        }
-
+        AddTextBefore(run, start, after == segment.End ? '.' : source[after]);
         content.AddAnchor(indicator);
-        if (after == end || after == segment.End || !content.NeedsNoSpaceBefore(source[after]))
-        {
-            return end;
-        }
-
-        content.AddToken(TokenKind.Break, TextSpan.FromBounds(end, after));
-        return after;
+        return SkipSpace(end, segment);
     }
 
-    private static bool IsClosingMark(char c) =>
-        c is ',' or ';' or '.' or ':' or ')' or '，' or '；' or '。' or '：' or '）';
+    /// <summary>Adds the text before a mark, without the space that the mark would leave before what follows it.</summary>
+    private void AddTextBefore(int run, int mark, char next)
+    {
+        var before = run < mark ? LineTrimmer.Trim(source, run, mark) : new TextSpan(mark, 0);
+        var isStray =
+            !before.IsEmpty
+            && before.End < mark
+            && (Characters.IsClosingMark(next) || Characters.JoinsWithoutSpace(source[before.End - 1], next));
+        var end = isStray ? before.End : mark;
+        content.AddText(run, end);
+        if (end < mark)
+        {
+            content.AddToken(TokenKind.Break, TextSpan.FromBounds(end, mark));
+        }
+    }
+
+    /// <summary>Takes the space behind a mark out of the text where the text has none there.</summary>
+    /// <returns>The position after it.</returns>
+    private int SkipSpace(int start, TextSpan segment)
+    {
+        var next = LineTrimmer.Trim(source, start, segment.End).Start;
+        var word = NextWord(next, segment);
+        if (next == start || word == segment.End || !content.NeedsNoSpaceBefore(source[word]))
+        {
+            return start;
+        }
+
+        content.AddToken(TokenKind.Break, TextSpan.FromBounds(start, next));
+        return next;
+    }
 
     private int ReadEmphasis(IReadOnlyList<TextSpan> segments, int index, int at, int run)
     {
         var span = emphasis.At(at, segments[index]);
-        if (emphasis.Closes(span))
+        if (emphasis.Closes(span, segments[index]))
         {
-            Take(TokenKind.Emphasis, span.Start, span.End, run);
+            TakeEmphasis(span, segments[index], run);
             content.AddEmphasis(emphasis.OpenAt);
             emphasis.Close();
-            return span.Length;
+            return SkipSpace(span.End, segments[index]) - at;
         }
 
         if (!emphasis.Opens(span, segments, index))
         {
-            return 0;
+            // The whole run is text: its last characters shall not be tried again as a shorter mark.
+            content.AddText(run, span.End);
+            return span.Length;
         }
 
-        Take(TokenKind.Emphasis, span.Start, span.End, run);
+        TakeEmphasis(span, segments[index], run);
+        var end = SkipSpace(span.End, segments[index]);
         emphasis.Open(content.Length, span);
-        return span.Length;
+        return end - at;
+    }
+
+    private void TakeEmphasis(TextSpan span, TextSpan segment, int run)
+    {
+        var word = NextWord(span.End, segment);
+        var next = word == segment.End ? default : source[word];
+        AddTextBefore(run, span.Start, Characters.IsCjk(next) ? next : default);
+        content.AddToken(TokenKind.Emphasis, span);
+    }
+
+    /// <summary>The position of the next character that is neither blank nor a mark of emphasis.</summary>
+    private int NextWord(int at, TextSpan segment)
+    {
+        while (at < segment.End && (source[at] is '*' or '_' || Characters.IsBlank(source[at])))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>A backslash before punctuation is the escape of a converter; the punctuation is text.</summary>

@@ -5,8 +5,8 @@ internal static class Characters
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    /// <summary>White space, and the byte order mark that some tools leave in the text.</summary>
-    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c == '\uFEFF';
+    /// <summary>White space, also of no width, and the byte order mark that some tools leave in the text.</summary>
+    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
 
     /// <summary>Whether the character belongs to a script that is written without spaces, punctuation included.</summary>
     public static bool IsCjk(char c) =>
@@ -22,11 +22,16 @@ internal static class Characters
         );
 
     /// <summary>
-    /// Whether no space stands between two characters when the line between them breaks. Quotation marks and dashes that
-    /// Chinese shares with other scripts take the side of their neighbour.
+    /// Whether no space stands between two characters when the line between them breaks, or where a mark between them is taken out.
+    /// Quotation marks, dashes, and the commas and brackets that Chinese texts borrow take the side of their neighbour.
     /// </summary>
     public static bool JoinsWithoutSpace(char before, char after) =>
-        IsCjk(before) && (IsCjk(after) || IsShared(after)) || IsCjk(after) && IsShared(before);
+        IsCjk(before) && (IsCjk(after) || IsShared(after) || IsClosingMark(after) || after is '(' or '[')
+        || IsCjk(after) && (IsShared(before) || IsClosingMark(before) || before is '(' or '[');
+
+    /// <summary>Whether the character is punctuation that follows a word without a space.</summary>
+    public static bool IsClosingMark(char c) =>
+        c is ',' or ';' or '.' or ':' or ')' or ']' or '，' or '；' or '。' or '：' or '）' or '、';
 
     /// <summary>The value of a superscript digit, or -1.</summary>
     public static int SuperscriptDigit(char c) =>

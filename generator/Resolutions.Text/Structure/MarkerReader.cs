@@ -48,7 +48,7 @@ internal static class MarkerReader
 
     private static int SkipMarks(string source, int at, int end)
     {
-        while (at < end && source[at] is '*' or '_' or '\u200B' or '\uFEFF')
+        while (at < end && source[at] is '*' or '_')
         {
             at++;
         }

@@ -10,6 +10,9 @@ public class BreakTests
     [InlineData("1. **鼓励**各国利用\n\n机制；", "鼓励各国利用机制；")]
     [InlineData("1. **鼓励**各国，\n\n并利用机制；", "鼓励各国，并利用机制；")]
     [InlineData("1. 鼓励各国利用\n“机制”；", "鼓励各国利用“机制”；")]
+    [InlineData("1. 鼓励各国利用\n(旧)机制；", "鼓励各国利用(旧)机制；")]
+    [InlineData("1. 鼓励各国(会员)\n利用机制；", "鼓励各国(会员)利用机制；")]
+    [InlineData("1. 鼓励元素\U0002C04A\n和机制；", "鼓励元素\U0002C04A和机制；")]
     [InlineData("1. 鼓励各国利用\nCOVID-19 机制；", "鼓励各国利用 COVID-19 机制；")]
     public void Chinese_lines_join_without_a_space(string lines, string text) =>
         Assert.Equal(text, ChineseParagraph(lines));

@@ -10,6 +10,9 @@ public class FootnoteIndicatorTests
     [InlineData("1. 欢迎报告，¹ 并请秘书长行动；", "欢迎报告，并请秘书长行动；", 5)]
     [InlineData("1. 欢迎《议程》¹ 和报告；", "欢迎《议程》和报告；", 6)]
     [InlineData("1. 欢迎报告¹并请秘书长行动；", "欢迎报告并请秘书长行动；", 4)]
+    [InlineData("1. 欢迎报告,¹ 并请秘书长行动；", "欢迎报告,并请秘书长行动；", 5)]
+    [InlineData("1. 欢迎(最后)¹ 报告；", "欢迎(最后)报告；", 6)]
+    [InlineData("1. 欢迎《议程》 ¹ 和报告；", "欢迎《议程》和报告；", 6)]
     public void In_Chinese_an_indicator_leaves_no_space(string line, string text, int position)
     {
         var paragraph = Read(Chinese(line + "\n\n¹ 见 A/80/1。")).Provisions[1].Content;

@@ -15,7 +15,19 @@ public class MarkTests
     [InlineData("1. Encourages **all States;", "Encourages **all States;")]
     [InlineData("1. Encourages a_b_c States;", "Encourages a_b_c States;")]
     [InlineData("1. Encourages **** all States;", "Encourages **** all States;")]
+    [InlineData("1. ***Encourages*** all States;", "Encourages all States;")]
+    [InlineData("1. Encourages *x and *y to act;", "Encourages *x and *y to act;")]
+    [InlineData("1. Encourages *note and also **twins** now;", "Encourages *note and also twins now;")]
     public void Emphasis(string line, string text) => Assert.Equal(text, EnglishParagraph(line));
+
+    [Theory]
+    [InlineData("1. 在这方面*强调*各国；", "在这方面强调各国；")]
+    [InlineData("1. 重申其*承诺*；", "重申其承诺；")]
+    [InlineData("1. ** 请 **秘书长行动；", "请秘书长行动；")]
+    [InlineData("1. **强调** **指出**各国；", "强调指出各国；")]
+    [InlineData("1. **邀请** 2024 年各国；", "邀请 2024 年各国；")]
+    public void Emphasis_in_a_script_without_spaces(string line, string text) =>
+        Assert.Equal(text, ChineseParagraph(line));
 
     [Theory]
     [InlineData("1. Encourages [A/80/1](#) now;", "Encourages A/80/1 now;")]
