@@ -8,6 +8,17 @@ public class ParagraphTests
     [InlineData("OP12(a)(i)", "A/RES/78/132 OP12(a)(i)", "A/RES/78/132, para. 12 (a) (i)")]
     [InlineData("PP3", "A/RES/78/132 PP3", "A/RES/78/132, third preambular paragraph")]
     [InlineData("PP3(b)", "A/RES/78/132 PP3(b)", "A/RES/78/132, third preambular paragraph (b)")]
+    [InlineData("SectionII.OP3", "A/RES/78/132 SectionII.OP3", "A/RES/78/132, sect. II, para. 3")]
+    [InlineData("SectionII.OP3(a)", "A/RES/78/132 SectionII.OP3(a)", "A/RES/78/132, sect. II, para. 3 (a)")]
+    [InlineData("SectionII.PP1", "A/RES/78/132 SectionII.PP1", "A/RES/78/132, sect. II, first preambular paragraph")]
+    [InlineData("Annex.Para4(a)", "A/RES/78/132 Annex1.Para4(a)", "A/RES/78/132, annex, para. 4 (a)")]
+    [InlineData("Annex.SectionI.Para2", "A/RES/78/132 Annex1.SectionI.Para2", "A/RES/78/132, annex, sect. I, para. 2")]
+    [InlineData("Annex1.Para4", "A/RES/78/132 Annex1.Para4", "A/RES/78/132, annex I, para. 4")]
+    [InlineData(
+        "Annex2.SectionIV.Para1",
+        "A/RES/78/132 Annex2.SectionIV.Para1",
+        "A/RES/78/132, annex II, sect. IV, para. 1"
+    )]
     public void Path_gives_identifier_and_citation(string path, string id, string citation)
     {
         Paragraph paragraph = Make.Paragraph(path);
@@ -44,6 +55,25 @@ public class ParagraphTests
         Paragraph paragraph = Make.Paragraph("PP" + number, marker: "", kind: ParagraphKind.Preambular);
 
         Assert.Equal($"A/RES/78/132, {ordinal} preambular paragraph", paragraph.Citation);
+    }
+
+    [Theory]
+    [InlineData("3", "III")]
+    [InlineData("4", "IV")]
+    [InlineData("9", "IX")]
+    [InlineData("14", "XIV")]
+    [InlineData("49", "XLIX")]
+    [InlineData("1994", "MCMXCIV")]
+    [InlineData("3999", "MMMCMXCIX")]
+    [InlineData("4000", "4000")]
+    [InlineData("0", "0")]
+    [InlineData("A", "A")]
+    public void One_of_several_annexes_is_cited_by_roman_numeral(string label, string numeral)
+    {
+        Paragraph paragraph = Make.Paragraph($"Annex{label}.Para1", kind: ParagraphKind.AnnexParagraph);
+
+        Assert.Equal($"A/RES/78/132, annex {numeral}, para. 1", paragraph.Citation);
+        Assert.Equal($"A/RES/78/132 Annex{label}.Para1", paragraph.Id);
     }
 
     [Fact]

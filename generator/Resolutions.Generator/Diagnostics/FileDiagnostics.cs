@@ -71,7 +71,7 @@ internal static class FileDiagnostics
             new EquatableArray<string>([
                 CitationText.Id(resolution.Header.Symbol, collision.Name.Path),
                 collision.Name.TypeName,
-                "an earlier paragraph",
+                collision.TakenBy,
             ])
         ));
 

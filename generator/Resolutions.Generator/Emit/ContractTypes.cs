@@ -14,6 +14,7 @@ internal static class ContractTypes
     public const string Language = Prefix + "Language";
     public const string GeneratedResolution = Prefix + "GeneratedResolution";
     public const string ResolutionInterface = Prefix + "IResolution";
+    public const string ProvisionInterface = Prefix + "IProvision";
     public const string ParagraphInterface = Prefix + "IParagraph";
     public const string FootnoteInterface = Prefix + "IFootnote";
 

@@ -15,7 +15,7 @@ internal static class ParagraphDocumentation
     )
     {
         string[] lines = paragraph.Text.Split('\n');
-        string citation = CitationText.OfParagraph(resolution.Symbol, paragraph.Path);
+        string citation = CitationText.OfProvision(resolution.Symbol, paragraph.Path);
         writer.Line("/// <summary>");
         writer.Line($"/// {XmlText.Escape(citation)}: {XmlText.Escape(lines[0])}");
         foreach (string line in lines.Skip(1))

@@ -31,7 +31,7 @@ internal sealed class ParagraphEmitter(
         const string owner = ContractTypes.Paragraph;
         bool hasSubparagraphs = paragraph.Subparagraphs.Count > 0;
         MemberWriter.Const(writer, "Id", CitationText.Id(resolution.Symbol, paragraph.Path), owner);
-        MemberWriter.Const(writer, "Citation", CitationText.OfParagraph(resolution.Symbol, paragraph.Path), owner);
+        MemberWriter.Const(writer, "Citation", CitationText.OfProvision(resolution.Symbol, paragraph.Path), owner);
         MemberWriter.Const(writer, "Number", paragraph.Number, owner);
         MemberWriter.Const(writer, "Marker", paragraph.Marker, owner);
         MemberWriter.Const(writer, "Chapeau", hasSubparagraphs ? paragraph.Chapeau : null, owner);

@@ -47,13 +47,7 @@ internal static class ResolutionEmitter
         MemberWriter.Privates(writer, ContractTypes.Resolution, bound.TypeName);
         ResolutionValueEmitter.Write(writer, model);
 
-        var paragraphs = new ParagraphEmitter(model, fullName, capabilities);
-        foreach (ParagraphModel paragraph in model.Paragraphs)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            writer.Line();
-            paragraphs.Write(writer, paragraph);
-        }
+        new ProvisionEmitter(model, fullName, capabilities).Write(writer, model.Provisions, cancellationToken);
 
         var footnotes = new FootnoteEmitter(model, capabilities);
         foreach (FootnoteModel footnote in model.Footnotes)

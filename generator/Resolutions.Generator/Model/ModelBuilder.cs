@@ -16,13 +16,13 @@ internal static class ModelBuilder
             header.Session,
             header.Number,
             Optional(header.AgendaItem),
-            Optional(header.AgendaItemTitle?.Text),
+            Optional(header.AgendaItemTitle),
             Optional(header.Committee),
             Optional(header.Report),
             Optional(header.ReportParagraph),
             resolution.Closing?.PlenaryMeeting,
             DateOf(resolution),
-            ParagraphsBuilder.Build(resolution, footnotes.Select(static note => note.Number), cancellationToken),
+            ProvisionsBuilder.Build(resolution, footnotes.Select(static note => note.Number), cancellationToken),
             new EquatableArray<FootnoteModel>(footnotes)
         );
     }

@@ -24,4 +24,4 @@ internal sealed record ParagraphModel(
     EquatableArray<ActionModel> Actions,
     EquatableArray<AnchorModel> Anchors,
     EquatableArray<string> Subparagraphs
-);
+) : ProvisionModel(TypeName, Path, Kind);

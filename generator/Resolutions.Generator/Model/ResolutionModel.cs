@@ -15,7 +15,7 @@ namespace Resolutions.Generator;
 /// <param name="ReportParagraph">The paragraph of the report.</param>
 /// <param name="PlenaryMeeting">The number of the plenary meeting.</param>
 /// <param name="AdoptedOn">The day of adoption; a day that the calendar has.</param>
-/// <param name="Paragraphs">Every paragraph and sub-paragraph, in document order.</param>
+/// <param name="Provisions">The paragraphs, sub-paragraphs, sections and annexes, in document order.</param>
 /// <param name="Footnotes">The footnotes, by number.</param>
 internal sealed record ResolutionModel(
     string Symbol,
@@ -30,6 +30,6 @@ internal sealed record ResolutionModel(
     string? ReportParagraph,
     int? PlenaryMeeting,
     CalendarDate? AdoptedOn,
-    EquatableArray<ParagraphModel> Paragraphs,
+    EquatableArray<ProvisionModel> Provisions,
     EquatableArray<FootnoteModel> Footnotes
 );

@@ -7,7 +7,7 @@ namespace Resolutions;
 public class VerifiesAttribute : CitingAttribute
 {
     /// <summary>Cites a generated type.</summary>
-    /// <param name="cited">The type of the resolution, paragraph or footnote.</param>
+    /// <param name="cited">The type of the resolution, section, annex, paragraph or footnote.</param>
     public VerifiesAttribute(Type cited)
         : base(cited) { }
 }

@@ -11,7 +11,10 @@ public sealed class Paragraph
 {
     /// <summary>Makes a paragraph. Generated code calls this; the arrays belong to the paragraph from now on.</summary>
     /// <param name="symbol">The symbol of the resolution.</param>
-    /// <param name="path">The place in the resolution, such as <c>PP3</c>, <c>OP27</c> or <c>OP12(a)(i)</c>.</param>
+    /// <param name="path">
+    /// The place in the resolution, such as <c>PP3</c>, <c>OP12(a)(i)</c>, <c>SectionII.OP3</c> or <c>Annex2.Para4</c>. Where there is
+    /// one annex, it stands without a number: <c>Annex.Para4</c>.
+    /// </param>
     /// <param name="kind">What the paragraph is.</param>
     /// <param name="number">The number among its like.</param>
     /// <param name="marker">The printed number or letter, or an empty string.</param>
@@ -35,7 +38,7 @@ public sealed class Paragraph
     {
         Symbol = Require.NotNull(symbol, nameof(symbol));
         Id = CitationText.Id(symbol, Require.NotNull(path, nameof(path)));
-        Citation = CitationText.OfParagraph(symbol, path);
+        Citation = CitationText.OfProvision(symbol, path);
         Kind = kind;
         Number = number;
         Marker = Require.NotNull(marker, nameof(marker));
@@ -50,19 +53,26 @@ public sealed class Paragraph
     /// <summary>The symbol of the resolution, such as <c>A/RES/78/132</c>.</summary>
     public string Symbol { get; }
 
-    /// <summary>The identifier, the same in every language, such as <c>A/RES/78/132 OP12(a)(i)</c>.</summary>
+    /// <summary>
+    /// The identifier, the same in every language, such as <c>A/RES/78/132 OP12(a)(i)</c>, <c>A/RES/63/250 SectionII.OP3</c> or
+    /// <c>A/RES/70/1 Annex1.Para4</c>.
+    /// </summary>
     public string Id { get; }
 
     /// <summary>
-    /// The paragraph as English texts cite it, such as <c>A/RES/78/132, para. 12 (a) (i)</c> or
-    /// <c>A/RES/78/132, third preambular paragraph</c>.
+    /// The paragraph as English texts cite it, such as <c>A/RES/78/132, para. 12 (a) (i)</c>,
+    /// <c>A/RES/78/132, third preambular paragraph</c>, <c>A/RES/63/250, sect. II, para. 3</c> or
+    /// <c>A/RES/70/1, annex, para. 4</c>.
     /// </summary>
     public string Citation { get; }
 
     /// <summary>What the paragraph is in its resolution.</summary>
     public ParagraphKind Kind { get; }
 
-    /// <summary>The number among its like, from 1: 27 for paragraph 27, 1 for sub-paragraph (a).</summary>
+    /// <summary>
+    /// The number among its like, from 1: 27 for paragraph 27, 1 for sub-paragraph (a). In a section or an annex it counts from 1
+    /// again.
+    /// </summary>
     public int Number { get; }
 
     /// <summary>The printed number or letter, such as <c>27.</c> or <c>(一)</c>; empty where none is printed.</summary>

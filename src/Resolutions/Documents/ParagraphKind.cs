@@ -11,4 +11,7 @@ public enum ParagraphKind
 
     /// <summary>A lettered or numbered part of a paragraph, such as (a) or (i).</summary>
     Subparagraph = 3,
+
+    /// <summary>A numbered paragraph of an annex.</summary>
+    AnnexParagraph = 4,
 }

@@ -119,7 +119,8 @@ public sealed class Resolution
 #endif
 
     /// <summary>
-    /// Every paragraph in document order: the preambular and operative paragraphs and, after each, its sub-paragraphs.
+    /// Every paragraph in document order, those in sections and annexes too: the preambular and operative paragraphs, those of
+    /// annexes, and, after each, its sub-paragraphs.
     /// </summary>
     public IReadOnlyList<Paragraph> Paragraphs => paragraphs.Value;
 

@@ -135,7 +135,7 @@ public sealed class CompileTests
             )
             .OfType<INamedTypeSymbol>();
 
-    private static TargetFramework FrameworkOf(string name) =>
+    internal static TargetFramework FrameworkOf(string name) =>
         name switch
         {
             "netstandard2.0" => TargetFramework.NetStandard20,

@@ -3,15 +3,14 @@ using Resolutions.Text;
 
 namespace Resolutions.Generator;
 
-/// <summary>Makes the models of the paragraphs of a resolution, in document order.</summary>
-internal sealed class ParagraphsBuilder
+/// <summary>Makes the models of the provisions of a resolution, in document order.</summary>
+internal sealed class ProvisionsBuilder
 {
     private readonly ProvisionNames names;
     private readonly HashSet<int> footnotes;
-    private readonly List<ParagraphModel?> paragraphs = [];
     private readonly CancellationToken cancellationToken;
 
-    private ParagraphsBuilder(ProvisionNames names, IEnumerable<int> footnotes, CancellationToken cancellationToken)
+    private ProvisionsBuilder(ProvisionNames names, IEnumerable<int> footnotes, CancellationToken cancellationToken)
     {
         this.names = names;
         this.footnotes = [.. footnotes];
@@ -20,24 +19,52 @@ internal sealed class ParagraphsBuilder
 
     /// <param name="resolution">The resolution.</param>
     /// <param name="footnotes">The numbers of the footnotes that the text has.</param>
-    /// <param name="cancellationToken">Asked before every paragraph.</param>
-    public static EquatableArray<ParagraphModel> Build(
+    /// <param name="cancellationToken">Asked before every provision.</param>
+    public static EquatableArray<ProvisionModel> Build(
         Resolution resolution,
         IEnumerable<int> footnotes,
         CancellationToken cancellationToken
     )
     {
-        var builder = new ParagraphsBuilder(new ProvisionNames(resolution), footnotes, cancellationToken);
-        foreach (Provision provision in resolution.Provisions)
-        {
-            builder.Add(provision);
-        }
-
-        return builder.paragraphs.OfType<ParagraphModel>().ToEquatableArray();
+        var builder = new ProvisionsBuilder(new ProvisionNames(resolution), footnotes, cancellationToken);
+        return builder.Build(resolution.Provisions);
     }
 
-    /// <summary>Adds a provision and its sub-paragraphs, and returns it, or nothing where it has no name of its own.</summary>
-    private ParagraphModel? Add(Provision provision)
+    private EquatableArray<ProvisionModel> Build(IReadOnlyList<Provision> provisions)
+    {
+        var models = new List<ProvisionModel?>();
+        foreach (Provision provision in provisions)
+        {
+            if (provision.Kind.IsContainer)
+            {
+                models.Add(Container(provision));
+            }
+            else
+            {
+                AddParagraph(provision, models);
+            }
+        }
+
+        return models.OfType<ProvisionModel>().ToEquatableArray();
+    }
+
+    /// <summary>A section or an annex, or nothing where it has no name of its own.</summary>
+    private ContainerModel? Container(Provision provision)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return names.Find(provision) is { } name
+            ? new(
+                name.TypeName,
+                WellFormed.Text(name.Path),
+                provision.Kind,
+                WellFormed.Text(provision.Content.Text),
+                Build(provision.Children)
+            )
+            : null;
+    }
+
+    /// <summary>Adds a paragraph and its sub-paragraphs, and returns it, or nothing where it has no name of its own.</summary>
+    private ParagraphModel? AddParagraph(Provision provision, List<ProvisionModel?> models)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (names.Find(provision) is not { } name)
@@ -46,9 +73,12 @@ internal sealed class ParagraphsBuilder
         }
 
         // A paragraph stands before its sub-paragraphs, but its text is known after theirs.
-        int place = paragraphs.Count;
-        paragraphs.Add(null);
-        ParagraphModel[] children = [.. provision.Children.Select(Add).OfType<ParagraphModel>()];
+        int place = models.Count;
+        models.Add(null);
+        ParagraphModel[] children =
+        [
+            .. provision.Children.Select(child => AddParagraph(child, models)).OfType<ParagraphModel>(),
+        ];
         string chapeau = WellFormed.Text(provision.Content.Text);
         ParagraphModel paragraph = new(
             name.TypeName,
@@ -62,7 +92,7 @@ internal sealed class ParagraphsBuilder
             Anchors(provision.Content),
             children.Select(static child => child.TypeName).ToEquatableArray()
         );
-        paragraphs[place] = paragraph;
+        models[place] = paragraph;
         return paragraph;
     }
 

@@ -1,0 +1,39 @@
+using Resolutions.Text;
+
+namespace Resolutions.Generator;
+
+/// <summary>Writes the type of a section or an annex down to the types of what stands in it.</summary>
+/// <remarks>
+/// Those types refer to members of the resolution by their simple names. So nothing here may be named like one of them that they
+/// need: <c>Symbol</c> or a footnote.
+/// </remarks>
+internal static class ContainerHead
+{
+    public static void Write(CodeWriter writer, ContainerModel container, string symbol)
+    {
+        string noun = container.Kind == ProvisionKind.Annex ? "annex" : "section";
+        string citation = CitationText.OfProvision(symbol, container.Path);
+        string title = container.Title.Length == 0 ? "" : ": " + XmlText.Escape(container.Title);
+        writer.Line("/// <summary>");
+        writer.Line($"/// {XmlText.Escape(citation)}{title}");
+        writer.Line("/// </summary>");
+        writer.Line(GeneratedCode.Attribute);
+        writer.Open($"public sealed partial class {container.TypeName} : {ContractTypes.ProvisionInterface}");
+        WriteConst(
+            writer,
+            "Id",
+            CitationText.Id(symbol, container.Path),
+            $"The identifier of the {noun}, the same in every language."
+        );
+        WriteConst(writer, "Citation", citation, $"The {noun} as English texts cite it.");
+        if (container.Title.Length > 0)
+        {
+            WriteConst(writer, "Title", container.Title, $"The title of the {noun}.");
+        }
+
+        writer.Line($"private {container.TypeName}() {{ }}");
+    }
+
+    private static void WriteConst(CodeWriter writer, string name, string value, string summary) =>
+        MemberWriter.Const(writer, "string", name, StringLiteral.Of(value), $"/// <summary>{summary}</summary>");
+}

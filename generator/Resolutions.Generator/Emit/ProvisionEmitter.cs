@@ -1,0 +1,32 @@
+namespace Resolutions.Generator;
+
+/// <summary>Writes the types of provisions: those of paragraphs, and those of sections and annexes, which hold others.</summary>
+internal sealed class ProvisionEmitter(
+    ResolutionModel resolution,
+    string resolutionType,
+    CompilationCapabilities capabilities
+)
+{
+    private readonly ParagraphEmitter paragraphs = new(resolution, resolutionType, capabilities);
+
+    /// <summary>Writes the types of provisions in their order, each after an empty line.</summary>
+    public void Write(CodeWriter writer, EquatableArray<ProvisionModel> provisions, CancellationToken cancellationToken)
+    {
+        foreach (ProvisionModel provision in provisions)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            writer.Line();
+            switch (provision)
+            {
+                case ParagraphModel paragraph:
+                    paragraphs.Write(writer, paragraph);
+                    break;
+                case ContainerModel container:
+                    ContainerHead.Write(writer, container, resolution.Symbol);
+                    Write(writer, container.Provisions, cancellationToken);
+                    writer.Close();
+                    break;
+            }
+        }
+    }
+}
