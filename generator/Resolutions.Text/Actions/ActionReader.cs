@@ -45,8 +45,17 @@ internal sealed class ActionReader(LanguageTable table)
         return further is null ? [lead] : further.ToArray();
     }
 
-    /// <summary>Whether a line opens with an action of a preambular paragraph.</summary>
-    public bool OpensPreambular(string line) => ReadAt(line, 0, PhraseForms.Preambular) is not null;
+    /// <summary>Whether preambular paragraphs open with a capital letter, as their phrases in the table do.</summary>
+    public bool OpensWithCapital { get; } =
+        table.Verbs.Any(verb => (verb.Forms & PhraseForms.Preambular) != 0 && char.IsUpper(verb.Phrase[0]));
+
+    /// <summary>
+    /// Whether a line opens with an action of a preambular paragraph. An opening such as “in this regard” goes on with the sentence
+    /// before it, and so does a small letter where paragraphs open with a capital one.
+    /// </summary>
+    public bool OpensPreambular(string line) =>
+        !(OpensWithCapital && line.Length > 0 && char.IsLower(line[0]))
+        && ReadAt(line, 0, PhraseForms.Preambular) is { Span.Start: 0 };
 
     private ActionPhrase? FindLead(Content content, PhraseForms form)
     {

@@ -22,7 +22,7 @@ internal static class BlockReader
                 blocks.Add(new Block(BlockKind.Furniture, i, i, default));
                 open = false;
             }
-            else if (MayOpenNote(blocks, open) && NoteIndicator.TryReadNote(source, span, out var note))
+            else if (NoteIndicator.TryReadNote(source, span, out var note) && MayOpenNote(source, blocks, open, note))
             {
                 blocks.Add(new Block(BlockKind.Note, i, i, note));
                 open = true;
@@ -41,7 +41,24 @@ internal static class BlockReader
         return blocks;
     }
 
-    /// <summary>A footnote opens a block or follows another footnote; inside a paragraph a superscript is an anchor.</summary>
-    private static bool MayOpenNote(List<Block> blocks, bool open) =>
-        !open || blocks[blocks.Count - 1].Kind == BlockKind.Note;
+    /// <summary>
+    /// A footnote opens a block or follows another footnote. Right under its paragraph it is the next footnote, to which the text
+    /// above it has referred; any other number there is an indicator that the line break left at the start.
+    /// </summary>
+    private static bool MayOpenNote(string source, List<Block> blocks, bool open, NoteIndicator note)
+    {
+        if (!open || blocks[blocks.Count - 1].Kind == BlockKind.Note)
+        {
+            return true;
+        }
+
+        var last = blocks.FindLast(block => block.Kind == BlockKind.Note).Note;
+        return note.Number == last.Number + 1
+            && source.IndexOf(
+                note.Span.In(source),
+                last.Span.End,
+                note.Span.Start - last.Span.End,
+                StringComparison.Ordinal
+            ) >= 0;
+    }
 }

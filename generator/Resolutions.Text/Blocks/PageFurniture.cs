@@ -3,6 +3,8 @@ namespace Resolutions.Text;
 /// <summary>Recognizes lines that belong to a page or a converter, not to the text.</summary>
 internal static class PageFurniture
 {
+    private const int LongestPageNumber = 24;
+
     /// <summary>Whether a line is a rule, a page number or a comment of a converter.</summary>
     public static bool IsFurniture(string source, TextSpan line) =>
         IsComment(source, line) || IsRule(source, line) || IsPageNumber(source, line);
@@ -30,27 +32,27 @@ internal static class PageFurniture
         return true;
     }
 
-    /// <summary>A number, a number of a total (<c>2/9</c>) or a job number (<c>23-25816</c>), alone on its line.</summary>
+    /// <summary>A number, a number of a total (<c>2/9</c>) or a job number (<c>23-25816</c>), or several of them, alone on a line.</summary>
     private static bool IsPageNumber(string source, TextSpan line)
     {
-        if (line.Length > 12)
+        if (line.Length > LongestPageNumber || line.IsEmpty)
         {
             return false;
         }
 
-        var digits = 0;
+        var follows = false;
         for (var i = line.Start; i < line.End; i++)
         {
-            if (source[i] is >= '0' and <= '9')
-            {
-                digits++;
-            }
-            else if (source[i] is not ('/' or '-' or ' ') || i == line.Start || i == line.End - 1)
+            var isDigit = source[i] is >= '0' and <= '9';
+            var isInside = follows && i < line.End - 1 && source[i] is '/' or '-' or ' ';
+            if (!isDigit && !isInside)
             {
                 return false;
             }
+
+            follows = isDigit;
         }
 
-        return digits > 0;
+        return true;
     }
 }

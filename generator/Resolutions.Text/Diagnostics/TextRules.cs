@@ -103,7 +103,7 @@ public static class TextRules
     public static readonly TextRule InconsistentHeader = new(
         "RES0013",
         "The header contradicts itself",
-        "{0} does not agree with the number {1}",
+        "{0} does not agree with {1}",
         TextSeverity.Warning
     );
 
@@ -120,6 +120,14 @@ public static class TextRules
         "RES0015",
         "The file is not UTF-8",
         "The file is {0}; it was read, but save it as UTF-8 so that every tool reads it alike",
+        TextSeverity.Warning
+    );
+
+    /// <summary>A line was joined to the paragraph before it although its place is not sure.</summary>
+    public static readonly TextRule DoubtfulBoundary = new(
+        "RES0016",
+        "The boundary of a paragraph is doubtful",
+        "“{0}” was joined to the preambular paragraph above it, because it does not open with an action phrase that the tables know",
         TextSeverity.Warning
     );
 
@@ -141,5 +149,6 @@ public static class TextRules
         InconsistentHeader,
         UnknownAction,
         NotUtf8,
+        DoubtfulBoundary,
     ];
 }

@@ -3,6 +3,8 @@ namespace Resolutions.Text;
 /// <summary>Letters as numbers: a = 1 … z = 26, aa = 27, as sub-paragraphs are lettered.</summary>
 internal static class LetterNumeral
 {
+    private const string Abjad = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+
     /// <summary>The value of one or more equal Latin letters (a, b … z, aa, bb …), or 0.</summary>
     public static int Parse(string letters)
     {
@@ -21,6 +23,13 @@ internal static class LetterNumeral
         }
 
         return (letters.Length - 1) * 26 + first - 'a' + 1;
+    }
+
+    /// <summary>The place of an Arabic letter in abjad order (أ = 1, ب = 2, ج = 3 …), in which paragraphs are lettered; or 0.</summary>
+    public static int ParseArabic(string letter)
+    {
+        var plain = letter.Replace("\u0640", "");
+        return plain.Length == 1 ? Abjad.IndexOf(plain[0] is 'ا' or 'إ' ? 'أ' : plain[0]) + 1 : 0;
     }
 
     /// <summary>The letters of a value, small.</summary>

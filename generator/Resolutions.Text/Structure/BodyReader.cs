@@ -13,6 +13,8 @@ internal sealed class BodyReader
     private const int LongestHeading = 200;
     private const int LongestSymbol = 60;
     private readonly string source;
+    private readonly string symbol;
+    private readonly string title;
     private readonly LanguageTable table;
     private readonly ActionReader actions;
     private readonly List<TextDiagnostic> diagnostics;
@@ -27,11 +29,19 @@ internal sealed class BodyReader
     private ProvisionList list;
     private int lastSection;
     private bool afterPageBreak;
-    private bool breaksParagraphsAtLines;
+    private bool breaksAtLines;
 
-    public BodyReader(string source, LanguageTable table, ActionReader actions, List<TextDiagnostic> diagnostics)
+    public BodyReader(
+        string source,
+        Header header,
+        LanguageTable table,
+        ActionReader actions,
+        List<TextDiagnostic> diagnostics
+    )
     {
         this.source = source;
+        symbol = header.Symbol;
+        title = header.Title.Text;
         this.table = table;
         this.actions = actions;
         this.diagnostics = diagnostics;
@@ -60,7 +70,7 @@ internal sealed class BodyReader
     /// <summary>Reads the blocks after the formula.</summary>
     public void Read(List<SourceLine> lines, List<Block> blocks, Formula formula, CancellationToken cancellationToken)
     {
-        breaksParagraphsAtLines = !HasBlankLines(blocks, formula);
+        var dividesAtLines = !HasBlankLines(blocks, formula);
         for (var i = formula.Block; i < blocks.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -72,9 +82,11 @@ internal sealed class BodyReader
             }
 
             var first = i == formula.Block ? formula.Line + 1 : block.FirstLine;
+            breaksAtLines = dividesAtLines || EndsParagraphsAtLines(lines, first, block.LastLine);
             for (var line = first; line <= block.LastLine; line++)
             {
-                Place(LineTrimmer.Trim(source, lines[line]), opensBlock: line == first);
+                var next = line < block.LastLine ? LineTrimmer.Trim(source, lines[line + 1]) : (TextSpan?)null;
+                line += Place(LineTrimmer.Trim(source, lines[line]), next, opensBlock: line == first) - 1;
             }
         }
 
@@ -119,37 +131,70 @@ internal sealed class BodyReader
         return texts > 1;
     }
 
-    private void Place(TextSpan line, bool opensBlock)
+    /// <summary>Whether every line of a block ends as a paragraph does: then each is one.</summary>
+    private bool EndsParagraphsAtLines(List<SourceLine> lines, int first, int last)
+    {
+        for (var line = first; line <= last; line++)
+        {
+            var span = LineTrimmer.Trim(source, lines[line]);
+            if (!Terminators.IsFinished(source, span, ProvisionKind.Preambular, table.ListConjunctions))
+            {
+                return false;
+            }
+        }
+
+        return last > first;
+    }
+
+    /// <summary>Places a line, with the next one where both together are a closing line.</summary>
+    /// <returns>The number of lines placed.</returns>
+    private int Place(TextSpan line, TextSpan? next, bool opensBlock)
     {
         if (IsPageHeader(line))
         {
             PageHeaders.Add(line);
             afterPageBreak = true;
-            return;
+            return 1;
         }
 
         var isFinished =
             Current is null || Terminators.IsFinished(source, Current.LastLine, Current.Kind, table.ListConjunctions);
 
-        // What nothing takes stays without token, and the tiling of the tokens reports it.
-        _ =
-            isFinished && (TryOpenAnnex(line) || TryClose(line) || opensBlock && TryOpenSection(line))
-            || !IsClosed
-                && (TryOpenByMarker(line, opensBlock, isFinished) || TryPlaceUnmarked(line, opensBlock, isFinished));
+        var closing = isFinished && MayClose ? Closing.Add(line, next) : 0;
+        if (closing == 0)
+        {
+            // What nothing takes stays without token, and the tiling of the tokens reports it.
+            _ =
+                isFinished && (TryOpenAnnex(line) || opensBlock && TryOpenSection(line))
+                || !IsClosed
+                    && (
+                        TryOpenByMarker(line, opensBlock, isFinished) || TryPlaceUnmarked(line, opensBlock, isFinished)
+                    );
+        }
+
         afterPageBreak = false;
+        return Math.Max(closing, 1);
     }
+
+    private bool MayClose =>
+        !list.IsAnnex && Current is not null && (HasOperative || Terminators.EndsSentence(source, Current.LastLine));
 
     /// <summary>Whether the closing lines stand behind the last paragraph, so that only an annex may follow.</summary>
     private bool IsClosed => Closing.IsOpen && !list.IsAnnex;
 
-    private bool IsPageHeader(TextSpan line) =>
-        line.Length <= LongestSymbol && PrintedSymbol.Read(LineTrimmer.Words(source, line)) is not null;
+    /// <summary>Whether a line is the header of a page: a symbol, the symbol of the resolution with its title, or the title after it.</summary>
+    private bool IsPageHeader(TextSpan line)
+    {
+        if (line.Length > symbol.Length + title.Length + LongestSymbol)
+        {
+            return false;
+        }
 
-    private bool TryClose(TextSpan line) =>
-        !list.IsAnnex
-        && Current is not null
-        && (HasOperative || Terminators.EndsSentence(source, Current.LastLine))
-        && Closing.TryAdd(line);
+        var words = LineTrimmer.Words(source, line);
+        return PrintedSymbol.Read(words) is not null
+            || words.StartsWith(symbol, StringComparison.Ordinal) && words.EndsWith(title, StringComparison.Ordinal)
+            || afterPageBreak && title.Length > 0 && words == title;
+    }
 
     private bool TryOpenAnnex(TextSpan line)
     {
@@ -354,12 +399,12 @@ internal sealed class BodyReader
     }
 
     /// <summary>
-    /// A line without a marker opens a paragraph after a finished one. Right after a page break a mark may also be one from the
-    /// middle of a sentence: then a preambular paragraph must open with an action, and an operative one with its number.
+    /// A line without a marker opens a paragraph after a finished one; in the operative part not right after a page break, where the
+    /// mark may be one from the middle of the paragraph.
     /// </summary>
     private bool OpensParagraph(TextSpan line, bool opensBlock, bool isFinished)
     {
-        if (!opensBlock && !breaksParagraphsAtLines)
+        if (!opensBlock && !breaksAtLines)
         {
             return false;
         }
@@ -369,10 +414,35 @@ internal sealed class BodyReader
             return MayBeHeading(Current!) && actions.OpensPreambular(line.In(source));
         }
 
-        return !afterPageBreak
-            || list.IsAnnex
-            || list.LastNumber == 0
-                && (!Terminators.EndsWithComma(source, Current!.LastLine) || actions.OpensPreambular(line.In(source)));
+        return list.IsAnnex || (list.LastNumber == 0 ? OpensPreambular(line) : !afterPageBreak);
+    }
+
+    /// <summary>
+    /// Whether a line behind a finished preambular paragraph opens another one. After a comma it may also go on with the sentence, over
+    /// a page break or not: a known action opens, a small letter in a language of capitals goes on. Else a capital opens, and
+    /// where there are no capitals the line is joined and the doubt reported.
+    /// </summary>
+    private bool OpensPreambular(TextSpan line)
+    {
+        var words = line.In(source);
+        if (
+            !Terminators.EndsWithComma(source, Current!.LastLine)
+            || Current.Kind == ProvisionKind.Subparagraph
+            || actions.OpensPreambular(words)
+        )
+        {
+            return true;
+        }
+
+        if (actions.OpensWithCapital)
+        {
+            return !afterPageBreak && !char.IsLower(words[0]);
+        }
+
+        const int longest = 20;
+        var start = new TextSpan(line.Start, Math.Min(line.Length, longest));
+        diagnostics.Add(new TextDiagnostic(TextRules.DoubtfulBoundary, start, start.In(source)));
+        return false;
     }
 
     private void Open(ProvisionDraft draft)

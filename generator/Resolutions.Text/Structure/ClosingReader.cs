@@ -4,7 +4,7 @@ namespace Resolutions.Text;
 internal sealed class ClosingReader(string source, LanguageTable table)
 {
     private const int LongestLine = 120;
-    private readonly List<TextSpan> lines = [];
+    private readonly List<TextSpan[]> lines = [];
     private int? meeting;
     private CalendarDate? date;
 
@@ -14,26 +14,41 @@ internal sealed class ClosingReader(string source, LanguageTable table)
     /// <summary>Whether both the meeting and the date were found.</summary>
     public bool IsComplete => meeting is not null && date is not null;
 
-    /// <summary>Takes a line if it says a meeting or a date.</summary>
-    public bool TryAdd(TextSpan line)
+    /// <summary>Takes a line that says a meeting, a date or a vote, with the next one where it takes both to say it.</summary>
+    /// <returns>The number of lines taken.</returns>
+    public int Add(TextSpan line, TextSpan? next)
     {
         if (line.Length > LongestLine)
         {
-            return false;
+            return 0;
         }
 
-        var words = LineTrimmer.Words(source, line).TrimEnd('.', ',', '。', '，');
+        var words = LineTrimmer.Words(source, line);
+        if (TryTake(words))
+        {
+            lines.Add([line]);
+            return 1;
+        }
+
+        if (next is { Length: <= LongestLine } second && TryTake(words + " " + LineTrimmer.Words(source, second)))
+        {
+            lines.Add([line, second]);
+            return 2;
+        }
+
+        return 0;
+    }
+
+    private bool TryTake(string line)
+    {
+        var words = line.TrimEnd('.', ',', '。', '，');
         foreach (var known in table.Lines)
         {
-            if (
-                known.Field is not (LineField.Meeting or LineField.Date)
-                || known.Pattern.Match(words, table.Lexicon) is not { } match
-            )
+            if (known.Field < LineField.Meeting || known.Pattern.Match(words, table.Lexicon) is not { } match)
             {
                 continue;
             }
 
-            lines.Add(line);
             meeting ??= known.Field == LineField.Meeting ? match.Number : null;
             date ??= match.Year > 0 ? match.Date : null;
             return true;
@@ -44,5 +59,5 @@ internal sealed class ClosingReader(string source, LanguageTable table)
 
     /// <summary>The closing, once every line was taken.</summary>
     public Closing? Read(InlineReader inlines) =>
-        IsOpen ? new Closing(meeting, date, lines.ConvertAll(line => inlines.Read([line]))) : null;
+        IsOpen ? new Closing(meeting, date, lines.ConvertAll(line => inlines.Read(line))) : null;
 }

@@ -32,7 +32,7 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
 
         var enacting = inlines.Read([formulaLine]);
         var actions = ActionReader.For(formula.Table);
-        var body = new BodyReader(source, formula.Table, actions, diagnostics);
+        var body = new BodyReader(source, header, formula.Table, actions, diagnostics);
         body.Read(lines, blocks, formula, cancellationToken);
         if (!body.HasOperative)
         {
@@ -49,7 +49,7 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
             cancellationToken
         ).Build(body.Drafts);
         var closing = body.Closing.Read(inlines);
-        CheckClosing(body, header, formula.Organ);
+        CheckClosing(body, header, closing, formula.Organ);
         var footnotes = ReadFootnotes(lines, blocks, inlines);
         AddFurniture(lines, blocks, body);
         var resolution = new Resolution(formula.Table.Language, header, enacting, provisions, closing, footnotes);
@@ -66,8 +66,20 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
     }
 
     /// <summary>The Security Council prints no closing lines.</summary>
-    private void CheckClosing(BodyReader body, Header header, Organ organ)
+    private void CheckClosing(BodyReader body, Header header, Closing? closing, Organ organ)
     {
+        if (header.AdoptedOn is { } adopted && closing?.Date is { } date && date != adopted)
+        {
+            diagnostics.Add(
+                new TextDiagnostic(
+                    TextRules.InconsistentHeader,
+                    closing.Lines[0].Span,
+                    $"The date of adoption {adopted}",
+                    $"the closing lines, {date}"
+                )
+            );
+        }
+
         if (!body.Closing.IsComplete && organ != Organ.SecurityCouncil)
         {
             diagnostics.Add(new TextDiagnostic(TextRules.NoClosing, body.LastLine, header.Symbol));

@@ -15,7 +15,7 @@ internal sealed class HeaderReader(
     private (int Number, Content Line)? session;
     private (CalendarDate Date, Content Line)? adoption;
     private string? agendaItem;
-    private Content? agendaItemTitle;
+    private string? agendaItemTitle;
     private string? committee;
     private string? report;
     private string? reportParagraph;
@@ -28,7 +28,7 @@ internal sealed class HeaderReader(
         var titleLine = FindTitle(lines, out var number, out var titleStart);
         for (var i = 0; i < (titleLine < 0 ? lines.Count : titleLine); i++)
         {
-            ReadLine(lines[i]);
+            i += ReadLine(lines, i, titleLine < 0 ? lines.Count : titleLine) - 1;
         }
 
         FlushItemTitle();
@@ -110,24 +110,35 @@ internal sealed class HeaderReader(
         return title;
     }
 
-    private void ReadLine(TextSpan line)
+    /// <summary>Reads a line, with the next one where both together are a line that the language knows.</summary>
+    /// <returns>The number of lines read.</returns>
+    private int ReadLine(List<TextSpan> lines, int index, int end)
     {
-        var words = LineTrimmer.Words(source, line);
-        var (known, match) = Recognize(words);
+        var words = LineTrimmer.Words(source, lines[index]);
         printed ??= PrintedSymbol.Read(words);
+        var count = 1;
+        var (known, match) = Recognize(words);
+        if (known is null && index + 1 < end)
+        {
+            (known, match) = Recognize(words + " " + LineTrimmer.Words(source, lines[index + 1]));
+            count = known is null ? 1 : 2;
+        }
+
         if (known is null && inItemTitle)
         {
-            itemTitle.Add(line);
-            return;
+            itemTitle.Add(lines[index]);
+            return 1;
         }
 
         FlushItemTitle();
-        var content = inlines.Read([line]);
+        var content = inlines.Read(lines.GetRange(index, count));
         contents.Add(content);
         if (known is not null)
         {
             Take(known.Field, match!, content);
         }
+
+        return count;
     }
 
     private (KnownLine? Line, PatternMatch? Match) Recognize(string words)
@@ -157,7 +168,9 @@ internal sealed class HeaderReader(
                 break;
             case LineField.AgendaItem:
                 agendaItem ??= match.Value(PatternHole.Item);
+                agendaItemTitle ??= match.Value(PatternHole.Text) is { Length: > 0 } text ? text : null;
                 inItemTitle = agendaItemTitle is null;
+                session ??= match[PatternHole.Ordinal] is null ? null : (match.Number, content);
                 break;
             case LineField.Adoption:
                 adoption ??= (match.Date, content);
@@ -178,7 +191,9 @@ internal sealed class HeaderReader(
         inItemTitle = false;
         if (itemTitle.Count > 0)
         {
-            contents.Add(agendaItemTitle = inlines.Read(itemTitle));
+            var content = inlines.Read(itemTitle);
+            contents.Add(content);
+            agendaItemTitle = content.Text;
             itemTitle.Clear();
         }
     }
@@ -214,6 +229,6 @@ internal sealed class HeaderReader(
 
     private void Report(Content line, ResolutionNumber number) =>
         diagnostics.Add(
-            new TextDiagnostic(TextRules.InconsistentHeader, line.Span, $"“{line.Text}”", number.ToString())
+            new TextDiagnostic(TextRules.InconsistentHeader, line.Span, $"“{line.Text}”", $"the number {number}")
         );
 }

@@ -2,7 +2,8 @@ namespace Resolutions.Text;
 
 /// <summary>
 /// Reads the number or letter at the start of a line: <c>1.</c>, <c>1、</c>, <c>(a)</c>, <c>a)</c>, also in bold (<c>**1.**</c>),
-/// with the full stop escaped (<c>1\.</c>) or parted from the number (<c>1 .</c>).
+/// with the full stop escaped (<c>1\.</c>) or parted from the number (<c>1 .</c>),
+/// <c>1 -</c> and <c>(أ)</c> in Arabic.
 /// </summary>
 internal static class MarkerReader
 {
@@ -33,6 +34,7 @@ internal static class MarkerReader
         if (
             enclosure == default
             || enclosure == '.' && !OpensText(source, close + 1, text, line.End)
+            || enclosure == '-' && !StandsApart(source, close, line.End)
             || Interpret(source.Substring(inner, end - inner), enclosure) is not var (first, second)
         )
         {
@@ -68,7 +70,9 @@ internal static class MarkerReader
     }
 
     private static bool IsNumeral(char c) =>
-        Characters.IsDigit(c) || c is >= 'a' and <= 'z' || c < '\uA000' && c >= '\u3007' && Characters.IsCjk(c);
+        Characters.IsDigit(c)
+        || c is >= 'a' and <= 'z' or >= '\u0621' and <= '\u064A'
+        || c < '\uA000' && c >= '\u3007' && Characters.IsCjk(c);
 
     private static char Enclosure(char closing, bool isOpened) =>
         (Characters.Fold(closing), isOpened) switch
@@ -76,8 +80,13 @@ internal static class MarkerReader
             (')', true) => '(',
             (')', false) => ')',
             ('.', false) => '.',
+            ('-', false) => '-',
             _ => closing == '、' && !isOpened ? '、' : default,
         };
+
+    /// <summary>A hyphen ends a number only with space on both sides; else it joins two numbers or words.</summary>
+    private static bool StandsApart(string source, int hyphen, int end) =>
+        Characters.IsBlank(source[hyphen - 1]) && hyphen + 1 < end && Characters.IsBlank(source[hyphen + 1]);
 
     /// <summary>After a number and a full stop comes a space, or at once a word of a script without spaces or an emphasis mark.</summary>
     private static bool OpensText(string source, int afterDot, int text, int end) =>
@@ -100,6 +109,11 @@ internal static class MarkerReader
 
     private static (MarkerReading First, MarkerReading? Second)? InterpretLetters(string numeral, char enclosure)
     {
+        if (LetterNumeral.ParseArabic(numeral) is > 0 and var arabic)
+        {
+            return (new MarkerReading(NumeralKind.Arabic, enclosure, arabic), null);
+        }
+
         var letter = LetterNumeral.Parse(numeral);
         var roman = RomanNumeral.Parse(numeral);
         return letter > 0 && roman > 0

@@ -2,7 +2,7 @@ namespace Resolutions.Text;
 
 /// <summary>One way to read the marker at the start of a line: (i) is the ninth letter or the first roman numeral.</summary>
 /// <param name="Numeral">The kind of numeral.</param>
-/// <param name="Enclosure">What encloses or ends it: <c>.</c>, <c>、</c>, <c>)</c>, or <c>(</c> for both parentheses.</param>
+/// <param name="Enclosure">What encloses or ends it: <c>.</c>, <c>、</c>, <c>-</c>, <c>)</c>, or <c>(</c> for both parentheses.</param>
 /// <param name="Value">The value, from 1.</param>
 internal readonly record struct MarkerReading(NumeralKind Numeral, char Enclosure, int Value)
 {

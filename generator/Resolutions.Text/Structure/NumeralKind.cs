@@ -14,4 +14,7 @@ internal enum NumeralKind
 
     /// <summary>Chinese numerals.</summary>
     Chinese,
+
+    /// <summary>Arabic letters in abjad order.</summary>
+    Arabic,
 }

@@ -15,5 +15,5 @@ internal readonly record struct ParagraphMarker(
 )
 {
     /// <summary>Whether this is the number of a paragraph, not the letter or number of a part of it.</summary>
-    public bool IsParagraphNumber => First.Enclosure is '.' or '、';
+    public bool IsParagraphNumber => First.Enclosure is '.' or '、' or '-';
 }

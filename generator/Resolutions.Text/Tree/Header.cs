@@ -19,7 +19,7 @@ public sealed record Header
     public string? AgendaItem { get; init; }
 
     /// <summary>The title of the agenda item.</summary>
-    public Content? AgendaItemTitle { get; init; }
+    public string? AgendaItemTitle { get; init; }
 
     /// <summary>The day of adoption.</summary>
     public CalendarDate? AdoptedOn { get; init; }

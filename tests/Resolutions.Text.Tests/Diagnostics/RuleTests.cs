@@ -64,6 +64,18 @@ public class RuleTests
                 "Resolution adopted by the General Assembly on 18 December 2015",
                 "80/7"
             },
+            {
+                "RES0013",
+                English("1. Decides to act.").Replace("\n18 December", "\n19 December", StringComparison.Ordinal),
+                "61st plenary meeting",
+                "2025-12-19"
+            },
+            {
+                "RES0016",
+                Chinese("1. 决定结束。", preamble: "回顾其决议，\n\n本着团结精神，"),
+                "本着团结精神，",
+                "“本着团结精神，”"
+            },
             { "RES0014", English("1. The small text is small;"), "The small text is small;", "Operative paragraph 1" },
         };
 

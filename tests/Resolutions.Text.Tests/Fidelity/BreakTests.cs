@@ -1,3 +1,4 @@
+using Resolutions.Text.Tests.Harness;
 using static Resolutions.Text.Tests.Harness.SmallText;
 
 namespace Resolutions.Text.Tests.Fidelity;
@@ -63,4 +64,61 @@ public class BreakTests
     [InlineData("A/RES/80/7")]
     public void Page_furniture_between_the_lines_is_taken_out(string furniture) =>
         Assert.Equal("鼓励各国利用机制；", ChineseParagraph($"1. 鼓励各国利用\n\n{furniture}\n\n机制；"));
+
+    [Fact]
+    public void A_sentence_goes_on_after_a_comma_where_no_action_opens()
+    {
+        var text = Reading.Parse(
+            Chinese(
+                "1. 决定结束；",
+                preamble: "回顾其第 70/1 号决议，\n\n本着团结精神应对挑战，\n\n又回顾其第 70/2 号决议，"
+            )
+        );
+
+        Assert.Equal(
+            "回顾其第 70/1 号决议，本着团结精神应对挑战，",
+            text.Resolutions.Single().Preambular(1).Content.Text
+        );
+        var found = Assert.Single(text.Diagnostics);
+        Assert.Equal((TextRules.DoubtfulBoundary, "本着团结精神应对挑战，"), (found.Rule, text.Slice(found.Span)));
+    }
+
+    [Theory]
+    [InlineData("回顾其决议，\n\n在这方面欢迎许多倡议，")]
+    [InlineData("回顾其决议，¹\n\n¹ 见 A/80/1。\n\n在这方面欢迎许多倡议，")]
+    public void An_opening_that_refers_back_goes_on_with_the_sentence(string preamble) =>
+        Assert.Equal(
+            "回顾其决议，在这方面欢迎许多倡议，",
+            Read(Chinese("1. 决定结束；", preamble)).Preambular(1).Content.Text
+        );
+
+    [Fact]
+    public void In_a_language_of_capitals_a_small_letter_goes_on_and_a_capital_opens()
+    {
+        var resolution = Read(
+            English(
+                "1. Decides to act;",
+                preamble: "Recalling its resolution,\n\nrecognizing that it is small,\n\nWhereas it is short,"
+            )
+        );
+
+        Assert.Equal("Recalling its resolution, recognizing that it is small,", resolution.Preambular(1).Content.Text);
+        Assert.Equal("Whereas it is short,", resolution.Preambular(2).Content.Text);
+    }
+
+    [Theory]
+    [InlineData("A/RES/80/7 小文本\n\n12/19 24-12345")]
+    [InlineData("A/RES/80/7\n\n小文本")]
+    [InlineData("24-12345 12/19")]
+    public void The_header_of_a_page_is_taken_out(string header) =>
+        Assert.Equal("鼓励各国利用机制；", ChineseParagraph($"1. 鼓励各国利用\n\n{header}\n\n机制；"));
+
+    [Fact]
+    public void Lines_that_all_end_as_paragraphs_are_paragraphs() =>
+        Assert.Equal(
+            ["回顾甲，", "又回顾乙，", "还回顾丙，"],
+            Read(Chinese("1. 决定结束；", preamble: "回顾甲，\n又回顾乙，\n还回顾丙，"))
+                .Provisions.Where(each => each.Kind == ProvisionKind.Preambular)
+                .Select(each => each.Content.Text)
+        );
 }

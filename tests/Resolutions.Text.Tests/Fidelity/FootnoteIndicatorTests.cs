@@ -70,6 +70,17 @@ public class FootnoteIndicatorTests
         );
 
     [Fact]
+    public void A_footnote_may_stand_right_under_its_paragraph()
+    {
+        var resolution = Read(
+            English("1. Welcomes the report¹ of\n2025;²\n¹ See A/80/1.\n² See A/80/2.\n\n2. Decides to act.")
+        );
+
+        Assert.Equal("Welcomes the report of 2025;", resolution.Operative(1).Content.Text);
+        Assert.Equal(["See A/80/1.", "See A/80/2."], resolution.Footnotes.Select(note => note.Content.Text));
+    }
+
+    [Fact]
     public void Footnotes_may_follow_each_other_without_a_blank_line() =>
         Assert.Equal(
             ["See A/80/1.", "See A/80/2."],

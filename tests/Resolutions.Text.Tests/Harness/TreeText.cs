@@ -35,7 +35,7 @@ internal static class TreeText
         text.Append(CultureInfo.InvariantCulture, $"session: {header.Session}\n");
         text.Append(CultureInfo.InvariantCulture, $"number: {header.Number}\n");
         text.Append(CultureInfo.InvariantCulture, $"title: {header.Title.Text}\n");
-        text.Append(CultureInfo.InvariantCulture, $"agenda item: {header.AgendaItem} {header.AgendaItemTitle?.Text}\n");
+        text.Append(CultureInfo.InvariantCulture, $"agenda item: {header.AgendaItem} {header.AgendaItemTitle}\n");
         text.Append(CultureInfo.InvariantCulture, $"adopted: {header.AdoptedOn}\n");
         text.Append(
             CultureInfo.InvariantCulture,

@@ -157,7 +157,7 @@ public class WholeTextTests
         Assert.Equal(language, resolution.Language);
         Assert.Equal(("A/RES/80/7", 80, "12"), (header.Symbol, header.Session, header.ReportParagraph));
         Assert.Equal(new CalendarDate(2025, 12, 18), header.AdoptedOn);
-        Assert.Equal(header.Title.Text, header.AgendaItemTitle?.Text);
+        Assert.Equal(header.Title.Text, header.AgendaItemTitle);
         Assert.Equal((61, header.AdoptedOn), (resolution.Closing?.PlenaryMeeting, resolution.Closing?.Date));
         Assert.Equal(7, resolution.All().Count());
     }

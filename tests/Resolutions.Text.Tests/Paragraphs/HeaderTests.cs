@@ -15,7 +15,7 @@ public class HeaderTests
         Assert.Equal(("A/RES/80/7", 80, 7), (english.Symbol, english.Session, english.Number));
         Assert.Equal(("A/RES/80/7", 80, 7), (chinese.Symbol, chinese.Session, chinese.Number));
         Assert.Equal(("20 (a)", "20"), (english.AgendaItem, chinese.AgendaItem));
-        Assert.Equal(("Small texts", "小文本"), (english.AgendaItemTitle?.Text, chinese.AgendaItemTitle?.Text));
+        Assert.Equal(("Small texts", "小文本"), (english.AgendaItemTitle, chinese.AgendaItemTitle));
         Assert.Equal(("Second Committee", "第二委员会"), (english.Committee, chinese.Committee));
         Assert.Equal(("A/80/555", "A/80/555"), (english.Report, chinese.Report));
         Assert.Equal(("12", "12"), (english.ReportParagraph, chinese.ReportParagraph));
@@ -47,6 +47,22 @@ public class HeaderTests
         var header = Read($"{title}\n\n{formula}\n\nRecalling its resolutions,\n\n1. Decides to act.").Header;
 
         Assert.Equal((symbol, session), (header.Symbol, header.Session));
+    }
+
+    [Theory]
+    [InlineData("Resolution adopted by the General Assembly\non 18 December 2025")]
+    [InlineData("Resolution adopted by the\nGeneral Assembly on 18 December 2025")]
+    public void A_known_line_may_run_over_two_lines(string adoption)
+    {
+        var text = English("1. Decides to act.")
+            .Replace(
+                "Resolution adopted by the General Assembly on 18 December 2025",
+                adoption,
+                StringComparison.Ordinal
+            );
+
+        var header = Read(text).Header;
+        Assert.Equal(("Small texts", new CalendarDate(2025, 12, 18)), (header.AgendaItemTitle, header.AdoptedOn));
     }
 
     [Fact]

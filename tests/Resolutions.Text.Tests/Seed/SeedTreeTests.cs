@@ -29,7 +29,7 @@ public class SeedTreeTests
         Assert.Equal("A/RES/78/132", header.Symbol);
         Assert.Equal((78, 132), (header.Session, header.Number));
         Assert.Equal("信息和通信技术促进可持续发展", header.Title.Text);
-        Assert.Equal(("15", "信息和通信技术促进可持续发展"), (header.AgendaItem, header.AgendaItemTitle?.Text));
+        Assert.Equal(("15", "信息和通信技术促进可持续发展"), (header.AgendaItem, header.AgendaItemTitle));
         Assert.Equal(new CalendarDate(2023, 12, 19), header.AdoptedOn);
         Assert.Equal(("第二委员会", "A/78/458", "11"), (header.Committee, header.Report, header.ReportParagraph));
     }
