@@ -25,6 +25,11 @@ internal static class ProjectDiagnostics
             findings.Add(DiagnosticInfo.OfProject(RuleIds.ContractNotReferenced));
         }
 
+        if (capabilities.HiddenContractType is { } hidden)
+        {
+            findings.Add(DiagnosticInfo.OfProject(RuleIds.ContractHidden, hidden));
+        }
+
         return findings.ToEquatableArray();
     }
 }

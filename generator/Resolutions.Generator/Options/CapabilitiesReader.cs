@@ -23,12 +23,26 @@ internal static class CapabilitiesReader
             version.ToDisplayString(),
             IsLanguageSupported: version >= LanguageVersion.CSharp8,
             HasContract: CanName(compilation, "Resolutions.IResolution"),
+            HiddenContractType: FindHidden(compilation),
             HasSelfTypedInterfaces: hasCSharp11 && CanName(compilation, "Resolutions.IResolution`1"),
             HasUtf8Text: hasCSharp11 && CanName(compilation, "System.ReadOnlySpan`1") && CanDecodeSpans(compilation),
             HasDateOnly: CanName(compilation, "System.DateOnly"),
             HasNotNullWhen: CanName(compilation, "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute")
         );
     }
+
+    /// <summary>The first public type of the referenced contract that the project declares as well.</summary>
+    private static string? FindHidden(Compilation compilation) =>
+        compilation
+            .GetTypesByMetadataName("Resolutions.IResolution")
+            .FirstOrDefault(type =>
+                !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
+            )
+            ?.ContainingNamespace.GetTypeMembers()
+            .Select(static type => "Resolutions." + type.MetadataName)
+            .Where(name => compilation.Assembly.GetTypeByMetadataName(name) is not null)
+            .OrderBy(static name => name, StringComparer.Ordinal)
+            .FirstOrDefault();
 
     private static bool CanName(Compilation compilation, string metadataName) =>
         FindNameable(compilation, metadataName) is not null;

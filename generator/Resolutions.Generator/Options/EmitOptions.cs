@@ -7,7 +7,7 @@ namespace Resolutions.Generator;
 internal sealed record EmitOptions(string Namespace, bool IsPublic, CompilationCapabilities Capabilities)
 {
     /// <summary>Whether generated code can compile at all.</summary>
-    public bool CanEmit => Capabilities.IsLanguageSupported && Capabilities.HasContract;
+    public bool CanEmit => Capabilities is { IsLanguageSupported: true, HasContract: true, HiddenContractType: null };
 
     public static EmitOptions Create(ProjectOptions project, CompilationCapabilities capabilities) =>
         new(project.Namespace, project.IsPublic, capabilities);

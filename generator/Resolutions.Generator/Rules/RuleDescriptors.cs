@@ -80,7 +80,14 @@ internal static class RuleDescriptors
                 RuleIds.UnreadableFile,
                 "Resolutions.Configuration",
                 "A file cannot be read",
-                "The compiler could not read “{0}”; does the file exist, and may it be read?",
+                "The compiler could not read “{0}” as text; does the file exist, may it be read, and is it UTF-8?",
+                DiagnosticSeverity.Error
+            ),
+            Create(
+                RuleIds.ContractHidden,
+                "Resolutions.Configuration",
+                "The project declares a type of the contract itself",
+                "Generated types need {0} from the library Resolutions, but the project declares a type of this name; rename it or move it to another namespace",
                 DiagnosticSeverity.Error
             ),
         ];

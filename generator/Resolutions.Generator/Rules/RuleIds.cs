@@ -14,4 +14,5 @@ internal static class RuleIds
     public const string InvalidVisibility = "RES9003";
     public const string ContractNotReferenced = "RES9004";
     public const string UnreadableFile = "RES9005";
+    public const string ContractHidden = "RES9006";
 }

@@ -145,4 +145,31 @@ public sealed class ProjectRuleTests
                 .Diagnostics
         );
     }
+
+    [Theory]
+    [Covers("RES9006", isReported: true)]
+    [InlineData("namespace Resolutions { public class Paragraph { } }", "Resolutions.Paragraph")]
+    [InlineData("namespace Resolutions { internal enum Language { None } }", "Resolutions.Language")]
+    public void RES9006_a_project_that_hides_the_contract_gives_no_output(string source, string hidden)
+    {
+        var run = TestProject.Of(Text).WithSource(source).Generate();
+
+        var diagnostic = Rules.AssertReported("RES9006", DiagnosticSeverity.Error, run);
+        Assert.Contains(hidden, diagnostic.Message(), StringComparison.Ordinal);
+        Assert.Empty(run.HintNames);
+    }
+
+    [Fact]
+    [Covers("RES9006", isReported: false)]
+    public void RES9006_is_not_reported_for_the_same_name_elsewhere()
+    {
+        var run = TestProject
+            .Of(Text)
+            .WithSource(
+                "namespace MyProject.Resolutions { public class Paragraph { } } namespace Resolutions { class Mine { } }"
+            )
+            .Generate();
+
+        Assert.Empty(run.Diagnostics);
+    }
 }

@@ -11,7 +11,7 @@ public sealed class RuleCoverageTests
             .. TextRules
                 .All.Select(rule => rule.Id)
                 .Concat(["RES0101", "RES0102", "RES0103", "RES0104"])
-                .Concat(["RES9001", "RES9002", "RES9003", "RES9004", "RES9005"]),
+                .Concat(["RES9001", "RES9002", "RES9003", "RES9004", "RES9005", "RES9006"]),
         ];
 
     [Theory]

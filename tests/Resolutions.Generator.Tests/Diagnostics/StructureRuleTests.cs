@@ -109,11 +109,16 @@ public sealed class StructureRuleTests
         var diagnostic = Rules.AssertReported(
             "RES0013",
             DiagnosticSeverity.Warning,
-            English.Replace(line, marked, StringComparison.Ordinal)
+            English
+                .Replace(line, marked, StringComparison.Ordinal)
+                .Replace("\n19 December 2025", ClosingDate(marked), StringComparison.Ordinal)
         );
 
         Assert.Contains("80/901", diagnostic.Message(), StringComparison.Ordinal);
     }
+
+    private static string ClosingDate(string adoption) =>
+        adoption.Contains("2015", StringComparison.Ordinal) ? "\n19 December 2015" : "\n19 December 2025";
 
     [Fact]
     [Covers("RES0014", isReported: true)]
@@ -131,6 +136,15 @@ public sealed class StructureRuleTests
 
         Assert.Contains("1", diagnostic.Message(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    [Covers("RES0016", isReported: true)]
+    public void RES0016_a_line_that_may_go_on_with_the_paragraph_above_it() =>
+        Rules.AssertReported(
+            "RES0016",
+            DiagnosticSeverity.Warning,
+            Chinese.Replace("决议，¹\n", "决议，¹\n\n⟦本着团结精神应对挑战，⟧\n", StringComparison.Ordinal)
+        );
 
     [Theory]
     [InlineData("\n")]
@@ -159,6 +173,7 @@ public sealed class StructureRuleTests
     [Covers("RES0012", isReported: false)]
     [Covers("RES0013", isReported: false)]
     [Covers("RES0014", isReported: false)]
+    [Covers("RES0016", isReported: false)]
     public void A_well_formed_text_gives_no_diagnostic()
     {
         Rules.AssertNothingReported(English);
