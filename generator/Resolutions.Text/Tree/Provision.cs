@@ -40,6 +40,9 @@ public sealed class Provision
     /// <summary>The sub-paragraphs, in reading order.</summary>
     public IReadOnlyList<Provision> Children { get; }
 
-    /// <summary>The actions of the provision's own text, in reading order; the first one leads.</summary>
+    /// <summary>
+    /// The actions of the provision's own text, in reading order; the first one leads. Of a preambular paragraph only that one: what
+    /// its later clauses say is often what a cited text did.
+    /// </summary>
     public IReadOnlyList<ActionPhrase> Actions { get; }
 }

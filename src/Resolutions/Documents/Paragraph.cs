@@ -91,7 +91,10 @@ public sealed class Paragraph
     /// </remarks>
     public string Text { get; }
 
-    /// <summary>The actions in the <see cref="Chapeau"/>, in reading order; the first one leads. Empty where none is known.</summary>
+    /// <summary>
+    /// The actions in the <see cref="Chapeau"/>, in reading order; the first one leads. Empty where none is known. Of a preambular
+    /// paragraph only the one that leads: what its later clauses say is often what a cited text did.
+    /// </summary>
     public IReadOnlyList<ParagraphAction> Actions { get; }
 
     /// <summary>Where the <see cref="Chapeau"/> points to footnotes, in reading order.</summary>
