@@ -57,6 +57,9 @@ internal sealed class ActionReader(LanguageTable table)
         !(OpensWithCapital && line.Length > 0 && char.IsLower(line[0]))
         && ReadAt(line, 0, PhraseForms.Preambular) is { Span.Start: 0 };
 
+    /// <summary>Whether a line opens with an action of an operative paragraph.</summary>
+    public bool OpensOperative(string line) => ReadAt(line, 0, PhraseForms.Operative) is not null;
+
     private ActionPhrase? FindLead(Content content, PhraseForms form)
     {
         var text = content.Text;

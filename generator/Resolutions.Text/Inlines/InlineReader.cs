@@ -1,10 +1,21 @@
+using System.Globalization;
+
 namespace Resolutions.Text;
 
 /// <summary>
 /// Reads the characters of a paragraph: takes out footnote indicators, emphasis marks, link syntax and escapes, and joins the
 /// lines and pages that the paragraph runs over.
 /// </summary>
-internal sealed class InlineReader(string source, HashSet<int> notes, List<Token> tokens)
+/// <param name="source">The source.</param>
+/// <param name="notes">The numbers of the footnotes.</param>
+/// <param name="plainAnchors">The positions of indicators that are plain digits, with their numbers.</param>
+/// <param name="tokens">Where the tokens go.</param>
+internal sealed class InlineReader(
+    string source,
+    HashSet<int> notes,
+    Dictionary<int, int> plainAnchors,
+    List<Token> tokens
+)
 {
     private const string EscapedSymbols = "~`|<>+$^=";
     private readonly ContentBuilder content = new(source, tokens);
@@ -92,9 +103,9 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
         content.AddText(run, segment.End);
     }
 
-    private static bool IsSpecial(char c) =>
+    private bool IsSpecial(char c) =>
         c < '\u0080'
-            ? c is '*' or '_' or '[' or ']' or '\\' or '/'
+            ? c is '*' or '_' or '[' or ']' or '\\' or '/' || plainAnchors.Count > 0 && c is >= '0' and <= '9'
             : c <= '\u2079' && Characters.SuperscriptDigit(c) >= 0;
 
     /// <summary>Reads what a special character may open or close.</summary>
@@ -112,6 +123,7 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
             '[' => links.Opens(at, segment) ? Take(TokenKind.LinkSyntax, at, at + 1, run) : 0,
             ']' => links.EndOfLink(at, segment) is > 0 and var end ? Take(TokenKind.LinkSyntax, at, end, run) : 0,
             '\\' => ReadEscape(segment, at, run),
+            >= '0' and <= '9' => ReadPlainAnchor(segment, at, run),
             '/' => readsAnchors ? ReadSlashAnchor(segment, at, run) : 0,
             _ => readsAnchors ? ReadAnchor(segment, at, run) : 0,
         };
@@ -128,6 +140,17 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
         }
 
         return AddAnchor(segment, indicator, run) - at;
+    }
+
+    private int ReadPlainAnchor(TextSpan segment, int at, int run)
+    {
+        if (!plainAnchors.TryGetValue(at, out var number))
+        {
+            return 0;
+        }
+
+        var length = number.ToString(CultureInfo.InvariantCulture).Length;
+        return AddAnchor(segment, new NoteIndicator(number, new TextSpan(at, length)), run) - at;
     }
 
     private int ReadSlashAnchor(TextSpan segment, int slash, int run)
@@ -177,7 +200,9 @@ internal sealed class InlineReader(string source, HashSet<int> notes, List<Token
     {
         var next = LineTrimmer.Trim(source, start, segment.End).Start;
         var word = NextWord(next, segment);
-        if (next == start || word == segment.End || !content.NeedsNoSpaceBefore(source[word]))
+        var isStray =
+            word < segment.End && (content.NeedsNoSpaceBefore(source[word]) || source[word] is ',' or '.' or ')');
+        if (next == start || !isStray)
         {
             return start;
         }

@@ -28,6 +28,9 @@ internal sealed class LanguageTable
     /// <summary>Words that may end a sub-paragraph after its punctuation mark: “and”.</summary>
     public IReadOnlyList<string> ListConjunctions { get; init; } = [];
 
+    /// <summary>Nouns that a number follows: in “paragraph 3” the number is no footnote indicator.</summary>
+    public IReadOnlyList<string> NumberedNouns { get; init; } = [];
+
     /// <summary>Words that may stand before the numeral of a section.</summary>
     public IReadOnlyList<string> SectionNames { get; init; } = [];
 

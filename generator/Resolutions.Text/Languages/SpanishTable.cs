@@ -87,6 +87,21 @@ internal static class SpanishTable
             Connectives = ["y", "e", "por lo tanto", "por consiguiente"],
             ListConjunctions = ["y", "e", "o", "u"],
             SectionNames = ["Sección"],
+            NumberedNouns =
+            [
+                "artículo",
+                "artículos",
+                "párrafo",
+                "párrafos",
+                "tema",
+                "capítulo",
+                "sección",
+                "parte",
+                "resolución",
+                "decisión",
+                "objetivo",
+                "núm",
+            ],
             AnnexNames = ["Anexo", "Apéndice"],
         };
 

@@ -22,7 +22,10 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
 
     private ParsedDocument ReadResolution(List<SourceLine> lines, List<Block> blocks, Formula formula)
     {
-        var inlines = new InlineReader(source, FootnoteReader.Numbers(blocks), tokens);
+        var actions = ActionReader.For(formula.Table);
+        var plainNotes = new PlainNotes(source, formula.Table, actions);
+        blocks = plainNotes.Find(lines, blocks, formula);
+        var inlines = new InlineReader(source, FootnoteReader.Numbers(blocks), plainNotes.Anchors, tokens);
         var formulaLine = LineTrimmer.Trim(source, lines[formula.Line]);
         var header = new HeaderReader(source, formula, inlines, diagnostics).Read(LinesBefore(lines, blocks, formula));
         if (header is null)
@@ -31,7 +34,6 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
         }
 
         var enacting = inlines.Read([formulaLine]);
-        var actions = ActionReader.For(formula.Table);
         var body = new BodyReader(source, header, formula.Table, actions, diagnostics);
         body.Read(lines, blocks, formula, cancellationToken);
         if (!body.HasOperative)

@@ -61,7 +61,11 @@ internal sealed class FootnoteReader(string source, List<TextDiagnostic> diagnos
         for (var line = block.FirstLine; line <= block.LastLine; line++)
         {
             var start = line == block.FirstLine ? block.Note.Span.End : lines[line].Start;
-            segments.Add(LineTrimmer.Trim(source, start, lines[line].End));
+            var segment = LineTrimmer.Trim(source, start, lines[line].End);
+            if (!segment.IsEmpty)
+            {
+                segments.Add(segment);
+            }
         }
 
         return segments;

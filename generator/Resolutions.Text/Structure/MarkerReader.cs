@@ -61,7 +61,13 @@ internal static class MarkerReader
     /// <summary>Skips what converters put between a number and its full stop: a space, an escape, the end of bold.</summary>
     private static int SkipBeforeClosing(string source, int at, int end, bool isNumber)
     {
-        while (at < end && (source[at] is '\\' or '*' or '_' || isNumber && source[at] == ' '))
+        while (
+            at < end
+            && (
+                source[at] is '\\' or '*' or '_'
+                || source[at] == ' ' && (isNumber || at + 1 < end && source[at + 1] == ')')
+            )
+        )
         {
             at++;
         }

@@ -114,4 +114,16 @@ public class SubparagraphTests
         Assert.Equal(["i", "ii"], parts[7].Children.Select(each => each.Label));
         Assert.Equal(["h", "i"], parts.Skip(7).Select(each => each.Label));
     }
+
+    [Theory]
+    [InlineData("a)", "b)")]
+    [InlineData("a )", "b )")]
+    [InlineData("(a)", "(b)")]
+    public void The_forms_of_a_letter(string first, string second) =>
+        Assert.Equal(
+            ["a", "b"],
+            Read(English($"1. Requests all States:\n\n{first} To act;\n\n{second} To report."))
+                .Operative(1)
+                .Children.Select(each => each.Label)
+        );
 }
