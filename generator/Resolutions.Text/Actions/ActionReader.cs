@@ -11,7 +11,9 @@ internal sealed class ActionReader(LanguageTable table)
         table => new ActionReader(table)
     );
 
-    private readonly PhraseIndex<VerbPhrase> verbs = new(table.Verbs, verb => verb.Phrase, Index(table.ModifiersAfter));
+    private readonly PhraseIndex<VerbPhrase> preambular = Index(table, PhraseForms.Preambular);
+    private readonly PhraseIndex<VerbPhrase> operative = Index(table, PhraseForms.Operative);
+    private readonly PhraseIndex<VerbPhrase> following = Index(table, PhraseForms.Following);
     private readonly PhraseIndex<ModifierPhrase> before = Index(table.ModifiersBefore);
     private readonly PhraseIndex<ModifierPhrase> after = Index(table.ModifiersAfter);
     private readonly PhraseIndex<string> connectives = new(table.Connectives, connective => connective);
@@ -21,12 +23,12 @@ internal sealed class ActionReader(LanguageTable table)
 
     /// <summary>The action that opens a preambular paragraph, if the table knows it.</summary>
     public IReadOnlyList<ActionPhrase> ReadPreambular(Content content) =>
-        FindLead(content, PhraseForms.Preambular) is { } lead ? [lead] : [];
+        FindLead(content, preambular) is { } lead ? [lead] : [];
 
     /// <summary>The actions of an operative paragraph or sub-paragraph, in reading order.</summary>
     public IReadOnlyList<ActionPhrase> ReadOperative(Content content)
     {
-        if (FindLead(content, PhraseForms.Operative) is not { } lead)
+        if (FindLead(content, operative) is not { } lead)
         {
             return [];
         }
@@ -35,7 +37,7 @@ internal sealed class ActionReader(LanguageTable table)
         List<ActionPhrase>? further = null;
         for (var at = Clauses.Next(text, lead.Span.End); at < text.Length; at = Clauses.Next(text, at))
         {
-            if (ReadAt(text, SkipConnectives(text, at), PhraseForms.Following) is { } action)
+            if (ReadAt(text, SkipConnectives(text, at), following) is { } action)
             {
                 (further ??= [lead]).Add(action);
                 at = Math.Max(at, action.Span.End - 1);
@@ -55,17 +57,17 @@ internal sealed class ActionReader(LanguageTable table)
     /// </summary>
     public bool OpensPreambular(string line) =>
         !(OpensWithCapital && line.Length > 0 && char.IsLower(line[0]))
-        && ReadAt(line, 0, PhraseForms.Preambular) is { Span.Start: 0 };
+        && ReadAt(line, 0, preambular) is { Span.Start: 0 };
 
     /// <summary>Whether a line opens with an action of an operative paragraph.</summary>
-    public bool OpensOperative(string line) => ReadAt(line, 0, PhraseForms.Operative) is not null;
+    public bool OpensOperative(string line) => ReadAt(line, 0, operative) is not null;
 
-    private ActionPhrase? FindLead(Content content, PhraseForms form)
+    private ActionPhrase? FindLead(Content content, PhraseIndex<VerbPhrase> verbs)
     {
         var text = content.Text;
         for (var at = 0; at < text.Length; at = Clauses.Next(text, at))
         {
-            if (ReadAt(text, at, form) is { } action)
+            if (ReadAt(text, at, verbs) is { } action)
             {
                 return action;
             }
@@ -73,7 +75,7 @@ internal sealed class ActionReader(LanguageTable table)
 
         foreach (var span in content.Emphasis)
         {
-            if (ReadAt(text, span.Start, form) is { } action)
+            if (ReadAt(text, span.Start, verbs) is { } action)
             {
                 return action;
             }
@@ -82,13 +84,13 @@ internal sealed class ActionReader(LanguageTable table)
         return null;
     }
 
-    private ActionPhrase? ReadAt(string text, int at, PhraseForms form)
+    private ActionPhrase? ReadAt(string text, int at, PhraseIndex<VerbPhrase> verbs)
     {
         var modifiers = ActionModifiers.None;
         var start = at;
         while (true)
         {
-            if (verbs.Find(text, at, verb => (verb.Forms & form) != 0) is { } verb)
+            if (verbs.Find(text, at) is { } verb)
             {
                 return Complete(text, start, verb, modifiers | verb.Inserted);
             }
@@ -130,6 +132,9 @@ internal sealed class ActionReader(LanguageTable table)
 
         return at;
     }
+
+    private static PhraseIndex<VerbPhrase> Index(LanguageTable table, PhraseForms form) =>
+        new(table.Verbs.Where(verb => (verb.Forms & form) != 0), verb => verb.Phrase, Index(table.ModifiersAfter));
 
     private static PhraseIndex<ModifierPhrase> Index(IReadOnlyList<ModifierPhrase> modifiers) =>
         new(modifiers, modifier => modifier.Phrase);

@@ -30,8 +30,8 @@ internal sealed class PhraseIndex<T>
         }
     }
 
-    /// <summary>Finds the longest phrase that begins at a position and that a condition lets pass.</summary>
-    public PhraseMatch<T>? Find(string text, int start, Func<T, bool>? condition = null)
+    /// <summary>Finds the longest phrase that begins at a position.</summary>
+    public PhraseMatch<T>? Find(string text, int start)
     {
         if (start < text.Length && byFirst.TryGetValue(Characters.Fold(text[start]), out var list))
         {
@@ -39,10 +39,7 @@ internal sealed class PhraseIndex<T>
             {
                 var gap = default(TextSpan);
                 var inserted = ActionModifiers.None;
-                if (
-                    (condition is null || condition(value))
-                    && Match(text, start, phrase, 0, ref gap, ref inserted) is >= 0 and var end
-                )
+                if (Match(text, start, phrase, 0, ref gap, ref inserted) is >= 0 and var end)
                 {
                     return new PhraseMatch<T>(value, end, gap, inserted);
                 }

@@ -37,6 +37,11 @@ internal sealed class LinePattern
     /// <summary>The match of the whole line, or <see langword="null"/>.</summary>
     public PatternMatch? Match(string line, Lexicon lexicon)
     {
+        if (parts[0].Literal is { } opening && MatchLiteral(line, SkipUnread(line, 0), opening) < 0)
+        {
+            return null;
+        }
+
         var match = new PatternMatch(line);
         return Match(line, lexicon, 0, 0, match, wholeLine: true) >= 0 ? match : null;
     }

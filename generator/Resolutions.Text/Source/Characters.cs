@@ -5,6 +5,9 @@ internal static class Characters
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    // Every comparison folds, so the forms are looked up, not worked out.
+    private static readonly char[] Folded = FoldAll();
+
     /// <summary>White space, also of no width, and the byte order mark that some tools leave in the text.</summary>
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
 
@@ -61,7 +64,20 @@ internal static class Characters
     /// One form for characters that differ only in width, case or typographic taste, in the marks that converters lose (é, ё, أ)
     /// or in being traditional or simplified.
     /// </summary>
-    public static char Fold(char c) =>
+    public static char Fold(char c) => Folded[c];
+
+    private static char[] FoldAll()
+    {
+        var folded = new char[char.MaxValue + 1];
+        for (var i = 0; i < folded.Length; i++)
+        {
+            folded[i] = FoldOne((char)i);
+        }
+
+        return folded;
+    }
+
+    private static char FoldOne(char c) =>
         c switch
         {
             < '\u0080' => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c,
@@ -71,7 +87,7 @@ internal static class Characters
             '–' or '‑' or '‐' or '−' => '-',
             '【' or '〔' => '[',
             '】' or '〕' => ']',
-            >= '！' and <= '～' => Fold((char)(c - '！' + '!')),
+            >= '！' and <= '～' => FoldOne((char)(c - '！' + '!')),
             _ => LetterForms.Plain(char.ToLowerInvariant(FoldDigit(c))),
         };
 

@@ -11,6 +11,7 @@ internal sealed class BodyReader
     private const int LargestGap = 20;
     private const int LargestGapAtStart = 300;
     private const int LongestHeading = 200;
+    private const int LongestOpening = 80;
     private const int LongestSymbol = 60;
     private readonly string source;
     private readonly string symbol;
@@ -374,6 +375,9 @@ internal sealed class BodyReader
         return isHeading ? ProvisionKind.Heading : null;
     }
 
+    /// <summary>The characters of a line that may hold the action which opens it.</summary>
+    private string Opening(TextSpan line) => source.Substring(line.Start, Math.Min(line.Length, LongestOpening));
+
     /// <summary>
     /// A short line without punctuation at its end, and without the action that opens a paragraph, is a heading once it is plain that
     /// nothing goes on with it.
@@ -381,7 +385,7 @@ internal sealed class BodyReader
     private bool LooksLikeHeading(TextSpan line) =>
         line.Length <= LongestHeading
         && !Terminators.Introduces(source, line)
-        && !actions.OpensPreambular(line.In(source));
+        && !actions.OpensPreambular(Opening(line));
 
     /// <summary>Whether what was taken for a preambular paragraph may be a heading, of one or a few lines.</summary>
     private bool MayBeHeading(ProvisionDraft draft) =>
@@ -411,7 +415,7 @@ internal sealed class BodyReader
 
         if (!isFinished)
         {
-            return MayBeHeading(Current!) && actions.OpensPreambular(line.In(source));
+            return MayBeHeading(Current!) && actions.OpensPreambular(Opening(line));
         }
 
         return list.IsAnnex || (list.LastNumber == 0 ? OpensPreambular(line) : !afterPageBreak);
@@ -424,7 +428,7 @@ internal sealed class BodyReader
     /// </summary>
     private bool OpensPreambular(TextSpan line)
     {
-        var words = line.In(source);
+        var words = Opening(line);
         if (
             !Terminators.EndsWithComma(source, Current!.LastLine)
             || Current.Kind == ProvisionKind.Subparagraph
