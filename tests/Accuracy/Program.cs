@@ -22,6 +22,6 @@ return 0;
 
 static DocumentScore Score(CorpusFolder corpus, CorpusText text)
 {
-    var trusted = corpus.LabelsOf(text.Name) is { } labels ? TrustedLabels.Of(labels) : null;
-    return DocumentMeasure.Of(text, trusted is { Count: > 0 } ? trusted : null, isTwin: text.Language != "en");
+    var known = corpus.LabelsOf(text.Name) is { } labels ? KnownParagraphs.Of(labels) : null;
+    return DocumentMeasure.Of(text, known, isTwin: text.Language != "en");
 }

@@ -194,6 +194,7 @@ internal sealed class BodyReader
         var words = LineTrimmer.Words(source, line);
         return PrintedSymbol.Read(words) is not null
             || words.StartsWith(symbol, StringComparison.Ordinal) && words.EndsWith(title, StringComparison.Ordinal)
+            || words.StartsWith(title, StringComparison.Ordinal) && words.EndsWith(symbol, StringComparison.Ordinal)
             || afterPageBreak && title.Length > 0 && words == title;
     }
 

@@ -41,7 +41,7 @@ internal static class Terminators
         var at = end - 1;
         while (at >= start)
         {
-            var indicator = source[at] == '/' ? SlashIndicator(source, start, at) : 0;
+            var indicator = source[at] == '/' ? SlashIndicator(source, start, at) : GluedIndicator(source, start, at);
             if (indicator == 0 && !IsTransparent(source[at]))
             {
                 return at;
@@ -57,6 +57,20 @@ internal static class Terminators
         Characters.IsBlank(c)
         || Characters.SuperscriptDigit(c) >= 0
         || c is '*' or '_' or '”' or '"' or '»' or '’' or '」' or '』';
+
+    /// <summary>The length of a plain number glued to the mark behind a word, as in <c>Rights,1</c>: an indicator that lost its form; or 0.</summary>
+    private static int GluedIndicator(string source, int start, int at)
+    {
+        const int longest = 2;
+        var first = at;
+        while (first > start && at - first < longest && source[first] is >= '0' and <= '9')
+        {
+            first--;
+        }
+
+        var isGlued = first < at && first > start && source[first] is ',' or ';' or '.' or '，' or '；' or '。';
+        return isGlued && !Characters.IsDigit(source[first - 1]) ? at - first : 0;
+    }
 
     /// <summary>The length of an indicator such as <c>2/</c> that ends at a slash, or 0.</summary>
     private static int SlashIndicator(string source, int start, int slash) =>

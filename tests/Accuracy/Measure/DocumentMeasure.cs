@@ -7,9 +7,9 @@ namespace Resolutions.Accuracy.Measure;
 internal static class DocumentMeasure
 {
     /// <param name="text">The document.</param>
-    /// <param name="trusted">The trusted paragraphs of the document or of its twin in another language; or none.</param>
+    /// <param name="known">The paragraphs of the document or of its twin in another language; or nothing.</param>
     /// <param name="isTwin">Whether the labels belong to a twin, so that numbers can be compared and words cannot.</param>
-    public static DocumentScore Of(CorpusText text, IReadOnlyList<TrustedParagraph>? trusted, bool isTwin)
+    public static DocumentScore Of(CorpusText text, KnownParagraphs? known, bool isTwin)
     {
         var source = File.ReadAllText(text.Path);
         var parsed = ResolutionText.Parse(source);
@@ -17,7 +17,9 @@ internal static class DocumentMeasure
         var read = parsed.Resolutions.SelectMany(Paragraphs).ToList();
         faults.AddRange(
             parsed
-                .Diagnostics.Where(found => found.Rule.Severity == TextSeverity.Error)
+                .Diagnostics.Where(found =>
+                    found.Rule.Severity == TextSeverity.Error && !IsRightlyRefused(found, known)
+                )
                 .Select(found => $"{found.Rule.Id}: {found.Message}")
         );
         var isLossless = string.Concat(parsed.Tokens.Select(token => token.Span.In(source))) == source;
@@ -26,14 +28,18 @@ internal static class DocumentMeasure
             faults.Add("characters are lost");
         }
 
-        var expected = Count(trusted ?? []);
+        var expected = Count(known?.Trusted ?? []);
         var found =
-            trusted is null ? default
+            known is null or { Trusted.Count: 0 } ? default
             : isTwin ? CompareCounts(expected, Count(read), faults)
-            : Compare(trusted, read, faults);
+            : Compare(known, read, faults);
         CheckSequence(parsed, faults);
         return new DocumentScore(text, expected, found, isLossless, faults);
     }
+
+    /// <summary>A text in which the labels find no resolution is none, and to say so is right.</summary>
+    private static bool IsRightlyRefused(TextDiagnostic found, KnownParagraphs? known) =>
+        found.Rule == TextRules.NotAResolution && known is { Trusted.Count: 0 };
 
     private static IEnumerable<TrustedParagraph> Paragraphs(Resolution resolution) =>
         resolution
@@ -59,12 +65,9 @@ internal static class DocumentMeasure
         return new Tally(preambular, all.Count - preambular);
     }
 
-    private static Tally Compare(
-        IReadOnlyList<TrustedParagraph> trusted,
-        List<TrustedParagraph> read,
-        List<string> faults
-    )
+    private static Tally Compare(KnownParagraphs known, List<TrustedParagraph> read, List<string> faults)
     {
+        var trusted = known.Trusted;
         var rest = read.GroupBy(each => each).ToDictionary(group => group.Key, group => group.Count());
         var missing = new List<TrustedParagraph>();
         foreach (var paragraph in trusted)
@@ -81,14 +84,11 @@ internal static class DocumentMeasure
 
         faults.AddRange(missing.Select(each => $"not read: {Describe(each)}"));
         faults.AddRange(
-            rest.Where(each => each.Value > 0 && !IsLabelledAgain(each.Key, trusted))
+            rest.Where(each => each.Value > 0 && !known.Texts.Contains(each.Key.Text))
                 .Select(each => $"read, not labelled: {Describe(each.Key)}")
         );
         return Count(trusted.Except(missing));
     }
-
-    private static bool IsLabelledAgain(TrustedParagraph paragraph, IReadOnlyList<TrustedParagraph> trusted) =>
-        trusted.Contains(paragraph);
 
     private static Tally CompareCounts(Tally expected, Tally read, List<string> faults)
     {

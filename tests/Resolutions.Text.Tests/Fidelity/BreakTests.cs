@@ -65,6 +65,16 @@ public class BreakTests
     public void Page_furniture_between_the_lines_is_taken_out(string furniture) =>
         Assert.Equal("鼓励各国利用机制；", ChineseParagraph($"1. 鼓励各国利用\n\n{furniture}\n\n机制；"));
 
+    [Theory]
+    [InlineData("Recalling its resolution,1\n\nNoting the report,", 2)]
+    [InlineData("Recalling its resolution on 1,5\n\nand 2 per cent,", 1)]
+    public void A_number_glued_to_the_last_mark_does_not_keep_a_paragraph_open(string preamble, int paragraphs) =>
+        Assert.Equal(
+            paragraphs,
+            Read(English("1. Decides to act.", preamble))
+                .Provisions.Count(each => each.Kind == ProvisionKind.Preambular)
+        );
+
     [Fact]
     public void A_sentence_goes_on_after_a_comma_where_no_action_opens()
     {
@@ -108,6 +118,7 @@ public class BreakTests
 
     [Theory]
     [InlineData("A/RES/80/7 小文本\n\n12/19 24-12345")]
+    [InlineData("小文本 A/RES/80/7")]
     [InlineData("A/RES/80/7\n\n小文本")]
     [InlineData("24-12345 12/19")]
     public void The_header_of_a_page_is_taken_out(string header) =>
