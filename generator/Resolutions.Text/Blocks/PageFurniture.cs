@@ -3,7 +3,7 @@ namespace Resolutions.Text;
 /// <summary>Recognizes lines that belong to a page or a converter, not to the text.</summary>
 internal static class PageFurniture
 {
-    private const int LongestPageNumber = 24;
+    private const int LongestPageNumber = 40;
 
     /// <summary>Whether a line is a rule, a page number or a comment of a converter.</summary>
     public static bool IsFurniture(string source, TextSpan line) =>
@@ -32,7 +32,10 @@ internal static class PageFurniture
         return true;
     }
 
-    /// <summary>A number, a number of a total (<c>2/9</c>) or a job number (<c>23-25816</c>), or several of them, alone on a line.</summary>
+    /// <summary>
+    /// A number, a number of a total (<c>2/9</c>), a job number (<c>GE.23-25816*</c>), the letter of a language (<c>(F)</c>), or several
+    /// of them, alone on a line.
+    /// </summary>
     private static bool IsPageNumber(string source, TextSpan line)
     {
         if (line.Length > LongestPageNumber || line.IsEmpty)
@@ -40,19 +43,61 @@ internal static class PageFurniture
             return false;
         }
 
-        var follows = false;
-        for (var i = line.Start; i < line.End; i++)
+        var numbers = 0;
+        for (var at = line.Start; at < line.End; at = SkipBlanks(source, at, line.End))
         {
-            var isDigit = source[i] is >= '0' and <= '9';
-            var isInside = follows && i < line.End - 1 && source[i] is '/' or '-' or ' ';
-            if (!isDigit && !isInside)
+            var number = EndOfNumber(source, at, line.End);
+            var end = number > at ? number : EndOfLetter(source, at, line.End);
+            if (end == at || end < line.End && !Characters.IsBlank(source[end]))
             {
                 return false;
             }
 
-            follows = isDigit;
+            numbers += number > at ? 1 : 0;
+            at = end;
         }
 
-        return true;
+        return numbers > 0;
     }
+
+    private static int SkipBlanks(string source, int at, int end)
+    {
+        while (at < end && Characters.IsBlank(source[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>The end of digits, which may be divided by a slash or hyphen, follow the letters of an office, and bear an asterisk.</summary>
+    private static int EndOfNumber(string source, int start, int end)
+    {
+        var at = start;
+        if (string.CompareOrdinal(source, at, "GE.", 0, 3) == 0)
+        {
+            at += 3;
+        }
+
+        if (at >= end || source[at] is < '0' or > '9')
+        {
+            return start;
+        }
+
+        while (
+            at < end
+            && (
+                source[at] is >= '0' and <= '9'
+                || source[at] is '/' or '-' && at + 1 < end && source[at + 1] is >= '0' and <= '9'
+            )
+        )
+        {
+            at++;
+        }
+
+        return at < end && source[at] == '*' ? at + 1 : at;
+    }
+
+    private static int EndOfLetter(string source, int at, int end) =>
+        at + 2 < end && source[at] == '(' && source[at + 1] is >= 'A' and <= 'Z' && source[at + 2] == ')' ? at + 3 : at;
 }

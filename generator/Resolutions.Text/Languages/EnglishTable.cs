@@ -173,9 +173,9 @@ internal static class EnglishTable
             new(LineField.Masthead, "Adopted by the Security Council at its {ordinal} meeting,"),
             new(LineField.Adoption, "on {date}"),
             // Mastheads.
-            new(LineField.Masthead, "Distr.: General"),
-            new(LineField.Masthead, "Distr.: General {date}"),
-            new(LineField.Masthead, "Original: English"),
+            new(LineField.Distribution, "Distr.: General"),
+            new(LineField.Distribution, "Distr.: General {date}"),
+            new(LineField.Distribution, "Original: English"),
             // Closing lines of all organs.
             new(LineField.Meeting, "{ordinal} plenary meeting"),
             new(LineField.Meeting, "{ordinal} plenary meeting (resumed)"),

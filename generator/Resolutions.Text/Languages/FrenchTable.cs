@@ -229,9 +229,9 @@ internal static class FrenchTable
             new(LineField.Masthead, "Adoptée par le Conseil de sécurité à sa {ordinal} séance,"),
             new(LineField.Adoption, "le {date}"),
             // Mastheads.
-            new(LineField.Masthead, "Distr. générale"),
-            new(LineField.Masthead, "Distr. générale {date}"),
-            new(LineField.Masthead, "Distr. générale {date} Français Original : {text}"),
+            new(LineField.Distribution, "Distr. générale"),
+            new(LineField.Distribution, "Distr. générale {date}"),
+            new(LineField.Distribution, "Distr. générale {date} Français Original : {text}"),
             // Closing lines of all organs; “(reprise)” from the forty-fifth session on.
             new(LineField.Meeting, "{ordinal} séance plénière"),
             new(LineField.Meeting, "{ordinal} séance plénière (reprise)"),

@@ -21,6 +21,9 @@ internal enum LineField
     /// <summary>Words that belong to no field, such as the dates of a session: they end the title of an agenda item.</summary>
     Masthead,
 
+    /// <summary>Distribution and original language: of the first page, or of a page that a converter moved into the text.</summary>
+    Distribution,
+
     /// <summary>The meeting, after the last paragraph.</summary>
     Meeting,
 

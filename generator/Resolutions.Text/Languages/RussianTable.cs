@@ -175,8 +175,8 @@ internal static class RussianTable
             new(LineField.Report, "[по предложению, рассмотренному на пленарном заседании ({symbol})]"),
             new(LineField.Masthead, "{day} {month} - {day} {month} {year} года"),
             new(LineField.Masthead, "{day}-{day} {month} {year} года"),
-            new(LineField.Masthead, "Distr.: General"),
-            new(LineField.Masthead, "Distr.: General {date}"),
+            new(LineField.Distribution, "Distr.: General"),
+            new(LineField.Distribution, "Distr.: General {date}"),
             // Security Council resolutions of 2003.
             new(LineField.Number, "Резолюция {number} ({year})"),
             new(LineField.Adoption, "принятая Советом Безопасности на его {ordinal} заседании {date}"),

@@ -209,8 +209,8 @@ internal static class SpanishTable
             new(LineField.Masthead, "{day} de {month} a {day} de {month} de {year}"),
             new(LineField.Masthead, "{day} a {day} de {month} de {year}"),
             new(LineField.Masthead, "{day} de {month} de {year} a {day} de {month} de {year}"),
-            new(LineField.Masthead, "Distr. general"),
-            new(LineField.Masthead, "Distr. general {date}"),
+            new(LineField.Distribution, "Distr. general"),
+            new(LineField.Distribution, "Distr. general {date}"),
             // Security Council resolutions of 2014 to 2017.
             new(LineField.Number, "Resolución {number} ({year})"),
             new(LineField.Adoption, "Aprobada por el Consejo de Seguridad en su {ordinal} sesión, celebrada el {date}"),

@@ -183,7 +183,10 @@ internal sealed class BodyReader
     /// <summary>Whether the closing lines stand behind the last paragraph, so that only an annex may follow.</summary>
     private bool IsClosed => Closing.IsOpen && !list.IsAnnex;
 
-    /// <summary>Whether a line is the header of a page: a symbol, the symbol of the resolution with its title, or the title after it.</summary>
+    /// <summary>
+    /// Whether a line is the header of a page: a symbol, the symbol of the resolution with its title, the title after it, the letter of
+    /// the organ, or the distribution.
+    /// </summary>
     private bool IsPageHeader(TextSpan line)
     {
         if (line.Length > symbol.Length + title.Length + LongestSymbol)
@@ -195,7 +198,10 @@ internal sealed class BodyReader
         return PrintedSymbol.Read(words) is not null
             || words.StartsWith(symbol, StringComparison.Ordinal) && words.EndsWith(title, StringComparison.Ordinal)
             || words.StartsWith(title, StringComparison.Ordinal) && words.EndsWith(symbol, StringComparison.Ordinal)
-            || afterPageBreak && title.Length > 0 && words == title;
+            || afterPageBreak && (title.Length > 0 && words == title || words is ['A' or 'E' or 'S'])
+            || table.Lines.Any(known =>
+                known.Field == LineField.Distribution && known.Pattern.Match(words, table.Lexicon) is not null
+            );
     }
 
     private bool TryOpenAnnex(TextSpan line)

@@ -62,6 +62,8 @@ public class BreakTests
     [InlineData("<!-- image -->")]
     [InlineData("________")]
     [InlineData("A/RES/80/7")]
+    [InlineData("GE.14-08383  (C)    310714    040814")]
+    [InlineData("24-12345* (C)")]
     public void Page_furniture_between_the_lines_is_taken_out(string furniture) =>
         Assert.Equal("鼓励各国利用机制；", ChineseParagraph($"1. 鼓励各国利用\n\n{furniture}\n\n机制；"));
 
