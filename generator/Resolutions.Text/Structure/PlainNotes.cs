@@ -7,7 +7,7 @@ namespace Resolutions.Text;
 internal sealed class PlainNotes(string source, LanguageTable table, ActionReader actions)
 {
     /// <summary>How many notes in a row may have lost their number.</summary>
-    private const int LargestGap = 3;
+    private const int LargestGap = 12;
     private readonly HashSet<string> nouns = new(table.NumberedNouns, StringComparer.OrdinalIgnoreCase);
     private int expected = 1;
     private int cursor;
