@@ -252,7 +252,7 @@ internal sealed class BodyReader
 
     private bool TryOpenByMarker(TextSpan line, bool opensBlock, bool isFinished)
     {
-        if (MarkerReader.Read(source, line) is not { } marker)
+        if ((MarkerReader.Read(source, line) ?? (opensBlock ? ReadBareNumber(line) : null)) is not { } marker)
         {
             return false;
         }
@@ -272,6 +272,14 @@ internal sealed class BodyReader
 
         return opens;
     }
+
+    /// <summary>A number without its full stop is one where it comes next and an action opens behind it.</summary>
+    private ParagraphMarker? ReadBareNumber(TextSpan line) =>
+        MarkerReader.ReadBareNumber(source, line) is { } marker
+        && list.Continues(marker.First.Value)
+        && actions.OpensOperative(Opening(TextSpan.FromBounds(marker.TextStart, line.End)))
+            ? marker
+            : null;
 
     private bool TryOpenSubparagraph(ParagraphMarker marker, bool opensBlock, bool isFinished)
     {

@@ -48,6 +48,22 @@ internal static class MarkerReader
         return new ParagraphMarker(span, opening, text, first, second);
     }
 
+    /// <summary>Reads a number at the start of a line that lost its full stop. Only what follows can prove it.</summary>
+    public static ParagraphMarker? ReadBareNumber(string source, TextSpan line)
+    {
+        var digits = LinePattern.ReadDigits(source, line.Start, out var value);
+        var end = line.Start + digits;
+        return digits == 0 || value == 0 || end >= line.End || !Characters.IsBlank(source[end])
+            ? null
+            : new ParagraphMarker(
+                TextSpan.FromBounds(line.Start, end),
+                default,
+                LineTrimmer.Trim(source, end, line.End).Start,
+                new MarkerReading(NumeralKind.Digits, '.', value),
+                null
+            );
+    }
+
     private static int SkipMarks(string source, int at, int end)
     {
         while (at < end && source[at] is '*' or '_')

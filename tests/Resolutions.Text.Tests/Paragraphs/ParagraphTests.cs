@@ -62,6 +62,20 @@ public class ParagraphTests
         );
     }
 
+    [Fact]
+    public void A_number_without_its_full_stop_is_one_where_it_comes_next_and_an_action_follows()
+    {
+        var text = Reading.Parse(
+            English("1 Decides to act;\n\n2. Notes the growth in\n\n2025 of 3 States;\n\n3 Decides to report.")
+        );
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Equal(
+            ["Decides to act;", "Notes the growth in 2025 of 3 States;", "Decides to report."],
+            text.Resolutions.Single().Provisions.Skip(1).Select(each => each.Content.Text)
+        );
+    }
+
     [Theory]
     [InlineData("({0})")]
     [InlineData("<{0}>")]
