@@ -26,6 +26,18 @@ internal static class LineTrimmer
         return TextSpan.FromBounds(span.Start + HeadingMark(source, span), span.End);
     }
 
+    /// <summary>The first characters of a span, without half a surrogate pair.</summary>
+    public static TextSpan Shorten(string source, TextSpan span, int length)
+    {
+        if (span.Length <= length)
+        {
+            return span;
+        }
+
+        var end = span.Start + length;
+        return TextSpan.FromBounds(span.Start, char.IsHighSurrogate(source[end - 1]) ? end - 1 : end);
+    }
+
     /// <summary>The length of a heading mark (<c>##</c>) and the space after it at the start of a span.</summary>
     public static int HeadingMark(string source, TextSpan span)
     {

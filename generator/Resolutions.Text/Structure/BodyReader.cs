@@ -8,18 +8,12 @@ namespace Resolutions.Text;
 /// </summary>
 internal sealed class BodyReader
 {
-    private const int LargestGap = 20;
-    private const int LargestGapAtStart = 300;
-    private const int LongestHeading = 200;
-    private const int LongestOpening = 80;
-    private const int LongestSymbol = 60;
     private readonly string source;
-    private readonly string symbol;
-    private readonly string title;
     private readonly LanguageTable table;
-    private readonly ActionReader actions;
-    private readonly List<TextDiagnostic> diagnostics;
     private readonly ContainerHeadingReader headings;
+    private readonly PageHeaderReader pageHeaders;
+    private readonly ParagraphOpenings openings;
+    private readonly NumberSequence numbers;
     private readonly NumberingScopes scopes = new();
     private readonly Dictionary<ProvisionDraft, ProvisionList> sections = [];
 
@@ -41,12 +35,11 @@ internal sealed class BodyReader
     )
     {
         this.source = source;
-        symbol = header.Symbol;
-        title = header.Title.Text;
         this.table = table;
-        this.actions = actions;
-        this.diagnostics = diagnostics;
         headings = new ContainerHeadingReader(source, table);
+        pageHeaders = new PageHeaderReader(source, header, table);
+        openings = new ParagraphOpenings(source, actions, diagnostics);
+        numbers = new NumberSequence(source, openings, diagnostics);
         Closing = new ClosingReader(source, table);
         outer = list = new ProvisionList(Drafts, isAnnex: false, carry: 0);
     }
@@ -64,14 +57,14 @@ internal sealed class BodyReader
     public bool HasOperative { get; private set; }
 
     /// <summary>The last line of the last paragraph.</summary>
-    public TextSpan LastLine => LastLineOf(Drafts[Drafts.Count - 1]);
+    public TextSpan LastLine => Drafts[Drafts.Count - 1].LastLineOfAll;
 
     private ProvisionDraft? Current => scopes.Current;
 
     /// <summary>Reads the blocks after the formula.</summary>
     public void Read(List<SourceLine> lines, List<Block> blocks, Formula formula, CancellationToken cancellationToken)
     {
-        var dividesAtLines = !HasBlankLines(blocks, formula);
+        var division = new LineDivision(source, table, lines, blocks, formula);
         for (var i = formula.Block; i < blocks.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -83,7 +76,7 @@ internal sealed class BodyReader
             }
 
             var first = i == formula.Block ? formula.Line + 1 : block.FirstLine;
-            breaksAtLines = dividesAtLines || EndsParagraphsAtLines(lines, first, block.LastLine);
+            breaksAtLines = division.EndsParagraphsAtLines(first, block.LastLine);
             for (var line = first; line <= block.LastLine; line++)
             {
                 var next = line < block.LastLine ? LineTrimmer.Trim(source, lines[line + 1]) : (TextSpan?)null;
@@ -91,67 +84,15 @@ internal sealed class BodyReader
             }
         }
 
-        FindUnnumberedOperative();
+        HasOperative = HasOperative || SingleOperative.TryFind(source, table, Drafts);
         SectionSettlement.Settle(Drafts, sections);
-    }
-
-    /// <summary>A single operative paragraph has no number: it is the last paragraph, and ends a sentence.</summary>
-    private void FindUnnumberedOperative()
-    {
-        var last = Drafts.FindLastIndex(draft => draft.Kind != ProvisionKind.Annex);
-        if (!HasOperative && last >= 0 && IsSingleOperative(last))
-        {
-            Drafts[last] = Drafts[last].AsSingleOperative();
-            HasOperative = true;
-        }
-    }
-
-    /// <summary>
-    /// Whether the paragraph is the one that acts: it ends a sentence, what it introduces aside, and those before it do not. Where
-    /// others end as operative paragraphs do, it is their numbers that were not understood.
-    /// </summary>
-    private bool IsSingleOperative(int last) =>
-        Drafts[last].Kind == ProvisionKind.Preambular
-        && Terminators.EndsSentence(source, LastLineOf(Drafts[last]))
-        && !Terminators.EndsWithComma(source, Drafts[last].LastLine)
-        && Drafts.FindIndex(draft => draft.Kind == ProvisionKind.Preambular && EndsAsOperative(draft)) == last;
-
-    private bool EndsAsOperative(ProvisionDraft draft) =>
-        Terminators.IsFinished(source, draft.LastLine, ProvisionKind.Operative, table.ListConjunctions)
-        && (draft.Children.Count == 0 || Terminators.EndsSentence(source, LastLineOf(draft)));
-
-    /// <summary>Whether paragraphs are divided by blank lines; where none is, every line is a paragraph.</summary>
-    private static bool HasBlankLines(List<Block> blocks, Formula formula)
-    {
-        var texts = 0;
-        for (var i = formula.Block + 1; i < blocks.Count; i++)
-        {
-            texts += blocks[i].Kind == BlockKind.Text ? 1 : 0;
-        }
-
-        return texts > 1;
-    }
-
-    /// <summary>Whether every line of a block ends as a paragraph does: then each is one.</summary>
-    private bool EndsParagraphsAtLines(List<SourceLine> lines, int first, int last)
-    {
-        for (var line = first; line <= last; line++)
-        {
-            var span = LineTrimmer.Trim(source, lines[line]);
-            if (!Terminators.IsFinished(source, span, ProvisionKind.Preambular, table.ListConjunctions))
-            {
-                return false;
-            }
-        }
-
-        return last > first;
     }
 
     /// <summary>Places a line, with the next one where both together are a closing line.</summary>
     /// <returns>The number of lines placed.</returns>
     private int Place(TextSpan line, TextSpan? next, bool opensBlock)
     {
-        if (IsPageHeader(line))
+        if (pageHeaders.IsPageHeader(line, afterPageBreak))
         {
             PageHeaders.Add(line);
             afterPageBreak = true;
@@ -183,27 +124,6 @@ internal sealed class BodyReader
     /// <summary>Whether the closing lines stand behind the last paragraph, so that only an annex may follow.</summary>
     private bool IsClosed => Closing.IsOpen && !list.IsAnnex;
 
-    /// <summary>
-    /// Whether a line is the header of a page: a symbol, the symbol of the resolution with its title, the title after it, the letter of
-    /// the organ, or the distribution.
-    /// </summary>
-    private bool IsPageHeader(TextSpan line)
-    {
-        if (line.Length > symbol.Length + title.Length + LongestSymbol)
-        {
-            return false;
-        }
-
-        var words = LineTrimmer.Words(source, line);
-        return PrintedSymbol.Read(words) is not null
-            || words.StartsWith(symbol, StringComparison.Ordinal) && words.EndsWith(title, StringComparison.Ordinal)
-            || words.StartsWith(title, StringComparison.Ordinal) && words.EndsWith(symbol, StringComparison.Ordinal)
-            || afterPageBreak && (title.Length > 0 && words == title || words is ['A' or 'E' or 'S'])
-            || table.Lines.Any(known =>
-                known.Field == LineField.Distribution && known.Pattern.Match(words, table.Lexicon) is not null
-            );
-    }
-
     private bool TryOpenAnnex(TextSpan line)
     {
         if (!(HasOperative || Closing.IsOpen) || headings.ReadAnnex(line) is not { } heading)
@@ -223,7 +143,7 @@ internal sealed class BodyReader
             IsClosed
             || headings.ReadSection(line) is not { } heading
             || heading.Value != lastSection + 1
-            || !heading.Title.IsEmpty && !LooksLikeHeading(heading.Title)
+            || !heading.Title.IsEmpty && !openings.LooksLikeHeading(heading.Title)
         )
         {
             return false;
@@ -252,7 +172,7 @@ internal sealed class BodyReader
 
     private bool TryOpenByMarker(TextSpan line, bool opensBlock, bool isFinished)
     {
-        if ((MarkerReader.Read(source, line) ?? (opensBlock ? ReadBareNumber(line) : null)) is not { } marker)
+        if ((MarkerReader.Read(source, line) ?? (opensBlock ? numbers.ReadBare(line, list) : null)) is not { } marker)
         {
             return false;
         }
@@ -272,14 +192,6 @@ internal sealed class BodyReader
 
         return opens;
     }
-
-    /// <summary>A number without its full stop is one where it comes next and an action opens behind it.</summary>
-    private ParagraphMarker? ReadBareNumber(TextSpan line) =>
-        MarkerReader.ReadBareNumber(source, line) is { } marker
-        && list.Continues(marker.First.Value)
-        && actions.OpensOperative(Opening(TextSpan.FromBounds(marker.TextStart, line.End)))
-            ? marker
-            : null;
 
     private bool TryOpenSubparagraph(ParagraphMarker marker, bool opensBlock, bool isFinished)
     {
@@ -303,14 +215,14 @@ internal sealed class BodyReader
             return false;
         }
 
-        ReportSequence(marker, $"({expected})");
-        return scopes.TryAddAfterGap(marker, LargestGap);
+        numbers.Report(marker, $"({expected})");
+        return scopes.TryAddAfterGap(marker, NumberSequence.LargestGap);
     }
 
     private bool TryOpenNumbered(ParagraphMarker marker, bool opensBlock, bool isFinished)
     {
         var number = marker.First.Value;
-        if (!FollowsInSequence(marker, opensBlock, isFinished))
+        if (!numbers.Follows(marker, list, HasOperative, opensBlock, isFinished))
         {
             return false;
         }
@@ -322,37 +234,9 @@ internal sealed class BodyReader
         return true;
     }
 
-    private bool FollowsInSequence(ParagraphMarker marker, bool opensBlock, bool isFinished)
-    {
-        var number = marker.First.Value;
-        if (list.Continues(number) && (isFinished || opensBlock))
-        {
-            return true;
-        }
-
-        if (list.IsAnnex || !isFinished || !opensBlock)
-        {
-            return false;
-        }
-
-        var largest = HasOperative ? LargestGap : LargestGapAtStart;
-        var isGap = number > list.Expected && number <= list.Expected + largest;
-        if (isGap || number < list.Expected && HasOperative)
-        {
-            ReportSequence(marker, list.Expected.ToString(CultureInfo.InvariantCulture));
-        }
-
-        return isGap;
-    }
-
-    private void ReportSequence(ParagraphMarker marker, string expected) =>
-        diagnostics.Add(
-            new TextDiagnostic(TextRules.NumberOutOfSequence, marker.Span, expected, marker.Span.In(source))
-        );
-
     private bool TryPlaceUnmarked(TextSpan line, bool opensBlock, bool isFinished)
     {
-        var isHeading = LooksLikeHeading(line);
+        var isHeading = openings.LooksLikeHeading(line);
         if (Current is not null && !OpensParagraph(line, opensBlock, isFinished))
         {
             Current.Segments.Add(line);
@@ -390,27 +274,10 @@ internal sealed class BodyReader
         return isHeading ? ProvisionKind.Heading : null;
     }
 
-    /// <summary>The characters of a line that may hold the action which opens it.</summary>
-    private string Opening(TextSpan line) => source.Substring(line.Start, Math.Min(line.Length, LongestOpening));
-
-    /// <summary>
-    /// A short line without punctuation at its end, and without the action that opens a paragraph, is a heading once it is plain that
-    /// nothing goes on with it.
-    /// </summary>
-    private bool LooksLikeHeading(TextSpan line) =>
-        line.Length <= LongestHeading
-        && !Terminators.Introduces(source, line)
-        && !actions.OpensPreambular(Opening(line));
-
-    /// <summary>Whether what was taken for a preambular paragraph may be a heading, of one or a few lines.</summary>
-    private bool MayBeHeading(ProvisionDraft draft) =>
-        draft is { Kind: ProvisionKind.Preambular, Children.Count: 0, Segments: [var first, ..] }
-        && LooksLikeHeading(TextSpan.FromBounds(first.Start, draft.LastLine.End));
-
     /// <summary>Makes a heading of what was taken for a preambular paragraph, when something else opens behind it.</summary>
     private void SettleHeading()
     {
-        if (Current is not null && MayBeHeading(Current))
+        if (Current is not null && openings.MayBeHeading(Current))
         {
             list.Members[list.Members.Count - 1] = Current.AsHeading();
             scopes.Start(list.Members[list.Members.Count - 1]);
@@ -430,38 +297,11 @@ internal sealed class BodyReader
 
         if (!isFinished)
         {
-            return MayBeHeading(Current!) && actions.OpensPreambular(Opening(line));
+            return openings.MayBeHeading(Current!) && openings.OpensPreambular(line);
         }
 
-        return list.IsAnnex || (list.LastNumber == 0 ? OpensPreambular(line) : !afterPageBreak);
-    }
-
-    /// <summary>
-    /// Whether a line behind a finished preambular paragraph opens another one. After a comma it may also go on with the sentence, over
-    /// a page break or not: a known action opens, a small letter in a language of capitals goes on. Else a capital opens, and
-    /// where there are no capitals the line is joined and the doubt reported.
-    /// </summary>
-    private bool OpensPreambular(TextSpan line)
-    {
-        var words = Opening(line);
-        if (
-            !Terminators.EndsWithComma(source, Current!.LastLine)
-            || Current.Kind == ProvisionKind.Subparagraph
-            || actions.OpensPreambular(words)
-        )
-        {
-            return true;
-        }
-
-        if (actions.OpensWithCapital)
-        {
-            return !afterPageBreak && !char.IsLower(words[0]);
-        }
-
-        const int longest = 20;
-        var start = new TextSpan(line.Start, Math.Min(line.Length, longest));
-        diagnostics.Add(new TextDiagnostic(TextRules.DoubtfulBoundary, start, start.In(source)));
-        return false;
+        return list.IsAnnex
+            || (list.LastNumber == 0 ? openings.PartsPreamble(Current!, line, afterPageBreak) : !afterPageBreak);
     }
 
     private void Open(ProvisionDraft draft)
@@ -470,7 +310,4 @@ internal sealed class BodyReader
         list.Members.Add(draft);
         scopes.Start(draft);
     }
-
-    private static TextSpan LastLineOf(ProvisionDraft draft) =>
-        draft.Children.Count > 0 ? LastLineOf(draft.Children[draft.Children.Count - 1]) : draft.LastLine;
 }

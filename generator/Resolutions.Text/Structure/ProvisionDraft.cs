@@ -18,6 +18,9 @@ internal sealed class ProvisionDraft(ProvisionKind kind, int ordinal, string lab
     /// <summary>The last line so far.</summary>
     public TextSpan LastLine => Segments.Count > 0 ? Segments[Segments.Count - 1] : Marker;
 
+    /// <summary>The last line so far, that of the last part included.</summary>
+    public TextSpan LastLineOfAll => Children.Count > 0 ? Children[Children.Count - 1].LastLineOfAll : LastLine;
+
     /// <summary>Whether this is a container that neither a title nor a paragraph follows yet.</summary>
     public bool AwaitsTitle =>
         Kind is ProvisionKind.Section or ProvisionKind.Annex && Segments.Count == 0 && Children.Count == 0;

@@ -49,7 +49,7 @@ internal static class TokenTiling
     private static TextDiagnostic Report(string source, TextSpan span)
     {
         const int longest = 40;
-        var start = span.Length <= longest ? span.In(source) : source.Substring(span.Start, longest) + "…";
+        var start = LineTrimmer.Shorten(source, span, longest).In(source) + (span.Length > longest ? "…" : "");
         return new TextDiagnostic(TextRules.UnrecognizedText, span, start.Replace('\r', ' ').Replace('\n', ' '));
     }
 }

@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace Resolutions.Text;
+
+/// <summary>Decides by the sequence whether a number at the start of a line is that of a paragraph, and reports where it is broken.</summary>
+internal sealed class NumberSequence(string source, ParagraphOpenings openings, List<TextDiagnostic> diagnostics)
+{
+    /// <summary>How many numbers may be missing before a number is taken for something else.</summary>
+    public const int LargestGap = 20;
+    private const int LargestGapAtStart = 300;
+
+    /// <summary>A number without its full stop is one where it comes next and an action opens behind it.</summary>
+    public ParagraphMarker? ReadBare(TextSpan line, ProvisionList list) =>
+        MarkerReader.ReadBareNumber(source, line) is { } marker
+        && list.Continues(marker.First.Value)
+        && openings.OpensOperative(TextSpan.FromBounds(marker.TextStart, line.End))
+            ? marker
+            : null;
+
+    /// <summary>Whether the number goes on with the list, if need be after a gap.</summary>
+    /// <param name="marker">The number.</param>
+    /// <param name="list">The list that is open.</param>
+    /// <param name="hasOperative">Whether an operative paragraph was found before.</param>
+    /// <param name="opensBlock">Whether the line opens a block.</param>
+    /// <param name="isFinished">Whether the paragraph before is finished.</param>
+    public bool Follows(ParagraphMarker marker, ProvisionList list, bool hasOperative, bool opensBlock, bool isFinished)
+    {
+        var number = marker.First.Value;
+        if (list.Continues(number) && (isFinished || opensBlock))
+        {
+            return true;
+        }
+
+        if (list.IsAnnex || !isFinished || !opensBlock)
+        {
+            return false;
+        }
+
+        var largest = hasOperative ? LargestGap : LargestGapAtStart;
+        var isGap = number > list.Expected && number <= list.Expected + largest;
+        if (isGap || number < list.Expected && hasOperative)
+        {
+            Report(marker, list.Expected.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return isGap;
+    }
+
+    /// <summary>Reports a number or letter that was not expected.</summary>
+    public void Report(ParagraphMarker marker, string expected) =>
+        diagnostics.Add(
+            new TextDiagnostic(TextRules.NumberOutOfSequence, marker.Span, expected, marker.Span.In(source))
+        );
+}

@@ -1,0 +1,56 @@
+namespace Resolutions.Text;
+
+/// <summary>Judges by its first words whether a line opens a paragraph, goes on with one, or is a heading.</summary>
+internal sealed class ParagraphOpenings(string source, ActionReader actions, List<TextDiagnostic> diagnostics)
+{
+    private const int LongestHeading = 200;
+    private const int LongestOpening = 80;
+
+    /// <summary>Whether a line opens with an action of a preambular paragraph.</summary>
+    public bool OpensPreambular(TextSpan line) => actions.OpensPreambular(Words(line));
+
+    /// <summary>Whether a line opens with an action of an operative paragraph.</summary>
+    public bool OpensOperative(TextSpan line) => actions.OpensOperative(Words(line));
+
+    /// <summary>
+    /// A short line without punctuation at its end, and without the action that opens a paragraph, is a heading once it is plain that
+    /// nothing goes on with it.
+    /// </summary>
+    public bool LooksLikeHeading(TextSpan line) =>
+        line.Length <= LongestHeading && !Terminators.Introduces(source, line) && !OpensPreambular(line);
+
+    /// <summary>Whether what was taken for a preambular paragraph may be a heading, of one or a few lines.</summary>
+    public bool MayBeHeading(ProvisionDraft draft) =>
+        draft is { Kind: ProvisionKind.Preambular, Children.Count: 0, Segments: [var first, ..] }
+        && LooksLikeHeading(TextSpan.FromBounds(first.Start, draft.LastLine.End));
+
+    /// <summary>
+    /// Whether a line behind a finished preambular paragraph opens another one. After a comma it may also go on with the sentence, over
+    /// a page break or not: a known action opens, a small letter in a language of capitals goes on. Else a capital opens, and
+    /// where there are no capitals the line is joined and the doubt reported.
+    /// </summary>
+    public bool PartsPreamble(ProvisionDraft before, TextSpan line, bool afterPageBreak)
+    {
+        if (
+            !Terminators.EndsWithComma(source, before.LastLine)
+            || before.Kind == ProvisionKind.Subparagraph
+            || OpensPreambular(line)
+        )
+        {
+            return true;
+        }
+
+        if (actions.OpensWithCapital)
+        {
+            return !afterPageBreak && !char.IsLower(source[line.Start]);
+        }
+
+        const int longest = 20;
+        var start = LineTrimmer.Shorten(source, line, longest);
+        diagnostics.Add(new TextDiagnostic(TextRules.DoubtfulBoundary, start, start.In(source)));
+        return false;
+    }
+
+    /// <summary>The characters of a line that may hold the action which opens it.</summary>
+    private string Words(TextSpan line) => LineTrimmer.Shorten(source, line, LongestOpening).In(source);
+}
