@@ -48,7 +48,14 @@ internal static class PageFurniture
         {
             var number = EndOfNumber(source, at, line.End);
             var end = number > at ? number : EndOfLetter(source, at, line.End);
-            if (end == at || end < line.End && !Characters.IsBlank(source[end]))
+            end = end == at && source[at] is '-' or '–' or '—' or '*' ? at + 1 : end;
+            if (
+                end == at
+                || end < line.End
+                    && !Characters.IsBlank(source[end])
+                    && source[end] is not ('-' or '–' or '—' or '*')
+                    && source[at] is not ('-' or '–' or '—' or '*')
+            )
             {
                 return false;
             }

@@ -69,6 +69,8 @@ internal static class ChineseTable
             new(LineField.Report, "[未经发交主要委员会而通过({symbol})]"),
             // Security Council of 1975 and 2003.
             new(LineField.Number, "第{number}({year})号决议"),
+            new(LineField.Distribution, "第{number}页"),
+            new(LineField.Distribution, "请回收"),
             new(LineField.Meeting, "{ordinal}次全体会议"),
             new(LineField.Meeting, "{date}{ordinal}次全体会议"),
             new(LineField.Meeting, "{ordinal}次会议"),

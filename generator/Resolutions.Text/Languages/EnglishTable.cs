@@ -173,6 +173,9 @@ internal static class EnglishTable
             new(LineField.Masthead, "Adopted by the Security Council at its {ordinal} meeting,"),
             new(LineField.Adoption, "on {date}"),
             // Mastheads.
+            new(LineField.Distribution, "Page {number}"),
+            new(LineField.Distribution, "[page {number}]"),
+            new(LineField.Distribution, "Please recycle"),
             new(LineField.Distribution, "Distr.: General"),
             new(LineField.Distribution, "Distr.: General {date}"),
             new(LineField.Distribution, "Original: English"),

@@ -229,6 +229,8 @@ internal static class FrenchTable
             new(LineField.Masthead, "Adoptée par le Conseil de sécurité à sa {ordinal} séance,"),
             new(LineField.Adoption, "le {date}"),
             // Mastheads.
+            new(LineField.Distribution, "Page {number}"),
+            new(LineField.Distribution, "Merci de recycler"),
             new(LineField.Distribution, "Distr. générale"),
             new(LineField.Distribution, "Distr. générale {date}"),
             new(LineField.Distribution, "Distr. générale {date} Français Original : {text}"),

@@ -209,6 +209,8 @@ internal static class SpanishTable
             new(LineField.Masthead, "{day} de {month} a {day} de {month} de {year}"),
             new(LineField.Masthead, "{day} a {day} de {month} de {year}"),
             new(LineField.Masthead, "{day} de {month} de {year} a {day} de {month} de {year}"),
+            new(LineField.Distribution, "Página {number}"),
+            new(LineField.Distribution, "Se ruega reciclar"),
             new(LineField.Distribution, "Distr. general"),
             new(LineField.Distribution, "Distr. general {date}"),
             // Security Council resolutions of 2014 to 2017.

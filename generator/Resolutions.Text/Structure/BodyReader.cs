@@ -99,8 +99,7 @@ internal sealed class BodyReader
             return 1;
         }
 
-        var isFinished =
-            Current is null || Terminators.IsFinished(source, Current.LastLine, Current.Kind, table.ListConjunctions);
+        var isFinished = Current is null || Terminators.IsFinished(source, Current, table.ListConjunctions);
 
         var closing = isFinished && MayClose ? Closing.Add(line, next) : 0;
         if (closing == 0)
@@ -297,7 +296,7 @@ internal sealed class BodyReader
 
         if (!isFinished)
         {
-            return openings.MayBeHeading(Current!) && openings.OpensPreambular(line);
+            return openings.PartsUnfinished(Current!, line, afterPageBreak);
         }
 
         return list.IsAnnex

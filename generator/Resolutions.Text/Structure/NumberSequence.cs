@@ -31,12 +31,18 @@ internal sealed class NumberSequence(string source, ParagraphOpenings openings, 
             return true;
         }
 
-        if (list.IsAnnex || !isFinished || !opensBlock)
+        if (!isFinished || !opensBlock)
         {
             return false;
         }
 
-        var largest = hasOperative ? LargestGap : LargestGapAtStart;
+        if (list.IsAnnex && number < list.Expected)
+        {
+            ReportRepeated(marker, list);
+            return false;
+        }
+
+        var largest = hasOperative || list.IsAnnex ? LargestGap : LargestGapAtStart;
         var isGap = number > list.Expected && number <= list.Expected + largest;
         if (isGap || number < list.Expected && hasOperative)
         {
@@ -44,6 +50,17 @@ internal sealed class NumberSequence(string source, ParagraphOpenings openings, 
         }
 
         return isGap;
+    }
+
+    /// <summary>Lists in an annex may begin again at 1 many times: each is reported once, at its first number.</summary>
+    private void ReportRepeated(ParagraphMarker marker, ProvisionList list)
+    {
+        if (marker.First.Value != list.LastRepeated + 1 || list.LastRepeated == 0)
+        {
+            Report(marker, list.Expected.ToString(CultureInfo.InvariantCulture));
+        }
+
+        list.LastRepeated = marker.First.Value;
     }
 
     /// <summary>Reports a number or letter that was not expected.</summary>

@@ -25,6 +25,26 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
         && LooksLikeHeading(TextSpan.FromBounds(first.Start, draft.LastLine.End));
 
     /// <summary>
+    /// Whether a line behind an unfinished paragraph opens another one all the same: a preambular one that opens with an action, behind
+    /// a heading or a paragraph that lost its comma. Over a page break it may also go on, so it is joined and the doubt reported.
+    /// </summary>
+    public bool PartsUnfinished(ProvisionDraft before, TextSpan line, bool afterPageBreak)
+    {
+        if (before.Kind != ProvisionKind.Preambular || before.Children.Count > 0 || !OpensPreambular(line))
+        {
+            return false;
+        }
+
+        if (afterPageBreak && !actions.OpensWithCapital && !MayBeHeading(before))
+        {
+            ReportDoubt(line);
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
     /// Whether a line behind a finished preambular paragraph opens another one. After a comma it may also go on with the sentence, over
     /// a page break or not: a known action opens, a small letter in a language of capitals goes on. Else a capital opens, and
     /// where there are no capitals the line is joined and the doubt reported.
@@ -45,10 +65,15 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
             return !afterPageBreak && !char.IsLower(source[line.Start]);
         }
 
+        ReportDoubt(line);
+        return false;
+    }
+
+    private void ReportDoubt(TextSpan line)
+    {
         const int longest = 20;
         var start = LineTrimmer.Shorten(source, line, longest);
         diagnostics.Add(new TextDiagnostic(TextRules.DoubtfulBoundary, start, start.In(source)));
-        return false;
     }
 
     /// <summary>The characters of a line that may hold the action which opens it.</summary>

@@ -101,7 +101,10 @@ internal sealed class PlainNotes(string source, LanguageTable table, ActionReade
     private bool IsAnchor(int start, int end, int limit)
     {
         var before = source[start - 1];
-        var isApart = before is ' ' or '\t' or '\u00A0' or '»' or '”' || char.IsLower(before);
+        var isApart =
+            before is ' ' or '\t' or '\u00A0' or '»' or '”'
+            || char.IsLower(before)
+            || Characters.IsClosingMark(before) && start > 1 && !Characters.IsDigit(source[start - 2]);
         var isEnded =
             end >= limit
             || Characters.IsBlank(source[end])

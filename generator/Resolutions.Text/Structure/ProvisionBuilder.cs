@@ -62,10 +62,7 @@ internal sealed class ProvisionBuilder(
 
     private void CheckEnd(ProvisionDraft draft, string name)
     {
-        if (
-            draft.Children.Count == 0
-            && !Terminators.IsFinished(source, draft.LastLine, draft.Kind, table.ListConjunctions)
-        )
+        if (draft.Children.Count == 0 && !Terminators.IsFinished(source, draft, table.ListConjunctions))
         {
             var end = LastWords(draft.LastLine);
             diagnostics.Add(new TextDiagnostic(TextRules.UnfinishedParagraph, end, name, end.In(source)));

@@ -25,6 +25,9 @@ internal sealed class ProvisionList(List<ProvisionDraft> members, bool isAnnex, 
     /// <summary>Whether a number comes next: the one after the last, or at the start also the one after those before the list.</summary>
     public bool Continues(int number) => number == Expected || LastNumber == 0 && number == carry + 1;
 
+    /// <summary>The last number that came again and so has no name, or 0.</summary>
+    public int LastRepeated { get; set; }
+
     /// <summary>Takes a number.</summary>
     public void Add(int number)
     {

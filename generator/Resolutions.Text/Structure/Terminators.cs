@@ -3,6 +3,21 @@ namespace Resolutions.Text;
 /// <summary>Tells by its last characters whether a paragraph is finished.</summary>
 internal static class Terminators
 {
+    /// <summary>Whether the lines so far end a paragraph; a last line of indicators alone does not count.</summary>
+    public static bool IsFinished(string source, ProvisionDraft draft, IReadOnlyList<string> conjunctions)
+    {
+        for (var i = draft.Segments.Count - 1; i > 0; i--)
+        {
+            if (Last(source, draft.Segments[i].Start, draft.Segments[i].End) >= 0)
+            {
+                return IsFinished(source, draft.Segments[i], draft.Kind, conjunctions);
+            }
+        }
+
+        var first = draft.Segments.Count > 0 ? draft.Segments[0] : draft.Marker;
+        return IsFinished(source, first, draft.Kind, conjunctions);
+    }
+
     /// <summary>Whether the lines so far end a paragraph of a kind.</summary>
     public static bool IsFinished(string source, TextSpan line, ProvisionKind kind, IReadOnlyList<string> conjunctions)
     {

@@ -64,6 +64,12 @@ public class BreakTests
     [InlineData("A/RES/80/7")]
     [InlineData("GE.14-08383  (C)    310714    040814")]
     [InlineData("24-12345* (C)")]
+    [InlineData("- 4 -")]
+    [InlineData("-4-")]
+    [InlineData("— 4 —")]
+    [InlineData("第 4 页")]
+    [InlineData("*2325999*")]
+    [InlineData("请回收")]
     public void Page_furniture_between_the_lines_is_taken_out(string furniture) =>
         Assert.Equal("鼓励各国利用机制；", ChineseParagraph($"1. 鼓励各国利用\n\n{furniture}\n\n机制；"));
 
@@ -76,6 +82,32 @@ public class BreakTests
             Read(English("1. Decides to act.", preamble))
                 .Provisions.Count(each => each.Kind == ProvisionKind.Preambular)
         );
+
+    [Theory]
+    [InlineData("回顾其第 70/1 号决议\n\n又重申其承诺，")]
+    [InlineData("回顾其第 70/1 号决议以及所有其他各项决议\n\n又重申其承诺，")]
+    public void A_paragraph_that_lost_its_comma_is_reported_and_does_not_swallow_the_next(string preamble)
+    {
+        var text = Reading.Parse(Chinese("1. 决定结束。", preamble));
+
+        Assert.Equal("又重申其承诺，", text.Resolutions.Single().Provisions[1].Content.Text);
+        Assert.True(
+            text.Resolutions.Single().Provisions[0].Kind == ProvisionKind.Heading
+                || text.Diagnostics.Any(each => each.Rule == TextRules.UnfinishedParagraph)
+        );
+    }
+
+    [Fact]
+    public void An_indicator_alone_on_a_line_ends_no_paragraph_and_keeps_none_open()
+    {
+        var resolution = Read(Chinese("1. 决定结束。\n\n¹ 见 A/80/1。", "回顾其决议，\n¹\n\n又重申其承诺，"));
+
+        Assert.Equal(
+            ["回顾其决议，", "又重申其承诺，"],
+            resolution.Provisions.Take(2).Select(each => each.Content.Text)
+        );
+        Assert.Single(resolution.Preambular(1).Content.Anchors);
+    }
 
     [Fact]
     public void A_sentence_goes_on_after_a_comma_where_no_action_opens()

@@ -50,4 +50,28 @@ public class AnnexTests
             Read(English("1. Decides to act on the\nAnnex\nto its resolution;\n\n2. Decides to report.")).Provisions,
             each => each.Kind == ProvisionKind.Annex
         );
+
+    [Fact]
+    public void Numbers_that_begin_again_in_an_annex_are_reported_once_a_list()
+    {
+        var text = Reading.Parse(
+            Resolution
+                + "\n\nAnnex\n\nGuidelines\n\n1. One.\n\n2. Two.\n\nSecond part\n\n1. Uno.\n\n2. Due.\n\n4. Four."
+        );
+
+        Assert.Equal(
+            [
+                ("Paragraph 3 was expected here, but the text has “1.”", "1."),
+                ("Paragraph 3 was expected here, but the text has “4.”", "4."),
+            ],
+            text.Diagnostics.Select(each => (each.Message, text.Slice(each.Span)))
+        );
+        Assert.Equal(
+            ["1", "2", "4"],
+            text.Resolutions.Single()
+                .Provisions[^1]
+                .Children.Where(each => each.Kind == ProvisionKind.AnnexParagraph)
+                .Select(each => each.Label)
+        );
+    }
 }
