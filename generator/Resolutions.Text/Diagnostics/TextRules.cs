@@ -131,6 +131,14 @@ public static class TextRules
         TextSeverity.Warning
     );
 
+    /// <summary>A mark of emphasis has no twin, so it stayed in the text.</summary>
+    public static readonly TextRule UnpairedEmphasis = new(
+        "RES0017",
+        "A mark of emphasis is not paired",
+        "The mark “{0}” in {1} has no twin in the paragraph, so it stays in the text; is it a mark of emphasis that lost its other half?",
+        TextSeverity.Warning
+    );
+
     /// <summary>Every rule, by number.</summary>
     public static IReadOnlyList<TextRule> All { get; } =
     [
@@ -150,5 +158,6 @@ public static class TextRules
         UnknownAction,
         NotUtf8,
         DoubtfulBoundary,
+        UnpairedEmphasis,
     ];
 }

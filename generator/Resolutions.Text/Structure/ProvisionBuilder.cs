@@ -37,6 +37,7 @@ internal sealed class ProvisionBuilder(
             _ => [],
         };
         CheckAction(draft, name, found);
+        CheckMarks(content, name);
         var children = new Provision[draft.Children.Count];
         for (var i = 0; i < children.Length; i++)
         {
@@ -57,6 +58,25 @@ internal sealed class ProvisionBuilder(
         if (found.Count == 0 && draft.Kind is (ProvisionKind.Preambular or ProvisionKind.Operative))
         {
             diagnostics.Add(new TextDiagnostic(TextRules.UnknownAction, draft.Segments[0], name));
+        }
+    }
+
+    /// <summary>No official text prints two asterisks: where they are left, they are half of an emphasis.</summary>
+    private void CheckMarks(Content content, string name)
+    {
+        const string mark = "**";
+        foreach (var token in content.Tokens)
+        {
+            var at =
+                token.Kind == TokenKind.Text
+                    ? source.IndexOf(mark, token.Span.Start, token.Span.Length, StringComparison.Ordinal)
+                    : -1;
+            if (at >= 0)
+            {
+                diagnostics.Add(
+                    new TextDiagnostic(TextRules.UnpairedEmphasis, new TextSpan(at, mark.Length), mark, name)
+                );
+            }
         }
     }
 

@@ -138,6 +138,15 @@ public sealed class StructureRuleTests
     }
 
     [Fact]
+    [Covers("RES0017", isReported: true)]
+    public void RES0017_a_mark_of_emphasis_without_its_twin() =>
+        Rules.AssertReported(
+            "RES0017",
+            DiagnosticSeverity.Warning,
+            English.Replace("Takes note of the report", "Takes note of the ⟦**⟧report", StringComparison.Ordinal)
+        );
+
+    [Fact]
     [Covers("RES0016", isReported: true)]
     public void RES0016_a_line_that_may_go_on_with_the_paragraph_above_it() =>
         Rules.AssertReported(
@@ -174,6 +183,7 @@ public sealed class StructureRuleTests
     [Covers("RES0013", isReported: false)]
     [Covers("RES0014", isReported: false)]
     [Covers("RES0016", isReported: false)]
+    [Covers("RES0017", isReported: false)]
     public void A_well_formed_text_gives_no_diagnostic()
     {
         Rules.AssertNothingReported(English);

@@ -76,6 +76,7 @@ public class RuleTests
                 "本着团结精神，",
                 "“本着团结精神，”"
             },
+            { "RES0017", English("1. **Decides to act."), "**", "“**” in Operative paragraph 1" },
             { "RES0014", English("1. The small text is small;"), "The small text is small;", "Operative paragraph 1" },
         };
 
