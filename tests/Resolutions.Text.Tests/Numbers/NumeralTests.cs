@@ -55,7 +55,7 @@ public class NumeralTests
         Assert.Equal(0, LetterNumeral.Parse("ab"));
     }
 
-    private static string Chinese(int n)
+    internal static string Chinese(int n)
     {
         const string digits = "零一二三四五六七八九";
         var hundreds = n >= 100 ? $"{digits[n / 100]}百" : "";

@@ -1,4 +1,5 @@
 using Resolutions.Text.Tests.Harness;
+using Resolutions.Text.Tests.Numbers;
 using static Resolutions.Text.Tests.Harness.SmallText;
 
 namespace Resolutions.Text.Tests.Paragraphs;
@@ -126,4 +127,21 @@ public class SubparagraphTests
                 .Operative(1)
                 .Children.Select(each => each.Label)
         );
+
+    [Theory]
+    [InlineData(450)]
+    [InlineData(4100)]
+    public void A_list_of_any_length_is_read(int count)
+    {
+        var parts = string.Join("\n\n", Enumerable.Range(1, count).Select(n => $"({n}) 继续努力；"));
+        var nested = string.Join(
+            "\n\n",
+            Enumerable.Range(1, 450).Select(n => $"({NumeralTests.Chinese(n)}) 继续努力；")
+        );
+        var resolution = Read(Chinese($"1. 请秘书长：\n\n{parts}\n\n{nested}\n\n2. 决定结束。"));
+
+        var children = resolution.Operative(1).Children;
+        Assert.Equal(count, children.Count);
+        Assert.Equal(("i", "cdl"), (children[^1].Children[0].Label, children[^1].Children[449].Label));
+    }
 }
