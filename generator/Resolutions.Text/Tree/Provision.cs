@@ -37,8 +37,20 @@ public sealed class Provision
     /// <summary>The provision's own text. Where it has children this is the chapeau, the words that introduce them.</summary>
     public Content Content { get; }
 
-    /// <summary>The sub-paragraphs, in reading order.</summary>
+    /// <summary>What the unit is called, where the kind is <see cref="ProvisionKind.Article"/>.</summary>
+    public ProvisionTerm Term { get; init; }
+
+    /// <summary>The sub-paragraphs, in reading order; of a container its paragraphs.</summary>
     public IReadOnlyList<Provision> Children { get; }
+
+    /// <summary>The words behind the last sub-paragraph that go on with the sentence of the chapeau; empty where there are none.</summary>
+    public Content ClosingWords { get; init; } = Content.Empty;
+
+    /// <summary>The name of the organ that opens a lettered or embedded resolution; empty for everything else.</summary>
+    public Content EnactingFormula { get; init; } = Content.Empty;
+
+    /// <summary>The lines after the last paragraph of a lettered resolution; <see langword="null"/> for everything else.</summary>
+    public Closing? Closing { get; init; }
 
     /// <summary>
     /// The actions of the provision's own text, in reading order; the first one leads. Of a preambular paragraph only that one: what

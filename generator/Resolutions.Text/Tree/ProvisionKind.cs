@@ -28,4 +28,28 @@ public enum ProvisionKind
 
     /// <summary>Text of an annex without a number. It has no name of its own.</summary>
     AnnexText,
+
+    /// <summary>
+    /// One of several resolutions under one number, such as 1721 A and B (XVI): it has a formula and numbers of its own. The label is
+    /// its letter in capitals, the content its title.
+    /// </summary>
+    Part,
+
+    /// <summary>
+    /// A text that a paragraph adopts, recommends or quotes in full, such as a declaration or a draft resolution, printed among the
+    /// paragraphs and not in an annex. The label is its place among such texts, from 1; the content is its title.
+    /// </summary>
+    Embedded,
+
+    /// <summary>
+    /// An article, a rule, a goal or another named and numbered unit of an annexed or embedded text; <see cref="Provision.Term"/>
+    /// says which. It may hold paragraphs and further units.
+    /// </summary>
+    Article,
+
+    /// <summary>
+    /// A list in an annexed or embedded text whose numbers begin again at 1 without a numeral that names it. The label is its place
+    /// among the lists of its container, from 1.
+    /// </summary>
+    List,
 }
