@@ -23,7 +23,8 @@ internal sealed class HeaderReader(
 
     /// <summary>Reads the header, or returns <see langword="null"/> where it gives no number.</summary>
     /// <param name="lines">The trimmed lines above the formula.</param>
-    public Header? Read(List<TextSpan> lines)
+    /// <param name="letter">The letter of the part, where it stands alone below the title; or nothing.</param>
+    public Header? Read(List<TextSpan> lines, string letter)
     {
         var titleLine = FindTitle(lines, out var number, out var titleStart);
         for (var i = 0; i < (titleLine < 0 ? lines.Count : titleLine); i++)
@@ -38,6 +39,7 @@ internal sealed class HeaderReader(
             return null;
         }
 
+        number = number.Letter.Length == 0 ? number with { Letter = letter } : number;
         var title = titleLine < 0 ? Content.Empty : ReadTitle(lines, titleLine, titleStart);
         CheckSession(number);
         CheckDate(number);

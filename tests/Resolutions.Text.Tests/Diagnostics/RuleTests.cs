@@ -77,6 +77,12 @@ public class RuleTests
                 "“本着团结精神，”"
             },
             { "RES0017", English("1. **Decides to act."), "**", "“**” in Operative paragraph 1" },
+            {
+                "RES0018",
+                "2. Urges States.\n\n60th plenary meeting\n18 December 2025\n\n" + English("1. Decides to act."),
+                "2. Urges States.\n\n60th plenary meeting\n18 December 2025",
+                "is left out: these pages hold only a part of it"
+            },
             { "RES0014", English("1. The small text is small;"), "The small text is small;", "Operative paragraph 1" },
         };
 
