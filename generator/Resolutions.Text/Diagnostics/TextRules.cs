@@ -147,6 +147,14 @@ public static class TextRules
         TextSeverity.Warning
     );
 
+    /// <summary>A paragraph lost its number, which the sequence gives back.</summary>
+    public static readonly TextRule LostNumber = new(
+        "RES0019",
+        "A paragraph lost its number",
+        "“{0}” has no number; it stands where paragraph {1} is expected and is read as such",
+        TextSeverity.Warning
+    );
+
     /// <summary>Every rule, by number.</summary>
     public static IReadOnlyList<TextRule> All { get; } =
     [
@@ -168,5 +176,6 @@ public static class TextRules
         DoubtfulBoundary,
         UnpairedEmphasis,
         NeighbourLeftOut,
+        LostNumber,
     ];
 }

@@ -83,6 +83,12 @@ public class RuleTests
                 "2. Urges States.\n\n60th plenary meeting\n18 December 2025",
                 "is left out: these pages hold only a part of it"
             },
+            {
+                "RES0019",
+                English("1. Decides to act;\n\nRequests a report;\n\n3. Decides to end."),
+                "Requests a report;",
+                "it stands where paragraph 2 is expected"
+            },
             { "RES0014", English("1. The small text is small;"), "The small text is small;", "Operative paragraph 1" },
         };
 
