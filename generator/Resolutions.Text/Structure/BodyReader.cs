@@ -328,6 +328,10 @@ internal sealed class BodyReader
     private bool TryOpenNumbered(ParagraphMarker marker, TextSpan text, bool opensBlock, bool isFinished)
     {
         var number = marker.First.Value;
+        isFinished |=
+            List.IsText
+            && Current is { Kind: ProvisionKind.AnnexParagraph }
+            && openings.LooksLikeHeading(Current.LastLine);
         if (
             isFinished
             && opensBlock
