@@ -27,7 +27,13 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
         blocks = plainNotes.Find(lines, blocks, formula);
         var inlines = new InlineReader(source, FootnoteReader.Numbers(blocks), plainNotes.Anchors, tokens);
         var formulaLine = LineTrimmer.Trim(source, lines[formula.Line]);
-        var header = new HeaderReader(source, formula, inlines, diagnostics).Read(LinesBefore(lines, blocks, formula));
+        var header = new HeaderReader(
+            source,
+            formula,
+            inlines,
+            diagnostics,
+            () => ClosingDate.Find(source, lines, blocks, formula)
+        ).Read(LinesBefore(lines, blocks, formula));
         if (header is null)
         {
             return Refuse(new TextDiagnostic(TextRules.NoNumber, formulaLine));

@@ -155,6 +155,25 @@ public sealed class StructureRuleTests
             Chinese.Replace("决议，¹\n", "决议，¹\n\n⟦本着团结精神应对挑战，⟧\n", StringComparison.Ordinal)
         );
 
+    [Fact]
+    [Covers("RES0030", isReported: true)]
+    public void RES0030_a_session_in_damaged_roman_numerals() =>
+        Rules.AssertReported(
+            "RES0030",
+            DiagnosticSeverity.Warning,
+            "2048 (⟦XXl⟧). Small texts\n\nThe General Assembly,\n\nTakes note of the report.\n\n"
+                + "1500th plenary meeting,\n21 November 1966."
+        );
+
+    [Fact]
+    [Covers("RES0031", isReported: true)]
+    public void RES0031_a_line_that_is_almost_one_of_a_header() =>
+        Rules.AssertReported(
+            "RES0031",
+            DiagnosticSeverity.Warning,
+            "⟦Resolution adcpted by the General Assembly on 18 December 2025⟧\n\n" + English
+        );
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
@@ -184,6 +203,8 @@ public sealed class StructureRuleTests
     [Covers("RES0014", isReported: false)]
     [Covers("RES0016", isReported: false)]
     [Covers("RES0017", isReported: false)]
+    [Covers("RES0030", isReported: false)]
+    [Covers("RES0031", isReported: false)]
     public void A_well_formed_text_gives_no_diagnostic()
     {
         Rules.AssertNothingReported(English);
