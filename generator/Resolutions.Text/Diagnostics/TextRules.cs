@@ -155,6 +155,14 @@ public static class TextRules
         TextSeverity.Warning
     );
 
+    /// <summary>The number or letter of a paragraph is damaged.</summary>
+    public static readonly TextRule DamagedMarker = new(
+        "RES0032",
+        "The number of a paragraph is damaged",
+        "“{0}” was read as “{1}”, which comes next in the sequence",
+        TextSeverity.Warning
+    );
+
     /// <summary>Every rule, by number.</summary>
     public static IReadOnlyList<TextRule> All { get; } =
     [
@@ -177,5 +185,6 @@ public static class TextRules
         UnpairedEmphasis,
         DamagedSession,
         DamagedHeaderLine,
+        DamagedMarker,
     ];
 }

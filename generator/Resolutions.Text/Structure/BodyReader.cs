@@ -14,7 +14,7 @@ internal sealed class BodyReader
     private readonly PageHeaderReader pageHeaders;
     private readonly ParagraphOpenings openings;
     private readonly NumberSequence numbers;
-    private readonly NumberingScopes scopes = new();
+    private readonly NumberingScopes scopes;
     private readonly Dictionary<ProvisionDraft, ProvisionList> sections = [];
 
     /// <summary>The list that sections belong to: that of the resolution or of an annex.</summary>
@@ -40,6 +40,7 @@ internal sealed class BodyReader
         pageHeaders = new PageHeaderReader(source, header, table);
         openings = new ParagraphOpenings(source, actions, diagnostics);
         numbers = new NumberSequence(source, openings, diagnostics);
+        scopes = new NumberingScopes(source, diagnostics);
         Closing = new ClosingReader(source, table);
         outer = list = new ProvisionList(Drafts, isAnnex: false, carry: 0);
     }
@@ -171,14 +172,15 @@ internal sealed class BodyReader
 
     private bool TryOpenByMarker(TextSpan line, bool opensBlock, bool isFinished)
     {
-        if ((MarkerReader.Read(source, line) ?? (opensBlock ? numbers.ReadBare(line, list) : null)) is not { } marker)
+        if (numbers.Read(line, list, opensBlock, isFinished) is not { } marker)
         {
             return false;
         }
 
-        var opens = marker.IsParagraphNumber
-            ? TryOpenNumbered(marker, opensBlock, isFinished)
-            : TryOpenSubparagraph(marker, opensBlock, isFinished);
+        var opens =
+            marker.IsParagraphNumber || numbers.StandsForNumber(marker, list, Current)
+                ? TryOpenNumbered(marker, opensBlock, isFinished)
+                : TryOpenSubparagraph(marker, opensBlock, isFinished);
         if (opens)
         {
             if (!marker.Opening.IsEmpty)
@@ -227,7 +229,8 @@ internal sealed class BodyReader
         }
 
         var kind = list.IsAnnex ? ProvisionKind.AnnexParagraph : ProvisionKind.Operative;
-        Open(new ProvisionDraft(kind, number, number.ToString(CultureInfo.InvariantCulture), marker.Span));
+        var label = number.ToString(CultureInfo.InvariantCulture) + marker.Suffix;
+        Open(new ProvisionDraft(kind, number, label, marker.Span));
         list.Add(number);
         HasOperative |= !list.IsAnnex;
         return true;

@@ -174,6 +174,15 @@ public sealed class StructureRuleTests
             "⟦Resolution adcpted by the General Assembly on 18 December 2025⟧\n\n" + English
         );
 
+    [Fact]
+    [Covers("RES0032", isReported: true)]
+    public void RES0032_a_letter_for_the_digit_of_a_number() =>
+        Rules.AssertReported(
+            "RES0032",
+            DiagnosticSeverity.Warning,
+            English.Replace("1. Takes note", "⟦l.⟧ Takes note", StringComparison.Ordinal)
+        );
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
@@ -205,6 +214,7 @@ public sealed class StructureRuleTests
     [Covers("RES0017", isReported: false)]
     [Covers("RES0030", isReported: false)]
     [Covers("RES0031", isReported: false)]
+    [Covers("RES0032", isReported: false)]
     public void A_well_formed_text_gives_no_diagnostic()
     {
         Rules.AssertNothingReported(English);

@@ -89,6 +89,7 @@ public class RuleTests
                 "[om the repart of the Second Committee (A/80/555, para. 12)]",
                 "almost the header line"
             },
+            { "RES0032", English("l. Decides to act;\n\n2. Decides to report."), "l.", "“l.” was read as “1.”" },
             { "RES0014", English("1. The small text is small;"), "The small text is small;", "Operative paragraph 1" },
         };
 
