@@ -139,6 +139,14 @@ public static class TextRules
         TextSeverity.Warning
     );
 
+    /// <summary>A page holds a part of a neighbouring resolution, which is not read.</summary>
+    public static readonly TextRule NeighbourLeftOut = new(
+        "RES0018",
+        "A part of a neighbouring resolution is left out",
+        "{0} is left out: these pages hold only a part of it",
+        TextSeverity.Warning
+    );
+
     /// <summary>The session in roman numerals is damaged.</summary>
     public static readonly TextRule DamagedSession = new(
         "RES0030",
@@ -183,6 +191,7 @@ public static class TextRules
         NotUtf8,
         DoubtfulBoundary,
         UnpairedEmphasis,
+        NeighbourLeftOut,
         DamagedSession,
         DamagedHeaderLine,
         DamagedMarker,

@@ -117,6 +117,34 @@ internal static class ArabicTable
                 "ذال",
                 "ضاد",
             ],
+            UnitNames =
+            [
+                new("المادة", ProvisionTerm.Article),
+                new("القاعدة", ProvisionTerm.Rule),
+                new("البند", ProvisionTerm.Regulation),
+                new("المبدأ", ProvisionTerm.Principle),
+                new("المبدأ التوجيهي", ProvisionTerm.Guideline),
+                new("الهدف", ProvisionTerm.Goal),
+                new("الغاية", ProvisionTerm.Target),
+                new("الإجراء", ProvisionTerm.Action),
+                new("التوصية", ProvisionTerm.Recommendation),
+                new("الالتزام", ProvisionTerm.Commitment),
+            ],
+            Embedding = new(
+                ["التالي", "الآتي"],
+                [
+                    "إعلان",
+                    "الوثيقة الختامية",
+                    "مشروع القرار",
+                    "برنامج العمل",
+                    "خطة العمل",
+                    "استراتيجية",
+                    "الميثاق",
+                    "الاتفاقية",
+                    "البروتوكول",
+                    "النص",
+                ]
+            ),
         };
 
     /// <summary>Feminine for دورة and جلسة, masculine beside it; the unit comes before the ten.</summary>

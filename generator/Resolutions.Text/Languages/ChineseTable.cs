@@ -54,6 +54,35 @@ internal static class ChineseTable
             // General Assembly of 1971 and Security Council of 1948 to 1962: numbers digit by digit, sessions as numerals.
             Numbers = new() { ChineseNumerals = true },
             AnnexNames = ["附件", "附录"],
+            UnitNames =
+            [
+                new("第", ProvisionTerm.Article, "条"),
+                new("规则", ProvisionTerm.Rule),
+                new("原则", ProvisionTerm.Principle),
+                new("准则", ProvisionTerm.Guideline),
+                new("目标", ProvisionTerm.Goal),
+                new("具体目标", ProvisionTerm.Target),
+                new("行动", ProvisionTerm.Action),
+                new("建议", ProvisionTerm.Recommendation),
+                new("承诺", ProvisionTerm.Commitment),
+            ],
+            Embedding = new(
+                ["下列", "如下", "以下"],
+                [
+                    "宣言",
+                    "成果文件",
+                    "决议草案",
+                    "议程",
+                    "声明",
+                    "行动纲领",
+                    "行动计划",
+                    "战略",
+                    "公约",
+                    "契约",
+                    "议定书",
+                    "案文",
+                ]
+            ),
         };
 
     private static KnownLine[] Lines() =>

@@ -112,6 +112,41 @@ internal static class EnglishTable
                 "paras",
             ],
             AnnexNames = ["Annex", "Appendix"],
+            UnitNames =
+            [
+                new("Article", ProvisionTerm.Article),
+                new("Art.", ProvisionTerm.Article),
+                new("Rule", ProvisionTerm.Rule),
+                new("Regulation", ProvisionTerm.Regulation),
+                new("Principle", ProvisionTerm.Principle),
+                new("Guideline", ProvisionTerm.Guideline),
+                new("Goal", ProvisionTerm.Goal),
+                new("Target", ProvisionTerm.Target),
+                new("Objective", ProvisionTerm.Objective),
+                new("Action", ProvisionTerm.Action),
+                new("Recommendation", ProvisionTerm.Recommendation),
+                new("Commitment", ProvisionTerm.Commitment),
+            ],
+            Embedding = new(
+                ["following", "as follows"],
+                [
+                    "declaration",
+                    "outcome document",
+                    "draft resolution",
+                    "agenda",
+                    "statement",
+                    "programme of action",
+                    "plan of action",
+                    "strategy",
+                    "pact",
+                    "compact",
+                    "communiqué",
+                    "convention",
+                    "protocol",
+                    "statute",
+                    "text",
+                ]
+            ),
         };
 
     private static OrdinalWords Ordinals() =>

@@ -121,6 +121,37 @@ internal static class FrenchTable
                 "séance",
             ],
             AnnexNames = ["Annexe", "Appendice"],
+            UnitNames =
+            [
+                new("Article", ProvisionTerm.Article),
+                new("Règle", ProvisionTerm.Rule),
+                new("Principe", ProvisionTerm.Principle),
+                new("Directive", ProvisionTerm.Guideline),
+                new("Objectif", ProvisionTerm.Goal),
+                new("Cible", ProvisionTerm.Target),
+                new("Action", ProvisionTerm.Action),
+                new("Mesure", ProvisionTerm.Action),
+                new("Recommandation", ProvisionTerm.Recommendation),
+                new("Engagement", ProvisionTerm.Commitment),
+            ],
+            Embedding = new(
+                ["suivant", "ci-après", "ci-dessous", "qui suit"],
+                [
+                    "déclaration",
+                    "document final",
+                    "projet de résolution",
+                    "document",
+                    "programme d’action",
+                    "programme d'action",
+                    "plan d’action",
+                    "stratégie",
+                    "pacte",
+                    "convention",
+                    "protocole",
+                    "statut",
+                    "texte",
+                ]
+            ),
         };
 
     /// <summary>The masculine is for meetings and anniversaries; sessions and meetings of an organ are feminine.</summary>

@@ -40,6 +40,14 @@ internal sealed class LanguageTable
     /// <summary>How the numbers of resolutions are printed.</summary>
     public NumberForms Numbers { get; init; } = NumberForms.Common;
 
+    /// <summary>The words that open articles, rules, goals and other numbered units of annexed texts.</summary>
+    public IReadOnlyList<UnitName> UnitNames { get; init; } = [];
+
+    /// <summary>
+    /// Words by which a paragraph announces that the text it adopts follows, and nouns of such texts: “the following” and “declaration”.
+    /// </summary>
+    public EmbeddingWords Embedding { get; init; } = new([], []);
+
     /// <summary>The words that open an annex: alone on a line, or with a number.</summary>
     public IReadOnlyList<string> AnnexNames { get; init; } = [];
 }

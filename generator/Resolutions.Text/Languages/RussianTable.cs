@@ -107,6 +107,35 @@ internal static class RussianTable
             ListConjunctions = ["и", "или", "а также"],
             SectionNames = ["Раздел"],
             AnnexNames = ["Приложение", "Добавление"],
+            UnitNames =
+            [
+                new("Статья", ProvisionTerm.Article),
+                new("Правило", ProvisionTerm.Rule),
+                new("Положение", ProvisionTerm.Regulation),
+                new("Принцип", ProvisionTerm.Principle),
+                new("Руководящий принцип", ProvisionTerm.Guideline),
+                new("Цель", ProvisionTerm.Goal),
+                new("Задача", ProvisionTerm.Target),
+                new("Действие", ProvisionTerm.Action),
+                new("Рекомендация", ProvisionTerm.Recommendation),
+                new("Обязательство", ProvisionTerm.Commitment),
+            ],
+            Embedding = new(
+                ["следующ", "нижеследующ"],
+                [
+                    "деклараци",
+                    "итоговый документ",
+                    "итогового документа",
+                    "проект",
+                    "программу действий",
+                    "план действий",
+                    "стратеги",
+                    "пакт",
+                    "конвенци",
+                    "протокол",
+                    "текст",
+                ]
+            ),
         };
 
     /// <summary>Feminine for сессия, neuter for заседание, masculine for комитет, each in the cases that lines need.</summary>

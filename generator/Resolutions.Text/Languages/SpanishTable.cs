@@ -111,6 +111,35 @@ internal static class SpanishTable
                 "núm",
             ],
             AnnexNames = ["Anexo", "Apéndice"],
+            UnitNames =
+            [
+                new("Artículo", ProvisionTerm.Article),
+                new("Regla", ProvisionTerm.Rule),
+                new("Principio", ProvisionTerm.Principle),
+                new("Directriz", ProvisionTerm.Guideline),
+                new("Objetivo", ProvisionTerm.Goal),
+                new("Meta", ProvisionTerm.Target),
+                new("Medida", ProvisionTerm.Action),
+                new("Acción", ProvisionTerm.Action),
+                new("Recomendación", ProvisionTerm.Recommendation),
+                new("Compromiso", ProvisionTerm.Commitment),
+            ],
+            Embedding = new(
+                ["siguiente", "a continuación"],
+                [
+                    "declaración",
+                    "documento final",
+                    "proyecto de resolución",
+                    "programa de acción",
+                    "plan de acción",
+                    "estrategia",
+                    "pacto",
+                    "convención",
+                    "protocolo",
+                    "estatuto",
+                    "texto",
+                ]
+            ),
         };
 
     /// <summary>Masculine for “período de sesiones”, feminine for “sesión”; the short forms before a noun.</summary>

@@ -15,14 +15,9 @@ internal sealed class BodyReader
     private readonly ParagraphOpenings openings;
     private readonly NumberSequence numbers;
     private readonly NumberingScopes scopes;
-    private readonly Dictionary<ProvisionDraft, ProvisionList> sections = [];
-
-    /// <summary>The list that sections belong to: that of the resolution or of an annex.</summary>
-    private ProvisionList outer;
-
-    /// <summary>The list that paragraphs belong to: that of a section, or the outer one.</summary>
-    private ProvisionList list;
-    private int lastSection;
+    private readonly UnitHeadingReader units;
+    private readonly EmbeddedTexts embedded;
+    private readonly OpenLists lists = new();
     private bool afterPageBreak;
     private bool breaksAtLines;
 
@@ -41,12 +36,13 @@ internal sealed class BodyReader
         openings = new ParagraphOpenings(source, actions, diagnostics);
         numbers = new NumberSequence(source, openings, diagnostics);
         scopes = new NumberingScopes(source, diagnostics);
+        units = new UnitHeadingReader(source, table);
+        embedded = new EmbeddedTexts(source, table, openings);
         Closing = new ClosingReader(source, table);
-        outer = list = new ProvisionList(Drafts, isAnnex: false, carry: 0);
     }
 
     /// <summary>The paragraphs, sections and annexes, in reading order.</summary>
-    public List<ProvisionDraft> Drafts { get; } = [];
+    public List<ProvisionDraft> Drafts => lists.Members;
 
     /// <summary>The lines after the last paragraph.</summary>
     public ClosingReader Closing { get; }
@@ -60,33 +56,33 @@ internal sealed class BodyReader
     /// <summary>The last line of the last paragraph.</summary>
     public TextSpan LastLine => Drafts[Drafts.Count - 1].LastLineOfAll;
 
+    private ProvisionList List => lists.Current;
+
     private ProvisionDraft? Current => scopes.Current;
 
     /// <summary>Reads the blocks after the formula.</summary>
-    public void Read(List<SourceLine> lines, List<Block> blocks, Formula formula, CancellationToken cancellationToken)
+    public void Read(List<SourceLine> lines, List<Block> blocks, CancellationToken cancellationToken)
     {
-        var division = new LineDivision(source, table, lines, blocks, formula);
-        for (var i = formula.Block; i < blocks.Count; i++)
+        var division = new LineDivision(source, table, lines, blocks);
+        foreach (var block in blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var block = blocks[i];
             if (block.Kind != BlockKind.Text)
             {
                 afterPageBreak = true;
                 continue;
             }
 
-            var first = i == formula.Block ? formula.Line + 1 : block.FirstLine;
-            breaksAtLines = division.EndsParagraphsAtLines(first, block.LastLine);
-            for (var line = first; line <= block.LastLine; line++)
+            breaksAtLines = division.EndsParagraphsAtLines(block.FirstLine, block.LastLine);
+            for (var line = block.FirstLine; line <= block.LastLine; line++)
             {
                 var next = line < block.LastLine ? LineTrimmer.Trim(source, lines[line + 1]) : (TextSpan?)null;
-                line += Place(LineTrimmer.Trim(source, lines[line]), next, opensBlock: line == first) - 1;
+                line += Place(LineTrimmer.Trim(source, lines[line]), next, opensBlock: line == block.FirstLine) - 1;
             }
         }
 
         HasOperative = HasOperative || SingleOperative.TryFind(source, table, Drafts);
-        SectionSettlement.Settle(Drafts, sections);
+        SectionSettlement.Settle(Drafts, lists.Sections);
     }
 
     /// <summary>Places a line, with the next one where both together are a closing line.</summary>
@@ -102,15 +98,17 @@ internal sealed class BodyReader
 
         var isFinished = Current is null || Terminators.IsFinished(source, Current, table.ListConjunctions);
 
-        var closing = isFinished && MayClose ? Closing.Add(line, next) : 0;
+        var closing = isFinished && MayClose ? Closing.Add(line, next, needsMeeting: !ActsBefore) : 0;
         if (closing == 0)
         {
             // What nothing takes stays without token, and the tiling of the tokens reports it.
             _ =
-                isFinished && (TryOpenAnnex(line) || opensBlock && TryOpenSection(line))
+                isFinished && (TryOpenAnnex(line) || opensBlock && (TryOpenSection(line) || TryOpenUnit(line)))
                 || !IsClosed
                     && (
-                        TryOpenByMarker(line, opensBlock, isFinished) || TryPlaceUnmarked(line, opensBlock, isFinished)
+                        isFinished && TryOpenEmbedded(line)
+                        || TryOpenByMarker(line, opensBlock, isFinished)
+                        || TryPlaceUnmarked(line, opensBlock, isFinished)
                     );
         }
 
@@ -118,11 +116,13 @@ internal sealed class BodyReader
         return Math.Max(closing, 1);
     }
 
-    private bool MayClose =>
-        !list.IsAnnex && Current is not null && (HasOperative || Terminators.EndsSentence(source, Current.LastLine));
+    private bool MayClose => !lists.IsInAnnex && Current is not null;
+
+    /// <summary>Whether a paragraph was found that acts, or a sentence, which only such a paragraph is.</summary>
+    private bool ActsBefore => Closing.IsOpen || HasOperative || Terminators.EndsSentence(source, Current!.LastLine);
 
     /// <summary>Whether the closing lines stand behind the last paragraph, so that only an annex may follow.</summary>
-    private bool IsClosed => Closing.IsOpen && !list.IsAnnex;
+    private bool IsClosed => Closing.IsOpen && !lists.IsInAnnex;
 
     private bool TryOpenAnnex(TextSpan line)
     {
@@ -131,9 +131,7 @@ internal sealed class BodyReader
             return false;
         }
 
-        var annex = OpenContainer(heading, Drafts);
-        outer = list = new ProvisionList(annex.Children, isAnnex: true, carry: 0);
-        lastSection = 0;
+        lists.OpenAnnex(StartContainer(heading));
         return true;
     }
 
@@ -142,21 +140,99 @@ internal sealed class BodyReader
         if (
             IsClosed
             || headings.ReadSection(line) is not { } heading
-            || heading.Value != lastSection + 1
+            || heading.Value != lists.NextSection
             || !heading.Title.IsEmpty && !openings.LooksLikeHeading(heading.Title)
         )
         {
             return false;
         }
 
-        var section = OpenContainer(heading, outer.Members);
-        list = new ProvisionList(section.Children, outer.IsAnnex, list.LastNumberSoFar);
-        sections.Add(section, list);
-        lastSection = heading.Value;
+        lists.OpenSection(StartContainer(heading));
         return true;
     }
 
-    private ProvisionDraft OpenContainer(ContainerHeading heading, List<ProvisionDraft> members)
+    /// <summary>Opens an article, rule, goal … of an annexed or embedded text.</summary>
+    private bool TryOpenUnit(TextSpan line)
+    {
+        if (IsClosed || !List.IsText)
+        {
+            return false;
+        }
+
+        var goal = lists.OpenGoal;
+        var target = goal > 0 ? units.ReadTarget(line, goal) : null;
+        if ((target ?? units.Read(line)) is not { } heading)
+        {
+            return false;
+        }
+
+        if (heading.Number <= lists.UnitParent(heading.Term).LastUnit(heading.Term) && !IsFurther(heading))
+        {
+            if (heading.Number > 1)
+            {
+                return false;
+            }
+
+            SettleHeading();
+            lists.OpenList();
+        }
+
+        SettleHeading();
+        var unit = new ProvisionDraft(ProvisionKind.Article, heading.Number, heading.Label, heading.Marker)
+        {
+            Term = heading.Term,
+        };
+        lists.OpenUnit(unit);
+        scopes.Start(unit);
+        if (!heading.Text.IsEmpty)
+        {
+            PlaceInUnit(unit, heading.Text);
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the unit goes on with the number before it: 42 bis behind 42, 1.a behind 1.5.</summary>
+    private bool IsFurther(UnitHeading heading) =>
+        heading.Term == ProvisionTerm.Target && !Characters.IsDigit(heading.Label[^1])
+        || heading.Number == lists.UnitParent(heading.Term).LastUnit(heading.Term)
+            && !Characters.IsDigit(heading.Label[^1]);
+
+    /// <summary>Opens the text that the paragraph before adopts or recommends.</summary>
+    private bool TryOpenEmbedded(TextSpan line)
+    {
+        if (
+            List.IsText
+            || Current is not { Children.Count: 0 } paragraph
+            || embedded.Opens(paragraph, line) is not var (isText, formula)
+        )
+        {
+            return false;
+        }
+
+        if (paragraph.Kind == ProvisionKind.Preambular)
+        {
+            List.Members[^1] = paragraph.AsSingleOperative();
+            List.Add(1);
+            HasOperative = true;
+        }
+
+        var number = Drafts.Count(each => each.Kind == ProvisionKind.Embedded) + 1;
+        var draft = new ProvisionDraft(
+            ProvisionKind.Embedded,
+            number,
+            number.ToString(CultureInfo.InvariantCulture),
+            new TextSpan(line.Start, 0)
+        )
+        {
+            Formula = formula,
+        };
+        lists.OpenEmbedded(draft, isText);
+        scopes.Start(draft);
+        return !formula.IsEmpty;
+    }
+
+    private ProvisionDraft StartContainer(ContainerHeading heading)
     {
         SettleHeading();
         var draft = new ProvisionDraft(heading.Kind, Math.Max(heading.Value, 1), heading.Label, heading.Marker);
@@ -165,20 +241,19 @@ internal sealed class BodyReader
             draft.Segments.Add(heading.Title);
         }
 
-        members.Add(draft);
         scopes.Start(draft);
         return draft;
     }
 
     private bool TryOpenByMarker(TextSpan line, bool opensBlock, bool isFinished)
     {
-        if (numbers.Read(line, list, opensBlock, isFinished) is not { } marker)
+        if (numbers.Read(line, List, opensBlock, isFinished) is not { } marker)
         {
             return false;
         }
 
         var opens =
-            marker.IsParagraphNumber || numbers.StandsForNumber(marker, list, Current)
+            marker.IsParagraphNumber || numbers.StandsForNumber(marker, List, Current)
                 ? TryOpenNumbered(marker, opensBlock, isFinished)
                 : TryOpenSubparagraph(marker, opensBlock, isFinished);
         if (opens)
@@ -196,7 +271,7 @@ internal sealed class BodyReader
 
     private bool TryOpenSubparagraph(ParagraphMarker marker, bool opensBlock, bool isFinished)
     {
-        if (Current is null or { Kind: ProvisionKind.Heading or ProvisionKind.Section or ProvisionKind.Annex })
+        if (Current is null || Current.Kind.IsContainer && Current.Kind != ProvisionKind.Article)
         {
             return false;
         }
@@ -223,25 +298,44 @@ internal sealed class BodyReader
     private bool TryOpenNumbered(ParagraphMarker marker, bool opensBlock, bool isFinished)
     {
         var number = marker.First.Value;
-        if (!numbers.Follows(marker, list, HasOperative, opensBlock, isFinished))
+        if (
+            isFinished
+            && opensBlock
+            && !List.Continues(number)
+            && !lists.TryReturnTo(number)
+            && number == 1
+            && List.IsText
+        )
+        {
+            SettleHeading();
+            scopes.Start(lists.OpenList());
+        }
+
+        if (!numbers.Follows(marker, List, HasOperative, opensBlock, isFinished))
         {
             return false;
         }
 
-        var kind = list.IsAnnex ? ProvisionKind.AnnexParagraph : ProvisionKind.Operative;
+        var kind = List.IsText ? ProvisionKind.AnnexParagraph : ProvisionKind.Operative;
         var label = number.ToString(CultureInfo.InvariantCulture) + marker.Suffix;
         Open(new ProvisionDraft(kind, number, label, marker.Span));
-        list.Add(number);
-        HasOperative |= !list.IsAnnex;
+        List.Add(number);
+        HasOperative |= !List.IsText;
         return true;
     }
 
     private bool TryPlaceUnmarked(TextSpan line, bool opensBlock, bool isFinished)
     {
         var isHeading = openings.LooksLikeHeading(line);
+        if (Current is { Kind: ProvisionKind.Article } unit && !(isHeading && opensBlock && unit.Segments.Count > 0))
+        {
+            PlaceInUnit(unit, line);
+            return true;
+        }
+
         if (Current is not null && !OpensParagraph(line, opensBlock, isFinished))
         {
-            Current.Segments.Add(line);
+            CurrentSegments.Add(line);
             return true;
         }
 
@@ -251,29 +345,63 @@ internal sealed class BodyReader
             return true;
         }
 
+        if (Current is { Kind: ProvisionKind.Subparagraph } && openings.GoesOn(line))
+        {
+            scopes.CloseList();
+            CurrentSegments.Add(line);
+            return true;
+        }
+
         if (KindOfUnmarked(line, isHeading) is not { } kind)
         {
             return false;
+        }
+
+        if (kind == ProvisionKind.Heading)
+        {
+            lists.CloseUnit();
         }
 
         Open(ProvisionDraft.Unnumbered(kind, line));
         return true;
     }
 
+    /// <summary>Where a line that goes on with the current paragraph goes: behind its parts to the closing words.</summary>
+    private List<TextSpan> CurrentSegments => Current!.Children.Count > 0 ? Current.ClosingWords : Current.Segments;
+
+    /// <summary>The first line of a unit is its title, if it looks like one; the others are its text.</summary>
+    private void PlaceInUnit(ProvisionDraft unit, TextSpan line)
+    {
+        if (unit.Segments.Count == 0 && unit.Children.Count == 0 && openings.LooksLikeHeading(line))
+        {
+            unit.Children.Add(ProvisionDraft.Unnumbered(ProvisionKind.Heading, line));
+        }
+        else if (unit.Children.Exists(child => child.Kind == ProvisionKind.Subparagraph))
+        {
+            unit.ClosingWords.Add(line);
+        }
+        else
+        {
+            unit.Segments.Add(line);
+        }
+    }
+
     /// <summary>What a line without a marker opens; nothing where the text has no place for it.</summary>
     private ProvisionKind? KindOfUnmarked(TextSpan line, bool isHeading)
     {
-        if (list.IsAnnex)
+        if (List.IsText)
         {
             return isHeading ? ProvisionKind.Heading : ProvisionKind.AnnexText;
         }
 
-        if (list.LastNumber == 0 && (!HasOperative || sections.Count > 0))
+        if (lists.AllowsPreamble(HasOperative))
         {
             return ProvisionKind.Preambular;
         }
 
-        return isHeading ? ProvisionKind.Heading : null;
+        return isHeading ? ProvisionKind.Heading
+            : openings.OpensLatePreambular(line) ? ProvisionKind.Preambular
+            : null;
     }
 
     /// <summary>Makes a heading of what was taken for a preambular paragraph, when something else opens behind it.</summary>
@@ -281,8 +409,8 @@ internal sealed class BodyReader
     {
         if (Current is not null && openings.MayBeHeading(Current))
         {
-            list.Members[list.Members.Count - 1] = Current.AsHeading();
-            scopes.Start(list.Members[list.Members.Count - 1]);
+            List.Members[^1] = Current.AsHeading();
+            scopes.Start(List.Members[^1]);
         }
     }
 
@@ -302,14 +430,14 @@ internal sealed class BodyReader
             return openings.PartsUnfinished(Current!, line, afterPageBreak);
         }
 
-        return list.IsAnnex
-            || (list.LastNumber == 0 ? openings.PartsPreamble(Current!, line, afterPageBreak) : !afterPageBreak);
+        return List.IsText
+            || (List.LastNumber == 0 ? openings.PartsPreamble(Current!, line, afterPageBreak) : !afterPageBreak);
     }
 
     private void Open(ProvisionDraft draft)
     {
         SettleHeading();
-        list.Members.Add(draft);
+        List.Members.Add(draft);
         scopes.Start(draft);
     }
 }

@@ -17,8 +17,11 @@ internal sealed class ClosingReader(string source, LanguageTable table)
     public bool IsComplete => meeting is not null && Date is not null;
 
     /// <summary>Takes a line that says a meeting, a date or a vote, with the next one where it takes both to say it.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="next">The next line of the block.</param>
+    /// <param name="needsMeeting">Whether only the line of a meeting may open the closing.</param>
     /// <returns>The number of lines taken.</returns>
-    public int Add(TextSpan line, TextSpan? next)
+    public int Add(TextSpan line, TextSpan? next, bool needsMeeting)
     {
         if (line.Length > LongestLine)
         {
@@ -26,13 +29,16 @@ internal sealed class ClosingReader(string source, LanguageTable table)
         }
 
         var words = LineTrimmer.Words(source, line);
-        if (TryTake(words))
+        if (TryTake(words, needsMeeting))
         {
             lines.Add([line]);
             return 1;
         }
 
-        if (next is { Length: <= LongestLine } second && TryTake(words + " " + LineTrimmer.Words(source, second)))
+        if (
+            next is { Length: <= LongestLine } second
+            && TryTake(words + " " + LineTrimmer.Words(source, second), needsMeeting)
+        )
         {
             lines.Add([line, second]);
             return 2;
@@ -41,12 +47,17 @@ internal sealed class ClosingReader(string source, LanguageTable table)
         return 0;
     }
 
-    private bool TryTake(string line)
+    private bool TryTake(string line, bool needsMeeting)
     {
         var words = line.TrimEnd('.', ',', '。', '，');
         foreach (var known in table.Lines)
         {
-            if (known.Field < LineField.Meeting || known.Pattern.Match(words, table.Lexicon) is not { } match)
+            if (known.Field < LineField.Meeting || needsMeeting && known.Field > LineField.Meeting)
+            {
+                continue;
+            }
+
+            if (known.Pattern.Match(words, table.Lexicon) is not { } match)
             {
                 continue;
             }

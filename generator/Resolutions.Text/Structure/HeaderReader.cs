@@ -32,7 +32,8 @@ internal sealed class HeaderReader(
 
     /// <summary>Reads the header, or returns <see langword="null"/> where it gives no number.</summary>
     /// <param name="lines">The trimmed lines above the formula.</param>
-    public Header? Read(List<TextSpan> lines)
+    /// <param name="letter">The letter of the part, where it stands alone below the title; or nothing.</param>
+    public Header? Read(List<TextSpan> lines, string letter)
     {
         lines = TableCells.Divide(source, lines, inlines);
         var title = TitleLine.Find(source, lines, formula);
@@ -40,6 +41,7 @@ internal sealed class HeaderReader(
         FlushItemTitle();
         var titleContent = title is null ? Content.Empty : ReadTitle(lines, title);
         var number = Settle(title, lines);
+        number = number is { Letter: "" } ? number with { Letter = letter } : number;
         var symbol = number?.SymbolFor(formula.Organ) ?? document;
         if (symbol is null)
         {

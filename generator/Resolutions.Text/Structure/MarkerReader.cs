@@ -19,7 +19,8 @@ internal static class MarkerReader
             return sign;
         }
 
-        var start = SkipMarks(source, line.Start, line.End);
+        var quote = SkipQuote(source, SkipMarks(source, line.Start, line.End), line.End);
+        var start = SkipMarks(source, quote, line.End);
         var opening = start < line.End ? Opening(source[start]) : default;
         var inner = start + (opening == default ? 0 : 1);
         var end = inner;
@@ -41,7 +42,7 @@ internal static class MarkerReader
             return null;
         }
 
-        var isBold = start > line.Start;
+        var isBold = start > quote || quote > line.Start && IsMark(source[quote - 1]);
         var enclosure = Enclosure(source[close], opening);
         var after = isBold ? SkipMarks(source, close + 1, line.End) : close + 1;
         var text = LineTrimmer.Trim(source, after, line.End).Start;
@@ -129,9 +130,15 @@ internal static class MarkerReader
             : null;
     }
 
+    /// <summary>A quoted text opens each of its paragraphs with a quotation mark, before the number.</summary>
+    private static int SkipQuote(string source, int at, int end) =>
+        at < end && source[at] is '“' or '"' or '«' or '「' ? at + 1 : at;
+
+    private static bool IsMark(char c) => c is '*' or '_';
+
     private static int SkipMarks(string source, int at, int end)
     {
-        while (at < end && source[at] is '*' or '_')
+        while (at < end && IsMark(source[at]))
         {
             at++;
         }

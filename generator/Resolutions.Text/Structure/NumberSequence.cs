@@ -103,31 +103,14 @@ internal sealed class NumberSequence(string source, ParagraphOpenings openings, 
             return false;
         }
 
-        if (list.IsAnnex && number < list.Expected)
-        {
-            ReportRepeated(marker, list);
-            return false;
-        }
-
-        var largest = hasOperative || list.IsAnnex ? LargestGap : LargestGapAtStart;
+        var largest = hasOperative || list.IsText ? LargestGap : LargestGapAtStart;
         var isGap = number > list.Expected && number <= list.Expected + largest;
-        if (isGap || number < list.Expected && hasOperative)
+        if (isGap || number < list.Expected && (hasOperative || list.IsText))
         {
             Report(marker, list.Expected.ToString(CultureInfo.InvariantCulture));
         }
 
         return isGap;
-    }
-
-    /// <summary>Lists in an annex may begin again at 1 many times: each is reported once, at its first number.</summary>
-    private void ReportRepeated(ParagraphMarker marker, ProvisionList list)
-    {
-        if (marker.First.Value != list.LastRepeated + 1 || list.LastRepeated == 0)
-        {
-            Report(marker, list.Expected.ToString(CultureInfo.InvariantCulture));
-        }
-
-        list.LastRepeated = marker.First.Value;
     }
 
     /// <summary>Reports a number or letter that was not expected.</summary>

@@ -10,6 +10,7 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
 {
     private const int MaxDepth = 8;
     private readonly List<NumberingScope> open = [];
+    private ProvisionDraft? outermost;
 
     /// <summary>The paragraph that lines are added to.</summary>
     public ProvisionDraft? Current { get; private set; }
@@ -18,7 +19,14 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
     public void Start(ProvisionDraft draft)
     {
         open.Clear();
-        Current = draft;
+        Current = outermost = draft;
+    }
+
+    /// <summary>Closes every list and goes back to the paragraph that holds them.</summary>
+    public void CloseList()
+    {
+        open.Clear();
+        Current = outermost;
     }
 
     /// <summary>Adds a sub-paragraph with this marker, if it continues an open list or opens one.</summary>

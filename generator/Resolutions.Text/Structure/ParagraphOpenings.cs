@@ -13,6 +13,13 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
     public bool OpensOperative(TextSpan line) => actions.OpensOperative(Words(line));
 
     /// <summary>
+    /// Whether a line among operative paragraphs opens a preambular one: by its action where the language tells the two apart, else by the
+    /// comma at its end too.
+    /// </summary>
+    public bool OpensLatePreambular(TextSpan line) =>
+        OpensPreambular(line) && (!OpensOperative(line) || Terminators.EndsWithComma(source, line));
+
+    /// <summary>
     /// A short line without punctuation at its end, and without the action that opens a paragraph, is a heading once it is plain that
     /// nothing goes on with it.
     /// </summary>
@@ -75,6 +82,12 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
         var start = LineTrimmer.Shorten(source, line, longest);
         diagnostics.Add(new TextDiagnostic(TextRules.DoubtfulBoundary, start, start.In(source)));
     }
+
+    /// <summary>
+    /// Whether a line behind the last part of a paragraph goes on with the sentence: it begins with a small letter where paragraphs open
+    /// with a capital one.
+    /// </summary>
+    public bool GoesOn(TextSpan line) => actions.OpensWithCapital && char.IsLower(source[line.Start]);
 
     /// <summary>The characters of a line that may hold the action which opens it.</summary>
     private string Words(TextSpan line) => LineTrimmer.Shorten(source, line, LongestOpening).In(source);

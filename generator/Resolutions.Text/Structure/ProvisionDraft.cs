@@ -15,15 +15,33 @@ internal sealed class ProvisionDraft(ProvisionKind kind, int ordinal, string lab
 
     public List<ProvisionDraft> Children { get; init; } = [];
 
+    /// <summary>The line of the enacting formula, where this is a lettered or embedded resolution; else empty.</summary>
+    public TextSpan Formula { get; init; }
+
+    /// <summary>The closing lines of a lettered part.</summary>
+    public ClosingReader? Closing { get; init; }
+
+    /// <summary>What a unit of an annexed text is called.</summary>
+    public ProvisionTerm Term { get; init; }
+
+    /// <summary>The lines behind the last part that go on with the sentence of the chapeau.</summary>
+    public List<TextSpan> ClosingWords { get; } = [];
+
     /// <summary>The last line so far.</summary>
-    public TextSpan LastLine => Segments.Count > 0 ? Segments[Segments.Count - 1] : Marker;
+    public TextSpan LastLine =>
+        ClosingWords.Count > 0 ? ClosingWords[ClosingWords.Count - 1]
+        : Segments.Count > 0 ? Segments[Segments.Count - 1]
+        : Marker;
 
     /// <summary>The last line so far, that of the last part included.</summary>
-    public TextSpan LastLineOfAll => Children.Count > 0 ? Children[Children.Count - 1].LastLineOfAll : LastLine;
+    public TextSpan LastLineOfAll =>
+        Children.Count > 0 && ClosingWords.Count == 0 ? Children[Children.Count - 1].LastLineOfAll : LastLine;
 
     /// <summary>Whether this is a container that neither a title nor a paragraph follows yet.</summary>
     public bool AwaitsTitle =>
-        Kind is ProvisionKind.Section or ProvisionKind.Annex && Segments.Count == 0 && Children.Count == 0;
+        Kind is ProvisionKind.Section or ProvisionKind.Annex or ProvisionKind.Embedded
+        && Segments.Count == 0
+        && Children.Count == 0;
 
     /// <summary>What has no printed number: a preambular paragraph, a heading, text of an annex.</summary>
     public static ProvisionDraft Unnumbered(ProvisionKind kind, TextSpan line) =>

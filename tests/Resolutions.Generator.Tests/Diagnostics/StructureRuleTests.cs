@@ -147,6 +147,15 @@ public sealed class StructureRuleTests
         );
 
     [Fact]
+    [Covers("RES0018", isReported: true)]
+    public void RES0018_the_end_of_another_resolution_above_the_title() =>
+        Rules.AssertReported(
+            "RES0018",
+            DiagnosticSeverity.Warning,
+            "⟦2. Urges all States to act.\n\n60th plenary meeting\n18 December 2023⟧\n\n" + English
+        );
+
+    [Fact]
     [Covers("RES0016", isReported: true)]
     public void RES0016_a_line_that_may_go_on_with_the_paragraph_above_it() =>
         Rules.AssertReported(
@@ -212,6 +221,7 @@ public sealed class StructureRuleTests
     [Covers("RES0014", isReported: false)]
     [Covers("RES0016", isReported: false)]
     [Covers("RES0017", isReported: false)]
+    [Covers("RES0018", isReported: false)]
     [Covers("RES0030", isReported: false)]
     [Covers("RES0031", isReported: false)]
     [Covers("RES0032", isReported: false)]

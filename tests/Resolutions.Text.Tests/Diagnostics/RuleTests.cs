@@ -78,6 +78,12 @@ public class RuleTests
             },
             { "RES0017", English("1. **Decides to act."), "**", "“**” in Operative paragraph 1" },
             {
+                "RES0018",
+                "2. Urges States.\n\n60th plenary meeting\n18 December 2025\n\n" + English("1. Decides to act."),
+                "2. Urges States.\n\n60th plenary meeting\n18 December 2025",
+                "is left out: these pages hold only a part of it"
+            },
+            {
                 "RES0030",
                 "2048 (XXl). Title\n\nThe General Assembly,\n\n1. Decides to act.",
                 "XXl",
