@@ -155,6 +155,30 @@ public static class TextRules
         TextSeverity.Warning
     );
 
+    /// <summary>The session in roman numerals is damaged.</summary>
+    public static readonly TextRule DamagedSession = new(
+        "RES0030",
+        "The session of the number is damaged",
+        "“{0}” is no roman numeral; the number was read as {1} by {2}",
+        TextSeverity.Warning
+    );
+
+    /// <summary>A line of the header is almost one that the language knows.</summary>
+    public static readonly TextRule DamagedHeaderLine = new(
+        "RES0031",
+        "A line of the header is damaged",
+        "“{0}” is almost the header line “{1}”; what it says was not read",
+        TextSeverity.Warning
+    );
+
+    /// <summary>The number or letter of a paragraph is damaged.</summary>
+    public static readonly TextRule DamagedMarker = new(
+        "RES0032",
+        "The number of a paragraph is damaged",
+        "“{0}” was read as “{1}”, which comes next in the sequence",
+        TextSeverity.Warning
+    );
+
     /// <summary>Every rule, by number.</summary>
     public static IReadOnlyList<TextRule> All { get; } =
     [
@@ -177,5 +201,8 @@ public static class TextRules
         UnpairedEmphasis,
         NeighbourLeftOut,
         LostNumber,
+        DamagedSession,
+        DamagedHeaderLine,
+        DamagedMarker,
     ];
 }

@@ -37,6 +37,9 @@ internal sealed class LanguageTable
     /// <summary>The names of letters, from A, by which several resolutions under one number are told apart; Latin letters need none.</summary>
     public IReadOnlyList<string> PartLetterNames { get; init; } = [];
 
+    /// <summary>How the numbers of resolutions are printed.</summary>
+    public NumberForms Numbers { get; init; } = NumberForms.Common;
+
     /// <summary>The words that open articles, rules, goals and other numbered units of annexed texts.</summary>
     public IReadOnlyList<UnitName> UnitNames { get; init; } = [];
 

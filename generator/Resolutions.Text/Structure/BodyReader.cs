@@ -15,9 +15,9 @@ internal sealed class BodyReader
     private readonly ParagraphOpenings openings;
     private readonly NumberSequence numbers;
     private readonly LostNumbers lostNumbers;
+    private readonly NumberingScopes scopes;
     private readonly UnitHeadingReader units;
     private readonly EmbeddedTexts embedded;
-    private readonly NumberingScopes scopes = new();
     private readonly OpenLists lists;
     private bool afterPageBreak;
     private bool breaksAtLines;
@@ -38,6 +38,7 @@ internal sealed class BodyReader
         openings = new ParagraphOpenings(source, actions, diagnostics);
         numbers = new NumberSequence(source, openings, diagnostics);
         lostNumbers = new LostNumbers(source, openings, diagnostics);
+        scopes = new NumberingScopes(source, diagnostics);
         units = new UnitHeadingReader(source, table);
         embedded = new EmbeddedTexts(source, table, openings);
         Closing = new ClosingReader(source, table);
@@ -255,15 +256,16 @@ internal sealed class BodyReader
 
     private bool TryOpenByMarker(TextSpan line, bool opensBlock, bool isFinished)
     {
-        if ((MarkerReader.Read(source, line) ?? (opensBlock ? numbers.ReadBare(line, List) : null)) is not { } marker)
+        if (numbers.Read(line, List, opensBlock, isFinished) is not { } marker)
         {
             return false;
         }
 
         var text = TextSpan.FromBounds(marker.TextStart, line.End);
-        var opens = marker.IsParagraphNumber
-            ? TryOpenNumbered(marker, text, opensBlock, isFinished)
-            : TryOpenSubparagraph(marker, opensBlock, isFinished);
+        var opens =
+            marker.IsParagraphNumber || numbers.StandsForNumber(marker, List, Current)
+                ? TryOpenNumbered(marker, text, opensBlock, isFinished)
+                : TryOpenSubparagraph(marker, opensBlock, isFinished);
         if (opens)
         {
             if (!marker.Opening.IsEmpty)
@@ -359,7 +361,8 @@ internal sealed class BodyReader
         }
 
         var kind = List.IsText ? ProvisionKind.AnnexParagraph : ProvisionKind.Operative;
-        Open(new ProvisionDraft(kind, number, number.ToString(CultureInfo.InvariantCulture), marker.Span));
+        var label = number.ToString(CultureInfo.InvariantCulture) + marker.Suffix;
+        Open(new ProvisionDraft(kind, number, label, marker.Span));
         List.Add(number);
         HasOperative |= !List.IsText;
         return true;

@@ -6,13 +6,15 @@ internal sealed class ClosingReader(string source, LanguageTable table)
     private const int LongestLine = 120;
     private readonly List<TextSpan[]> lines = [];
     private int? meeting;
-    private CalendarDate? date;
+
+    /// <summary>The date, where a line said one.</summary>
+    public CalendarDate? Date { get; private set; }
 
     /// <summary>Whether a closing line was found.</summary>
     public bool IsOpen => lines.Count > 0;
 
     /// <summary>Whether both the meeting and the date were found.</summary>
-    public bool IsComplete => meeting is not null && date is not null;
+    public bool IsComplete => meeting is not null && Date is not null;
 
     /// <summary>Takes a line that says a meeting, a date or a vote, with the next one where it takes both to say it.</summary>
     /// <param name="line">The line.</param>
@@ -61,7 +63,7 @@ internal sealed class ClosingReader(string source, LanguageTable table)
             }
 
             meeting ??= known.Field == LineField.Meeting ? match.Number : null;
-            date ??= match.Year > 0 ? match.Date : null;
+            Date ??= match.Year > 0 ? match.Date : null;
             return true;
         }
 
@@ -70,5 +72,5 @@ internal sealed class ClosingReader(string source, LanguageTable table)
 
     /// <summary>The closing, once every line was taken.</summary>
     public Closing? Read(InlineReader inlines) =>
-        IsOpen ? new Closing(meeting, date, lines.ConvertAll(line => inlines.Read(line))) : null;
+        IsOpen ? new Closing(meeting, Date, lines.ConvertAll(line => inlines.Read(line))) : null;
 }

@@ -75,7 +75,7 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
 
                 var span = LineTrimmer.Trim(source, lines[line]);
                 var words = LineTrimmer.Words(source, span);
-                if (OpensTitle(words, formula.Organ))
+                if (OpensTitle(words, formula))
                 {
                     return new ResolutionExtent(formula, line, letter, HasNumber: true);
                 }
@@ -105,7 +105,7 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
         MarkerReader.Read(source, line) is not null
         && Terminators.IsFinished(source, line, ProvisionKind.Preambular, conjunctions: []);
 
-    private static bool OpensTitle(string words, Organ organ) =>
-        ResolutionNumber.Read(words, 0, out var number) > 0
-        && (number!.Session is not null || organ == Organ.SecurityCouncil);
+    private static bool OpensTitle(string words, Formula formula) =>
+        ResolutionNumber.Read(words, 0, out var number, formula.Table) > 0
+        && (number!.Session is not null || formula.Organ == Organ.SecurityCouncil);
 }

@@ -19,7 +19,13 @@ internal sealed class ResolutionReader(ReadingContext context, List<ResolutionEx
     {
         var headerLines = HeaderLines();
         var letter = parts.Count == 1 && first.Letter.Value > 0 ? PartLetters.Format(first.Letter.Value) : "";
-        var header = new HeaderReader(source, first.Formula, inlines, context.Diagnostics).Read(headerLines, letter);
+        var header = new HeaderReader(
+            source,
+            first.Formula,
+            inlines,
+            context.Diagnostics,
+            () => ClosingDate.Find(source, table, TextLines(first.Formula.Line + 1, parts[^1].EndLine))
+        ).Read(headerLines, letter);
         if (header is null)
         {
             var formula = FormulaLine(first);
@@ -119,7 +125,7 @@ internal sealed class ResolutionReader(ReadingContext context, List<ResolutionEx
     {
         var end = first.Letter.Value > 0 ? first.Letter.Line : first.Formula.Line;
         var lines = TextLines(first.FirstLine, end);
-        var title = lines.FindLastIndex(line => ResolutionNumber.Read(line.In(source), 0, out _) > 0);
+        var title = lines.FindLastIndex(line => ResolutionNumber.Read(line.In(source), 0, out _, table) > 0);
         var foreign = title > 0 ? ForeignHead.Count(source, lines.GetRange(0, title), table) : 0;
         if (foreign > 0)
         {

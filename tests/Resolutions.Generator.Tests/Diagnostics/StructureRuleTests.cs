@@ -173,6 +173,34 @@ public sealed class StructureRuleTests
             Chinese.Replace("决议，¹\n", "决议，¹\n\n⟦本着团结精神应对挑战，⟧\n", StringComparison.Ordinal)
         );
 
+    [Fact]
+    [Covers("RES0030", isReported: true)]
+    public void RES0030_a_session_in_damaged_roman_numerals() =>
+        Rules.AssertReported(
+            "RES0030",
+            DiagnosticSeverity.Warning,
+            "2048 (⟦XXl⟧). Small texts\n\nThe General Assembly,\n\nTakes note of the report.\n\n"
+                + "1500th plenary meeting,\n21 November 1966."
+        );
+
+    [Fact]
+    [Covers("RES0031", isReported: true)]
+    public void RES0031_a_line_that_is_almost_one_of_a_header() =>
+        Rules.AssertReported(
+            "RES0031",
+            DiagnosticSeverity.Warning,
+            "⟦Resolution adcpted by the General Assembly on 18 December 2025⟧\n\n" + English
+        );
+
+    [Fact]
+    [Covers("RES0032", isReported: true)]
+    public void RES0032_a_letter_for_the_digit_of_a_number() =>
+        Rules.AssertReported(
+            "RES0032",
+            DiagnosticSeverity.Warning,
+            English.Replace("1. Takes note", "⟦l.⟧ Takes note", StringComparison.Ordinal)
+        );
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
@@ -204,6 +232,9 @@ public sealed class StructureRuleTests
     [Covers("RES0017", isReported: false)]
     [Covers("RES0018", isReported: false)]
     [Covers("RES0019", isReported: false)]
+    [Covers("RES0030", isReported: false)]
+    [Covers("RES0031", isReported: false)]
+    [Covers("RES0032", isReported: false)]
     public void A_well_formed_text_gives_no_diagnostic()
     {
         Rules.AssertNothingReported(English);

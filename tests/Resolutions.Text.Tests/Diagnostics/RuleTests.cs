@@ -89,6 +89,19 @@ public class RuleTests
                 "Requests a report;",
                 "it stands where paragraph 2 is expected"
             },
+            {
+                "RES0030",
+                "2048 (XXl). Title\n\nThe General Assembly,\n\n1. Decides to act.",
+                "XXl",
+                "the number was read as 2048(XXI) by the shapes of its characters"
+            },
+            {
+                "RES0031",
+                English("1. Decides to act.").Replace("[on the report", "[om the repart", StringComparison.Ordinal),
+                "[om the repart of the Second Committee (A/80/555, para. 12)]",
+                "almost the header line"
+            },
+            { "RES0032", English("l. Decides to act;\n\n2. Decides to report."), "l.", "“l.” was read as “1.”" },
             { "RES0014", English("1. The small text is small;"), "The small text is small;", "Operative paragraph 1" },
         };
 
