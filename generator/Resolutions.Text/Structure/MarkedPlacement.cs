@@ -70,6 +70,11 @@ internal sealed class MarkedPlacement
             return true;
         }
 
+        if (line.OpensBlock && TrySplit(current, marker))
+        {
+            return body.Scopes.TryAdd(marker);
+        }
+
         if (!line.IsFinished || !line.OpensBlock || body.Scopes.Expected(marker) is not { } expected)
         {
             return false;
@@ -77,6 +82,18 @@ internal sealed class MarkedPlacement
 
         numbers.Report(marker, $"({expected})");
         return body.Scopes.TryAddAfterGap(marker, NumberSequence.LargestGap);
+    }
+
+    /// <summary>Makes a part of the words behind the marker before this one, which run in the lines of the paragraph.</summary>
+    private bool TrySplit(ProvisionDraft paragraph, ParagraphMarker marker)
+    {
+        if (RunInList.Find(body.Source, paragraph, marker) is not var (segment, first) || !body.Scopes.TryAdd(first))
+        {
+            return false;
+        }
+
+        body.Current!.Segments.AddRange(RunInList.Cut(body.Source, paragraph, segment, first));
+        return true;
     }
 
     /// <summary>Goes on with a list behind the headings that stand among its members.</summary>
@@ -133,7 +150,11 @@ internal sealed class MarkedPlacement
     /// <summary>Goes back to the list that a number goes on with, or opens one that begins again.</summary>
     private void FindList(int number)
     {
-        if (!body.Lists.TryReturnTo(number) && number == 1 && body.List.IsText)
+        if (
+            !body.Lists.TryReturnTo(number)
+            && number == 1
+            && (body.List.IsText || body.List.LastNumber > 0 && body.Lists.IsUnderHeading)
+        )
         {
             body.SettleHeading();
             body.Scopes.Start(body.Lists.OpenList());
