@@ -1,5 +1,6 @@
 using Resolutions.Accuracy;
 using Resolutions.Accuracy.Corpus;
+using Resolutions.Accuracy.Cuts;
 using Resolutions.Accuracy.Measures;
 using Resolutions.Accuracy.Report;
 
@@ -13,6 +14,11 @@ var corpus = new CorpusFolder(args[0]);
 var texts = Usage.Value(args, "--only") is { } part
     ? corpus.Texts.Where(text => text.ToString().Contains(part, StringComparison.OrdinalIgnoreCase))
     : corpus.Texts;
+if (args.Contains("--cuts"))
+{
+    return CutReport.Print(Console.Out, texts) ? 0 : 1;
+}
+
 var scores = texts.Select(text => DocumentMeasure.Of(corpus, text)).ToList();
 Lists.Print(Console.Out, scores, Usage.Lists(args));
 Scoreboard.Print(Console.Out, scores, isFull: args.Contains("--full"));

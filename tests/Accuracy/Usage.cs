@@ -16,6 +16,7 @@ internal static class Usage
           --remarks       list what is worth knowing
           --full          also a row for each language, organ, era and form together
           --only PART     only texts whose language and name (fr/A_RES_…) hold PART
+          --cuts          instead of all that, cut every text after each of its lines and check that nothing is lost
           --json FILE     write everything as JSON
           --help          this page
         """;
