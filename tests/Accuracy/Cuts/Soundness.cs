@@ -7,11 +7,14 @@ namespace Resolutions.Accuracy.Cuts;
 internal static class Soundness
 {
     /// <summary>
-    /// The most bytes that the reader may allocate for a character, and for the whole of a text. It bounds the work by a count that is
+    /// The most bytes that the reader may allocate for a character, for a line and for a text. It bounds the work by a count that is
     /// the same on every machine: a reader that goes round in circles or copies what it has read passes it.
     /// </summary>
     private const long BytesPerCharacter = 200;
+    private const long BytesPerLine = 40_000;
     private const long BytesPerText = 200_000;
+
+    private static readonly char[] LineEnds = ['\n', '\r', '\u2028', '\u2029', '\u0085', '\v', '\f'];
 
     /// <summary>Reads a text and tells what does not hold; nothing where all is well.</summary>
     public static string? Check(string source)
@@ -46,7 +49,7 @@ internal static class Soundness
     }
 
     private static bool IsTooMuch(long allocated, string source) =>
-        allocated > BytesPerText + (BytesPerCharacter * source.Length);
+        allocated > BytesPerText + (BytesPerCharacter * source.Length) + (BytesPerLine * source.Split(LineEnds).Length);
 
     private static string? CheckTokens(ResolutionText text)
     {
