@@ -148,16 +148,8 @@ internal sealed class ResolutionReader(ReadingContext context, List<ResolutionEx
         if (foreign > 0)
         {
             var endLine = context.Lines.FindIndex(line => line.End >= lines[foreign].Start);
-            var span = TextSpan.FromBounds(lines[0].Start, lines[foreign - 1].End);
-            leftOut.Add(
-                first.FirstLine,
-                endLine,
-                new TextDiagnostic(
-                    TextRules.NeighbourLeftOut,
-                    span,
-                    $"The resolution above “{LineTrimmer.Shorten(source, lines[title], 40).In(source)}”"
-                )
-            );
+            var name = LineTrimmer.Shorten(source, lines[title], 40).In(source);
+            leftOut.Add(first.FirstLine, endLine, TextRules.NeighbourLeftOut, $"The resolution above “{name}”");
         }
 
         return lines.GetRange(foreign, lines.Count - foreign);
