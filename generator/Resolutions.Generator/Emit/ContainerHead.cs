@@ -1,8 +1,6 @@
-using Resolutions.Text;
-
 namespace Resolutions.Generator;
 
-/// <summary>Writes the type of a section or an annex down to the types of what stands in it.</summary>
+/// <summary>Writes the type of a section, an annex or another container down to the types of what stands in it.</summary>
 /// <remarks>
 /// Those types refer to members of the resolution by their simple names. So nothing here may be named like one of them that they
 /// need: <c>Symbol</c> or a footnote.
@@ -11,7 +9,7 @@ internal static class ContainerHead
 {
     public static void Write(CodeWriter writer, ContainerModel container, string symbol)
     {
-        string noun = container.Kind == ProvisionKind.Annex ? "annex" : "section";
+        string noun = container.Kind.Noun;
         string citation = CitationText.OfProvision(symbol, container.Path);
         string title = container.Title.Length == 0 ? "" : ": " + XmlText.Escape(container.Title);
         writer.Line("/// <summary>");
@@ -31,7 +29,16 @@ internal static class ContainerHead
             WriteConst(writer, "Title", container.Title, $"The title of the {noun}.");
         }
 
+        WriteAdoption(writer, container);
         writer.Line($"private {container.TypeName}() {{ }}");
+    }
+
+    /// <summary>What the closing lines of one of several resolutions under one number say.</summary>
+    private static void WriteAdoption(CodeWriter writer, ContainerModel container)
+    {
+        const string owner = ContractTypes.Resolution;
+        MemberWriter.Const(writer, "PlenaryMeeting", container.PlenaryMeeting, owner);
+        MemberWriter.Const(writer, "AdoptionDate", container.AdoptedOn?.ToString(), owner);
     }
 
     private static void WriteConst(CodeWriter writer, string name, string value, string summary) =>

@@ -37,7 +37,8 @@ internal static class ParagraphDocumentation
         FootnoteModel[] footnotes =
         [
             .. paragraph
-                .Anchors.Select(static anchor => anchor.Footnote)
+                .Anchors.Concat(paragraph.ClosingAnchors)
+                .Select(static anchor => anchor.Footnote)
                 .Distinct()
                 .Select(number => resolution.Footnotes.First(note => note.Number == number)),
         ];

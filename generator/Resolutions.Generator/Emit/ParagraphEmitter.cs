@@ -9,7 +9,8 @@ internal sealed class ParagraphEmitter(
     CompilationCapabilities capabilities
 )
 {
-    public void Write(CodeWriter writer, ParagraphModel paragraph)
+    /// <summary>Writes the type without its closing brace: of an article, others stand in it.</summary>
+    public void Open(CodeWriter writer, ParagraphModel paragraph)
     {
         string typeName = paragraph.TypeName;
         string marker = ContractTypes.ParagraphInterface;
@@ -23,18 +24,22 @@ internal sealed class ParagraphEmitter(
         MemberWriter.SelfTyped(writer, marker, typeName, capabilities, "Id", "Citation");
         MemberWriter.Privates(writer, ContractTypes.Paragraph, typeName);
         WriteCreate(writer, paragraph);
-        writer.Close();
     }
 
     private void WriteConsts(CodeWriter writer, ParagraphModel paragraph)
     {
         const string owner = ContractTypes.Paragraph;
-        bool hasSubparagraphs = paragraph.Subparagraphs.Count > 0;
         MemberWriter.Const(writer, "Id", CitationText.Id(resolution.Symbol, paragraph.Path), owner);
         MemberWriter.Const(writer, "Citation", CitationText.OfProvision(resolution.Symbol, paragraph.Path), owner);
         MemberWriter.Const(writer, "Number", paragraph.Number, owner);
         MemberWriter.Const(writer, "Marker", paragraph.Marker, owner);
-        MemberWriter.Const(writer, "Chapeau", hasSubparagraphs ? paragraph.Chapeau : null, owner);
+        MemberWriter.Const(writer, "Chapeau", paragraph.HasParts ? paragraph.Chapeau : null, owner);
+        MemberWriter.Const(
+            writer,
+            "ClosingWords",
+            paragraph.ClosingWords.Length > 0 ? paragraph.ClosingWords : null,
+            owner
+        );
         MemberWriter.Const(writer, "Text", paragraph.Text, owner);
         MemberWriter.Const(writer, "Verb", VerbOf(paragraph), ContractTypes.ParagraphAction);
         MemberWriter.Const(
@@ -51,7 +56,7 @@ internal sealed class ParagraphEmitter(
 
     private void WriteCreate(CodeWriter writer, ParagraphModel paragraph)
     {
-        string constant = paragraph.Subparagraphs.Count > 0 ? "Chapeau" : "Text";
+        string constant = paragraph.HasParts ? "Chapeau" : "Text";
         writer.Line($"private static {ContractTypes.Paragraph} Create() =>");
         writer.Indented(inner =>
         {
@@ -70,7 +75,7 @@ internal sealed class ParagraphEmitter(
         });
     }
 
-    private static void WriteArrays(CodeWriter writer, ParagraphModel paragraph)
+    private void WriteArrays(CodeWriter writer, ParagraphModel paragraph)
     {
         ArrayWriter.Write(
             writer,
@@ -79,21 +84,28 @@ internal sealed class ParagraphEmitter(
             [.. paragraph.Actions.Select(static (action, index) => Action(action, isFirst: index == 0))],
             ","
         );
-        ArrayWriter.Write(
-            writer,
-            "anchors: ",
-            ContractTypes.FootnoteAnchor,
-            [.. paragraph.Anchors.Select(Anchor)],
-            ","
-        );
+        WriteAnchors(writer, "anchors: ", paragraph.Anchors, ",");
         ArrayWriter.Write(
             writer,
             "subparagraphs: ",
             ContractTypes.Paragraph,
             [.. paragraph.Subparagraphs.Select(static typeName => typeName + ".Info")],
-            ""
+            paragraph.ClosingWords.Length > 0 ? "," : ""
         );
+        if (paragraph.ClosingWords.Length > 0)
+        {
+            string words = MemberWriter.Text(paragraph.ClosingWords, "ClosingWords", capabilities);
+            writer.Line($"closingWords: {words},");
+            WriteAnchors(writer, "closingAnchors: ", paragraph.ClosingAnchors, "");
+        }
     }
+
+    private static void WriteAnchors(
+        CodeWriter writer,
+        string before,
+        EquatableArray<AnchorModel> anchors,
+        string after
+    ) => ArrayWriter.Write(writer, before, ContractTypes.FootnoteAnchor, [.. anchors.Select(Anchor)], after);
 
     private static string Action(ActionModel action, bool isFirst)
     {

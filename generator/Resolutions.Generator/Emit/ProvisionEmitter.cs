@@ -1,6 +1,6 @@
 namespace Resolutions.Generator;
 
-/// <summary>Writes the types of provisions: those of paragraphs, and those of sections and annexes, which hold others.</summary>
+/// <summary>Writes the types of provisions: those of paragraphs and articles, and those that hold others.</summary>
 internal sealed class ProvisionEmitter(
     ResolutionModel resolution,
     string resolutionType,
@@ -19,7 +19,9 @@ internal sealed class ProvisionEmitter(
             switch (provision)
             {
                 case ParagraphModel paragraph:
-                    paragraphs.Write(writer, paragraph);
+                    paragraphs.Open(writer, paragraph);
+                    Write(writer, paragraph.Provisions, cancellationToken);
+                    writer.Close();
                     break;
                 case ContainerModel container:
                     ContainerHead.Write(writer, container, resolution.Symbol);

@@ -13,7 +13,7 @@ internal static class ResolutionValueEmitter
             inner.Line(");");
         });
         writer.Line();
-        WriteList(writer, "ListParagraphs", ContractTypes.Paragraph, [.. ParagraphTypes(model.Provisions, "")]);
+        WriteList(writer, "ListParagraphs", ContractTypes.Paragraph, [.. model.Paragraphs]);
         writer.Line();
         WriteList(
             writer,
@@ -22,14 +22,6 @@ internal static class ResolutionValueEmitter
             [.. model.Footnotes.Select(static footnote => footnote.TypeName)]
         );
     }
-
-    /// <summary>The types of the paragraphs, those in sections and annexes too.</summary>
-    private static IEnumerable<string> ParagraphTypes(EquatableArray<ProvisionModel> provisions, string outer) =>
-        provisions.SelectMany(provision =>
-            provision is ContainerModel container
-                ? ParagraphTypes(container.Provisions, outer + container.TypeName + ".")
-                : [outer + provision.TypeName]
-        );
 
     private static void WriteArguments(CodeWriter writer, ResolutionModel model)
     {
