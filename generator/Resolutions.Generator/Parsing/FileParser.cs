@@ -16,12 +16,11 @@ internal static class FileParser
         }
 
         ResolutionText document = ParseCache.Get(text, cancellationToken);
-        bool hasErrors = document.Diagnostics.Any(static finding => finding.Rule.Severity == TextSeverity.Error);
-        return hasErrors
-            ? new(file.Path, default)
-            : new(
-                file.Path,
-                document.Resolutions.Select(found => ModelBuilder.Build(found, cancellationToken)).ToEquatableArray()
-            );
+
+        // The parser gives no resolution that it could not read, so an error in one costs the others of the file nothing.
+        return new(
+            file.Path,
+            document.Resolutions.Select(found => ModelBuilder.Build(found, cancellationToken)).ToEquatableArray()
+        );
     }
 }

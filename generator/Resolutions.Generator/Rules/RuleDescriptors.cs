@@ -23,8 +23,8 @@ internal static class RuleDescriptors
             Create(
                 RuleIds.DuplicateResolution,
                 "Resolutions.Text",
-                "A resolution is in two files",
-                "{0} is already in “{1}”, whose types are generated; take one of the two out of the Resolution items",
+                "A resolution is in the project twice",
+                "{0} is already in “{1}”, and its type comes from there; take one of the two out",
                 DiagnosticSeverity.Error
             ),
             Create(
