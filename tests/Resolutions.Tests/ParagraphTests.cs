@@ -99,6 +99,7 @@ public class ParagraphTests
         var paragraph = new Paragraph(
             Make.Symbol,
             "OP1",
+            Language.Chinese,
             ParagraphKind.Operative,
             1,
             "1.",
@@ -184,31 +185,31 @@ public class ParagraphTests
     {
         Assert.Throws<ArgumentNullException>(
             "symbol",
-            () => new Paragraph(null!, "OP1", ParagraphKind.Operative, 1, "", "", [], [], [])
+            () => new Paragraph(null!, "OP1", Language.Chinese, ParagraphKind.Operative, 1, "", "", [], [], [])
         );
         Assert.Throws<ArgumentNullException>(
             "path",
-            () => new Paragraph("S", null!, ParagraphKind.Operative, 1, "", "", [], [], [])
+            () => new Paragraph("S", null!, Language.Chinese, ParagraphKind.Operative, 1, "", "", [], [], [])
         );
         Assert.Throws<ArgumentNullException>(
             "marker",
-            () => new Paragraph("S", "OP1", ParagraphKind.Operative, 1, null!, "", [], [], [])
+            () => new Paragraph("S", "OP1", Language.Chinese, ParagraphKind.Operative, 1, null!, "", [], [], [])
         );
         Assert.Throws<ArgumentNullException>(
             "chapeau",
-            () => new Paragraph("S", "OP1", ParagraphKind.Operative, 1, "", null!, [], [], [])
+            () => new Paragraph("S", "OP1", Language.Chinese, ParagraphKind.Operative, 1, "", null!, [], [], [])
         );
         Assert.Throws<ArgumentNullException>(
             "actions",
-            () => new Paragraph("S", "OP1", ParagraphKind.Operative, 1, "", "", null!, [], [])
+            () => new Paragraph("S", "OP1", Language.Chinese, ParagraphKind.Operative, 1, "", "", null!, [], [])
         );
         Assert.Throws<ArgumentNullException>(
             "anchors",
-            () => new Paragraph("S", "OP1", ParagraphKind.Operative, 1, "", "", [], null!, [])
+            () => new Paragraph("S", "OP1", Language.Chinese, ParagraphKind.Operative, 1, "", "", [], null!, [])
         );
         Assert.Throws<ArgumentNullException>(
             "subparagraphs",
-            () => new Paragraph("S", "OP1", ParagraphKind.Operative, 1, "", "", [], [], null!)
+            () => new Paragraph("S", "OP1", Language.Chinese, ParagraphKind.Operative, 1, "", "", [], [], null!)
         );
     }
 }

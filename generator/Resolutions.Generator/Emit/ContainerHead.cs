@@ -7,8 +7,10 @@ namespace Resolutions.Generator;
 /// </remarks>
 internal static class ContainerHead
 {
-    public static void Write(CodeWriter writer, ContainerModel container, string symbol)
+    public static void Write(CodeWriter writer, VersionedContainer versions, VersionedResolution resolution)
     {
+        ContainerModel container = versions.Model;
+        string symbol = resolution.Model.Symbol;
         string noun = container.Kind.Noun;
         string citation = CitationText.OfProvision(symbol, container.Path);
         string title = container.Title.Length == 0 ? "" : ": " + XmlText.Escape(container.Title);
@@ -27,10 +29,27 @@ internal static class ContainerHead
         if (container.Title.Length > 0)
         {
             WriteConst(writer, "Title", container.Title, $"The title of the {noun}.");
+            WriteTitles(writer, versions, resolution);
         }
 
         WriteAdoption(writer, container);
         writer.Line($"private {container.TypeName}() {{ }}");
+    }
+
+    private static void WriteTitles(CodeWriter writer, VersionedContainer versions, VersionedResolution resolution)
+    {
+        if (resolution.IsMultilingual)
+        {
+            LanguageMembers.WriteConsts(
+                writer,
+                "Title",
+                "Title",
+                "title",
+                versions
+                    .Versions.Where(static version => version.Model.Title.Length > 0)
+                    .Select(static version => (version.Language, version.Model.Title))
+            );
+        }
     }
 
     /// <summary>What the closing lines of one of several resolutions under one number say.</summary>

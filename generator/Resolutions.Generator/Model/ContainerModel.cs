@@ -18,4 +18,8 @@ internal sealed record ContainerModel(
     int? PlenaryMeeting,
     CalendarDate? AdoptedOn,
     EquatableArray<ProvisionModel> Provisions
-) : ProvisionModel(TypeName, Path, Kind);
+) : ProvisionModel(TypeName, Path, Kind)
+{
+    /// <inheritdoc/>
+    public override EquatableArray<ProvisionModel> Inside => Provisions;
+}

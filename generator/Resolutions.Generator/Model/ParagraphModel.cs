@@ -32,6 +32,12 @@ internal sealed record ParagraphModel(
     EquatableArray<ProvisionModel> Provisions
 ) : ProvisionModel(TypeName, Path, Kind)
 {
+    /// <inheritdoc/>
+    public override EquatableArray<ProvisionModel> Inside => Provisions;
+
+    /// <summary>Its own text, without that of its sub-paragraphs.</summary>
+    public string OwnText => ClosingWords.Length == 0 ? Chapeau : Chapeau + "\n" + ClosingWords;
+
     /// <summary>Whether its own text is not its whole text.</summary>
     public bool HasParts => Subparagraphs.Count > 0 || ClosingWords.Length > 0;
 }

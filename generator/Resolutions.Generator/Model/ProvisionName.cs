@@ -34,7 +34,7 @@ internal sealed record ProvisionName(string TypeName, string Path)
             ProvisionKind.AnnexParagraph => CitationText.AnnexParagraph,
             ProvisionKind.Section => CitationText.Section,
             ProvisionKind.Annex => CitationText.Annex,
-            ProvisionKind.Part => CitationText.Part,
+            ProvisionKind.Part => CitationText.Lettered,
             ProvisionKind.Embedded => CitationText.Embedded,
             ProvisionKind.List => CitationText.List,
             ProvisionKind.Article => (

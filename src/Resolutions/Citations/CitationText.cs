@@ -25,7 +25,7 @@ internal static class CitationText
     public const string Annex = "Annex";
 
     /// <summary>The part of a path that opens with this stands for one of several resolutions under one number.</summary>
-    public const string Part = "Part";
+    public const string Lettered = "Part";
 
     /// <summary>The part of a path that opens with this stands for an embedded text; for the only one when nothing follows.</summary>
     public const string Embedded = "Embedded";
@@ -59,14 +59,14 @@ internal static class CitationText
     public static string OfProvision(string symbol, string path)
     {
         string[] parts = [.. ProvisionPath.Split(path)];
-        bool isInPart = ProvisionWords.LabelAfter(Part, parts[0]) is not null;
+        bool isInPart = ProvisionWords.LabelAfter(Lettered, parts[0]) is not null;
         return string.Join(
             ", ",
             parts
                 .Skip(isInPart ? 1 : 0)
                 .Where(static part => !ProvisionPath.IsUnnamed(part))
                 .Select(ProvisionWords.Of)
-                .Prepend(isInPart ? SymbolOfPart(symbol, parts[0].Substring(Part.Length)) : symbol)
+                .Prepend(isInPart ? SymbolOfPart(symbol, parts[0].Substring(Lettered.Length)) : symbol)
         );
     }
 

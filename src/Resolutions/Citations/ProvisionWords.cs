@@ -11,7 +11,7 @@ internal static class ProvisionWords
         (CitationText.Operative, "para."),
         (CitationText.AnnexParagraph, "para."),
         (CitationText.Section, "sect."),
-        (CitationText.Part, "part"),
+        (CitationText.Lettered, "part"),
         (CitationText.List, "list"),
         ("Article", "article"),
         ("Rule", "rule"),

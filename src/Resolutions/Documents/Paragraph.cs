@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Resolutions;
 
@@ -9,6 +10,8 @@ namespace Resolutions;
 /// </remarks>
 public sealed class Paragraph
 {
+    private readonly LanguageVersions<Paragraph> versions;
+
     /// <summary>Makes a paragraph. Generated code calls this; the arrays belong to the paragraph from now on.</summary>
     /// <param name="symbol">The symbol of the resolution.</param>
     /// <param name="path">
@@ -16,6 +19,7 @@ public sealed class Paragraph
     /// one annex, it stands without a number: <c>Annex.Para4</c>. What a citation need not name stands in brackets:
     /// <c>[Embedded].Para41</c>.
     /// </param>
+    /// <param name="language">The language of the text.</param>
     /// <param name="kind">What the paragraph is.</param>
     /// <param name="number">The number among its like.</param>
     /// <param name="marker">The printed number or letter, or an empty string.</param>
@@ -25,11 +29,14 @@ public sealed class Paragraph
     /// <param name="subparagraphs">The sub-paragraphs, in reading order.</param>
     /// <param name="closingWords">The words behind the last sub-paragraph that go on with the sentence of the own text.</param>
     /// <param name="closingAnchors">The anchors of the closing words, in reading order.</param>
+    /// <param name="languages">The languages of all versions, the preferred one first; nothing where there is one version.</param>
+    /// <param name="inLanguage">Finds the version in a language; nothing where there is one version.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Paragraph(
         string symbol,
         string path,
+        Language language,
         ParagraphKind kind,
         int number,
         string marker,
@@ -38,12 +45,16 @@ public sealed class Paragraph
         FootnoteAnchor[] anchors,
         Paragraph[] subparagraphs,
         string closingWords = "",
-        FootnoteAnchor[]? closingAnchors = null
+        FootnoteAnchor[]? closingAnchors = null,
+        Language[]? languages = null,
+        Func<Language, Paragraph?>? inLanguage = null
     )
     {
         Symbol = Require.NotNull(symbol, nameof(symbol));
         Id = CitationText.Id(symbol, Require.NotNull(path, nameof(path)));
         Citation = CitationText.OfProvision(symbol, path);
+        Language = language;
+        versions = new LanguageVersions<Paragraph>(this, language, languages, inLanguage);
         Kind = kind;
         Number = number;
         Marker = Require.NotNull(marker, nameof(marker));
@@ -76,6 +87,41 @@ public sealed class Paragraph
     /// <c>A/RES/63/117, annex, article 15, para. 2</c> or <c>A/RES/57/270 B, para. 3</c>.
     /// </summary>
     public string Citation { get; }
+
+    /// <summary>The language of the text.</summary>
+    public Language Language { get; }
+
+    /// <summary>
+    /// The languages that the paragraph is there in, the one that the project prefers first: those of the texts from which its type was made.
+    /// </summary>
+    public IReadOnlyList<Language> Languages => versions.Languages;
+
+    /// <summary>The paragraph in a language; the same object each time.</summary>
+    /// <param name="language">The language, one of the <see cref="Languages"/>.</param>
+    /// <returns>The paragraph in the language.</returns>
+    /// <exception cref="KeyNotFoundException">The paragraph is not there in the language.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(A_RES_78_132.OP27.Info.In(Language.French).Text);
+    /// </code>
+    /// </example>
+    public Paragraph In(Language language) => versions.Get(language);
+
+    /// <summary>Finds the paragraph in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="paragraph">The paragraph in the language, or <see langword="null"/> where it is not there.</param>
+    /// <returns>Whether the paragraph is there in the language.</returns>
+    /// <example>
+    /// <code>
+    /// if (A_RES_78_132.OP27.Info.TryIn(Language.French, out Paragraph? french))
+    ///     Console.WriteLine(french);
+    /// </code>
+    /// </example>
+    public bool TryIn(Language language, [NotNullWhen(true)] out Paragraph? paragraph)
+    {
+        paragraph = versions.Find(language);
+        return paragraph is not null;
+    }
 
     /// <summary>What the paragraph is in its resolution.</summary>
     public ParagraphKind Kind { get; }

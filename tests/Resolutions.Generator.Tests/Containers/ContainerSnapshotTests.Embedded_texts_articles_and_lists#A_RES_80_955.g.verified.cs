@@ -34,6 +34,9 @@ namespace Resolutions.Generated
         public static global::Resolutions.Resolution Info =>
             info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
 
+        /// <inheritdoc cref="global::Resolutions.Resolution.Languages"/>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.Language> Languages => Info.Languages;
+
         /// <inheritdoc cref="global::Resolutions.Resolution.Paragraphs"/>
         public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.Paragraph> Paragraphs => Info.Paragraphs;
 
@@ -143,6 +146,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP1",
+                    language: global::Resolutions.Language.English,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -213,6 +217,7 @@ namespace Resolutions.Generated
                     new global::Resolutions.Paragraph(
                         symbol: Symbol,
                         path: "Embedded1.Para1",
+                        language: global::Resolutions.Language.English,
                         kind: global::Resolutions.ParagraphKind.AnnexParagraph,
                         number: Number,
                         marker: Marker,
@@ -263,6 +268,7 @@ namespace Resolutions.Generated
                     new global::Resolutions.Paragraph(
                         symbol: Symbol,
                         path: "Embedded1.Para2",
+                        language: global::Resolutions.Language.English,
                         kind: global::Resolutions.ParagraphKind.AnnexParagraph,
                         number: Number,
                         marker: Marker,
@@ -318,6 +324,7 @@ namespace Resolutions.Generated
                     new global::Resolutions.Paragraph(
                         symbol: Symbol,
                         path: "[Embedded1].Goal1",
+                        language: global::Resolutions.Language.English,
                         kind: global::Resolutions.ParagraphKind.Article,
                         number: Number,
                         marker: Marker,
@@ -371,6 +378,7 @@ namespace Resolutions.Generated
                         new global::Resolutions.Paragraph(
                             symbol: Symbol,
                             path: "[Embedded1].Goal1.Target1.1",
+                            language: global::Resolutions.Language.English,
                             kind: global::Resolutions.ParagraphKind.Article,
                             number: Number,
                             marker: Marker,
@@ -421,6 +429,7 @@ namespace Resolutions.Generated
                         new global::Resolutions.Paragraph(
                             symbol: Symbol,
                             path: "[Embedded1].Goal1.Target1.a",
+                            language: global::Resolutions.Language.English,
                             kind: global::Resolutions.ParagraphKind.Article,
                             number: Number,
                             marker: Marker,
@@ -490,6 +499,7 @@ namespace Resolutions.Generated
                     new global::Resolutions.Paragraph(
                         symbol: Symbol,
                         path: "Embedded2.Para2",
+                        language: global::Resolutions.Language.English,
                         kind: global::Resolutions.ParagraphKind.AnnexParagraph,
                         number: Number,
                         marker: Marker,
@@ -540,6 +550,7 @@ namespace Resolutions.Generated
                     new global::Resolutions.Paragraph(
                         symbol: Symbol,
                         path: "[Embedded2].Para3",
+                        language: global::Resolutions.Language.English,
                         kind: global::Resolutions.ParagraphKind.AnnexParagraph,
                         number: Number,
                         marker: Marker,
@@ -607,6 +618,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP4",
+                    language: global::Resolutions.Language.English,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -669,6 +681,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP4(a)",
+                    language: global::Resolutions.Language.English,
                     kind: global::Resolutions.ParagraphKind.Subparagraph,
                     number: Number,
                     marker: Marker,
@@ -719,6 +732,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP4(b)",
+                    language: global::Resolutions.Language.English,
                     kind: global::Resolutions.ParagraphKind.Subparagraph,
                     number: Number,
                     marker: Marker,
@@ -791,6 +805,7 @@ namespace Resolutions.Generated
                     new global::Resolutions.Paragraph(
                         symbol: Symbol,
                         path: "Annex.Article15",
+                        language: global::Resolutions.Language.English,
                         kind: global::Resolutions.ParagraphKind.Article,
                         number: Number,
                         marker: Marker,
@@ -844,6 +859,7 @@ namespace Resolutions.Generated
                         new global::Resolutions.Paragraph(
                             symbol: Symbol,
                             path: "Annex.Article15.Para1",
+                            language: global::Resolutions.Language.English,
                             kind: global::Resolutions.ParagraphKind.AnnexParagraph,
                             number: Number,
                             marker: Marker,
@@ -898,6 +914,7 @@ namespace Resolutions.Generated
                         new global::Resolutions.Paragraph(
                             symbol: Symbol,
                             path: "Annex.Article15.Para2",
+                            language: global::Resolutions.Language.English,
                             kind: global::Resolutions.ParagraphKind.AnnexParagraph,
                             number: Number,
                             marker: Marker,
@@ -954,6 +971,7 @@ namespace Resolutions.Generated
                         new global::Resolutions.Paragraph(
                             symbol: Symbol,
                             path: "Annex.Article15.Para2(a)",
+                            language: global::Resolutions.Language.English,
                             kind: global::Resolutions.ParagraphKind.Subparagraph,
                             number: Number,
                             marker: Marker,
@@ -1013,6 +1031,7 @@ namespace Resolutions.Generated
                     new global::Resolutions.Paragraph(
                         symbol: Symbol,
                         path: "Annex.Article16",
+                        language: global::Resolutions.Language.English,
                         kind: global::Resolutions.ParagraphKind.Article,
                         number: Number,
                         marker: Marker,
@@ -1066,6 +1085,7 @@ namespace Resolutions.Generated
                         new global::Resolutions.Paragraph(
                             symbol: Symbol,
                             path: "Annex.Article16.Para1",
+                            language: global::Resolutions.Language.English,
                             kind: global::Resolutions.ParagraphKind.AnnexParagraph,
                             number: Number,
                             marker: Marker,
@@ -1117,6 +1137,7 @@ namespace Resolutions.Generated
                     new global::Resolutions.Paragraph(
                         symbol: Symbol,
                         path: "Annex.Article16(a)",
+                        language: global::Resolutions.Language.English,
                         kind: global::Resolutions.ParagraphKind.Subparagraph,
                         number: Number,
                         marker: Marker,
@@ -1181,6 +1202,7 @@ namespace Resolutions.Generated
                         new global::Resolutions.Paragraph(
                             symbol: Symbol,
                             path: "Annex.List1.Para1",
+                            language: global::Resolutions.Language.English,
                             kind: global::Resolutions.ParagraphKind.AnnexParagraph,
                             number: Number,
                             marker: Marker,
@@ -1246,6 +1268,7 @@ namespace Resolutions.Generated
                         new global::Resolutions.Paragraph(
                             symbol: Symbol,
                             path: "Annex.List2.Para3",
+                            language: global::Resolutions.Language.English,
                             kind: global::Resolutions.ParagraphKind.AnnexParagraph,
                             number: Number,
                             marker: Marker,
@@ -1289,7 +1312,7 @@ namespace Resolutions.Generated
             private Fn1() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("See A/80/101."u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("See A/80/101."u8), global::Resolutions.Language.English);
         }
 
         /// <summary>
@@ -1323,7 +1346,7 @@ namespace Resolutions.Generated
             private Fn2() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("See A/80/102."u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("See A/80/102."u8), global::Resolutions.Language.English);
         }
     }
 }

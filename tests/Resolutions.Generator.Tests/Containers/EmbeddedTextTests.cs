@@ -31,7 +31,18 @@ public sealed class EmbeddedTextTests
     public void The_letter_of_a_part_follows_the_number(string symbol, string citation) =>
         Assert.Equal(
             citation,
-            new Paragraph(symbol, "PartB.OP3", ParagraphKind.Operative, 3, "3.", "", [], [], []).Citation
+            new Paragraph(
+                symbol,
+                "PartB.OP3",
+                Language.English,
+                ParagraphKind.Operative,
+                3,
+                "3.",
+                "",
+                [],
+                [],
+                []
+            ).Citation
         );
 
     [Theory]

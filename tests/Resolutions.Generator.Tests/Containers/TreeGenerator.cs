@@ -26,7 +26,7 @@ internal sealed class TreeGenerator(params ImmutableArray<Text.Resolution> trees
         {
             var model = ModelBuilder.Build(tree, cancellationToken);
             var typeName = Identifier.OfSymbol(model.Symbol);
-            var bound = new BoundResolution(model, typeName, HintName.Of(typeName));
+            var bound = new BoundResolution(new([model]), typeName, HintName.Of(typeName), default);
             yield return ResolutionEmitter.Emit(bound, options, cancellationToken);
         }
     }

@@ -135,6 +135,35 @@ public sealed class VolumeTests
     }
 
     [Fact]
+    public void A_volume_in_two_languages_has_one_type_for_each_resolution()
+    {
+        var french = new FrenchResolution { Number = 902 }.ToString();
+
+        var run = TestProject.Of(SeveralResolutions.At(Path, First, french, Second)).Generate();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(["A_RES_80_901.g.cs", "A_RES_80_902.g.cs", "ResolutionCatalog.g.cs"], run.HintNames);
+        Assert.Contains("const string Language = \"en\"", run["A_RES_80_902.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("const string Fr = \"Prend note", run["A_RES_80_902.g.cs"], StringComparison.Ordinal);
+        run.AssertCompilesWithoutWarning();
+    }
+
+    [Fact]
+    public void Findings_of_a_volume_are_at_their_resolution()
+    {
+        var french = new FrenchResolution { Number = 902, Operative = ["Prend note du rapport."] }.ToString();
+
+        var run = TestProject.Of(SeveralResolutions.At(Path, First, Second), new TextFile("fr.txt", french)).Generate();
+
+        var finding = run.Diagnostics.First(each => each.Location.GetLineSpan().Path == Path);
+        Assert.Equal("RES3001", finding.Id);
+        Assert.Equal(
+            First.Length + Second.IndexOf("2. Requests", StringComparison.Ordinal),
+            finding.Location.SourceSpan.Start
+        );
+    }
+
+    [Fact]
     public void The_whole_way_from_one_text()
     {
         var text = First + "\n" + Second;
