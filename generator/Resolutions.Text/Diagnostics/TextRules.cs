@@ -147,6 +147,14 @@ public static class TextRules
         TextSeverity.Warning
     );
 
+    /// <summary>A paragraph lost its number, which the sequence gives back.</summary>
+    public static readonly TextRule LostNumber = new(
+        "RES0019",
+        "A paragraph lost its number",
+        "“{0}” has no number; it stands where paragraph {1} is expected and is read as such",
+        TextSeverity.Warning
+    );
+
     /// <summary>The session in roman numerals is damaged.</summary>
     public static readonly TextRule DamagedSession = new(
         "RES0030",
@@ -192,6 +200,7 @@ public static class TextRules
         DoubtfulBoundary,
         UnpairedEmphasis,
         NeighbourLeftOut,
+        LostNumber,
         DamagedSession,
         DamagedHeaderLine,
         DamagedMarker,

@@ -14,10 +14,11 @@ internal sealed class BodyReader
     private readonly PageHeaderReader pageHeaders;
     private readonly ParagraphOpenings openings;
     private readonly NumberSequence numbers;
-    private readonly NumberingScopes scopes;
+    private readonly LostNumbers lostNumbers;
     private readonly UnitHeadingReader units;
     private readonly EmbeddedTexts embedded;
-    private readonly OpenLists lists = new();
+    private readonly NumberingScopes scopes;
+    private readonly OpenLists lists;
     private bool afterPageBreak;
     private bool breaksAtLines;
 
@@ -31,11 +32,13 @@ internal sealed class BodyReader
     {
         this.source = source;
         this.table = table;
+        lists = new OpenLists(source);
         headings = new ContainerHeadingReader(source, table);
         pageHeaders = new PageHeaderReader(source, header, table);
         openings = new ParagraphOpenings(source, actions, diagnostics);
         numbers = new NumberSequence(source, openings, diagnostics);
         scopes = new NumberingScopes(source, diagnostics);
+        lostNumbers = new LostNumbers(source, openings, diagnostics);
         units = new UnitHeadingReader(source, table);
         embedded = new EmbeddedTexts(source, table, openings);
         Closing = new ClosingReader(source, table);
@@ -81,6 +84,8 @@ internal sealed class BodyReader
             }
         }
 
+        lostNumbers.FillLast(List);
+        LostNumbers.Discard(Drafts);
         HasOperative = HasOperative || SingleOperative.TryFind(source, table, Drafts);
         SectionSettlement.Settle(Drafts, lists.Sections);
     }
@@ -103,7 +108,8 @@ internal sealed class BodyReader
         {
             // What nothing takes stays without token, and the tiling of the tokens reports it.
             _ =
-                isFinished && (TryOpenAnnex(line) || opensBlock && (TryOpenSection(line) || TryOpenUnit(line)))
+                isFinished && TryOpenAnnex(line)
+                || opensBlock && (isFinished || HasHeadingMark(line)) && (TryOpenSection(line) || TryOpenUnit(line))
                 || !IsClosed
                     && (
                         isFinished && TryOpenEmbedded(line)
@@ -115,6 +121,9 @@ internal sealed class BodyReader
         afterPageBreak = false;
         return Math.Max(closing, 1);
     }
+
+    /// <summary>Whether a converter marked the line as a heading, which is one even where the paragraph before lost its end.</summary>
+    private bool HasHeadingMark(TextSpan line) => line.Start >= 2 && source[line.Start - 2] == '#';
 
     private bool MayClose => !lists.IsInAnnex && Current is not null;
 
@@ -252,9 +261,10 @@ internal sealed class BodyReader
             return false;
         }
 
+        var text = TextSpan.FromBounds(marker.TextStart, line.End);
         var opens =
             marker.IsParagraphNumber || numbers.StandsForNumber(marker, List, Current)
-                ? TryOpenNumbered(marker, opensBlock, isFinished)
+                ? TryOpenNumbered(marker, text, opensBlock, isFinished)
                 : TryOpenSubparagraph(marker, opensBlock, isFinished);
         if (opens)
         {
@@ -263,7 +273,7 @@ internal sealed class BodyReader
                 Current!.Segments.Add(marker.Opening);
             }
 
-            Current!.Segments.Add(TextSpan.FromBounds(marker.TextStart, line.End));
+            Current!.Segments.Add(text);
         }
 
         return opens;
@@ -271,7 +281,15 @@ internal sealed class BodyReader
 
     private bool TryOpenSubparagraph(ParagraphMarker marker, bool opensBlock, bool isFinished)
     {
-        if (Current is null || Current.Kind.IsContainer && Current.Kind != ProvisionKind.Article)
+        if (scopes.IsInterrupted)
+        {
+            return opensBlock && TryResume(marker);
+        }
+
+        if (
+            Current is null or { Kind: ProvisionKind.Heading }
+            || Current.Kind.IsContainer && Current.Kind != ProvisionKind.Article
+        )
         {
             return false;
         }
@@ -295,9 +313,27 @@ internal sealed class BodyReader
         return scopes.TryAddAfterGap(marker, NumberSequence.LargestGap);
     }
 
-    private bool TryOpenNumbered(ParagraphMarker marker, bool opensBlock, bool isFinished)
+    /// <summary>Goes on with a list behind the headings that stand among its members.</summary>
+    private bool TryResume(ParagraphMarker marker)
+    {
+        var first = List.Members.FindLastIndex(each => each.Kind != ProvisionKind.Heading) + 1;
+        var headings = List.Members.GetRange(first, List.Members.Count - first);
+        if (!scopes.TryResume(marker, headings))
+        {
+            return false;
+        }
+
+        List.Members.RemoveRange(first, headings.Count);
+        return true;
+    }
+
+    private bool TryOpenNumbered(ParagraphMarker marker, TextSpan text, bool opensBlock, bool isFinished)
     {
         var number = marker.First.Value;
+        isFinished |=
+            List.IsText
+            && Current is { Kind: ProvisionKind.AnnexParagraph }
+            && openings.LooksLikeHeading(Current.LastLine);
         if (
             isFinished
             && opensBlock
@@ -311,7 +347,15 @@ internal sealed class BodyReader
             scopes.Start(lists.OpenList());
         }
 
-        if (!numbers.Follows(marker, List, HasOperative, opensBlock, isFinished))
+        if (number == List.LastTitle + 1 && number > 1 && number != List.Expected && openings.LooksLikeHeading(text))
+        {
+            PlaceHeading(new ProvisionDraft(ProvisionKind.Heading, 0, "", marker.Span));
+            List.LastTitle++;
+            return true;
+        }
+
+        var isFilled = isFinished && opensBlock && lostNumbers.TryFill(List, number);
+        if (!isFilled && !numbers.Follows(marker, List, HasOperative, opensBlock, isFinished))
         {
             return false;
         }
@@ -357,13 +401,24 @@ internal sealed class BodyReader
             return false;
         }
 
+        var draft = ProvisionDraft.Unnumbered(kind, line);
         if (kind == ProvisionKind.Heading)
         {
             lists.CloseUnit();
+            PlaceHeading(draft);
+        }
+        else
+        {
+            Open(draft);
         }
 
-        Open(ProvisionDraft.Unnumbered(kind, line));
         return true;
+    }
+
+    private void PlaceHeading(ProvisionDraft heading)
+    {
+        List.Members.Add(heading);
+        scopes.Interrupt(heading);
     }
 
     /// <summary>Where a line that goes on with the current paragraph goes: behind its parts to the closing words.</summary>
@@ -401,6 +456,7 @@ internal sealed class BodyReader
 
         return isHeading ? ProvisionKind.Heading
             : openings.OpensLatePreambular(line) ? ProvisionKind.Preambular
+            : openings.OpensOperative(line) ? ProvisionKind.Operative
             : null;
     }
 

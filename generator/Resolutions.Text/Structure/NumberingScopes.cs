@@ -12,6 +12,9 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
     private readonly List<NumberingScope> open = [];
     private ProvisionDraft? outermost;
 
+    /// <summary>The paragraph before a heading that may stand among its parts.</summary>
+    private ProvisionDraft? interrupted;
+
     /// <summary>The paragraph that lines are added to.</summary>
     public ProvisionDraft? Current { get; private set; }
 
@@ -19,7 +22,37 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
     public void Start(ProvisionDraft draft)
     {
         open.Clear();
+        interrupted = null;
         Current = outermost = draft;
+    }
+
+    /// <summary>Makes a heading current, behind which the lists before it may go on.</summary>
+    public void Interrupt(ProvisionDraft heading)
+    {
+        interrupted ??= Current;
+        Current = heading;
+    }
+
+    /// <summary>Whether the lists before a heading may go on.</summary>
+    public bool IsInterrupted =>
+        interrupted is { Kind: ProvisionKind.Subparagraph } && Current?.Kind == ProvisionKind.Heading;
+
+    /// <summary>Goes on with the lists before a heading, which becomes one among their members.</summary>
+    /// <returns>The headings that now belong to the list, or nothing where the marker does not go on with one.</returns>
+    public bool TryResume(ParagraphMarker marker, IReadOnlyList<ProvisionDraft> headings)
+    {
+        var heading = Current;
+        Current = interrupted;
+        if (!TryAdd(marker))
+        {
+            Current = heading;
+            return false;
+        }
+
+        var members = open[open.Count - 1].Members;
+        members.InsertRange(members.Count - 1, headings);
+        interrupted = null;
+        return true;
     }
 
     /// <summary>Closes every list and goes back to the paragraph that holds them.</summary>

@@ -5,12 +5,17 @@ namespace Resolutions.Text;
 /// <summary>The containers that are open while the lines are gathered, and the list that paragraphs go to.</summary>
 internal sealed class OpenLists
 {
+    private readonly string source;
     private readonly Dictionary<ProvisionDraft, ProvisionList> sections = [];
 
     /// <summary>The list that sections belong to: that of the resolution, of an annex or of an embedded text.</summary>
     private ProvisionList outer;
 
-    public OpenLists() => outer = Current = new ProvisionList(null, Members, isText: false, carry: 0);
+    public OpenLists(string source)
+    {
+        this.source = source;
+        outer = Current = new ProvisionList(null, Members, isText: false, carry: 0);
+    }
 
     /// <summary>The paragraphs, sections and annexes, in reading order.</summary>
     public List<ProvisionDraft> Members { get; } = [];
@@ -121,6 +126,7 @@ internal sealed class OpenLists
         {
             if (list.LastNumber > 0 && number == list.Expected)
             {
+                DissolveHeadings(list);
                 Current = list;
                 outer = SectionHolder(list);
                 return true;
@@ -129,6 +135,30 @@ internal sealed class OpenLists
 
         return false;
     }
+
+    /// <summary>A list whose members have no text but titles was none: they are numbered headings.</summary>
+    private void DissolveHeadings(ProvisionList parent)
+    {
+        if (
+            Current is { Container: { Kind: ProvisionKind.List } list }
+            && parent.Members is [.., var last]
+            && last == list
+            && list.Children.TrueForAll(IsTitle)
+        )
+        {
+            parent.Members.RemoveAt(parent.Members.Count - 1);
+            parent.Members.AddRange(
+                list.Children.Select(child => child.Kind == ProvisionKind.Heading ? child : child.AsHeading())
+            );
+            parent.ListCount--;
+            parent.LastTitle = Current.LastNumber;
+        }
+    }
+
+    private bool IsTitle(ProvisionDraft draft) =>
+        draft.Kind == ProvisionKind.Heading
+        || draft is { Kind: ProvisionKind.AnnexParagraph, Children.Count: 0, Segments: [var only] }
+            && !Terminators.Introduces(source, only);
 
     private static ProvisionList SectionHolder(ProvisionList list) =>
         list

@@ -12,6 +12,9 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
     /// <summary>Whether a line opens with an action of an operative paragraph.</summary>
     public bool OpensOperative(TextSpan line) => actions.OpensOperative(Words(line));
 
+    /// <summary>Whether a line opens with an action that no operative paragraph opens with.</summary>
+    public bool OpensPreambularOnly(TextSpan line) => OpensPreambular(line) && !OpensOperative(line);
+
     /// <summary>
     /// Whether a line among operative paragraphs opens a preambular one: by its action where the language tells the two apart, else by the
     /// comma at its end too.
@@ -37,9 +40,17 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
     /// </summary>
     public bool PartsUnfinished(ProvisionDraft before, TextSpan line, bool afterPageBreak)
     {
-        if (before.Kind != ProvisionKind.Preambular || before.Children.Count > 0 || !OpensPreambular(line))
+        if (before.Kind != ProvisionKind.Preambular || before.Children.Count > 0)
         {
             return false;
+        }
+
+        if (!OpensPreambular(line))
+        {
+            return MayBeHeading(before)
+                && OpensOperative(line)
+                && actions.OpensWithCapital
+                && char.IsUpper(source[line.Start]);
         }
 
         if (afterPageBreak && !actions.OpensWithCapital && !MayBeHeading(before))

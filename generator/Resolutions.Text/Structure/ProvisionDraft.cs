@@ -47,9 +47,19 @@ internal sealed class ProvisionDraft(ProvisionKind kind, int ordinal, string lab
     public static ProvisionDraft Unnumbered(ProvisionKind kind, TextSpan line) =>
         new(kind, 0, "", new TextSpan(line.Start, 0)) { Segments = { line } };
 
+    /// <summary>Whether this may be an operative paragraph that lost its number; the number behind it must tell.</summary>
+    public bool AwaitsNumber => Kind == ProvisionKind.Operative && Ordinal == 0;
+
     /// <summary>The same lines as a single operative paragraph.</summary>
-    public ProvisionDraft AsSingleOperative() =>
-        new(ProvisionKind.Operative, 1, "1", Marker) { Segments = Segments, Children = Children };
+    public ProvisionDraft AsSingleOperative() => AsNumbered(ProvisionKind.Operative, 1, "1");
+
+    /// <summary>The same lines as a numbered paragraph.</summary>
+    public ProvisionDraft AsNumbered(ProvisionKind kind, int ordinal, string label)
+    {
+        var numbered = new ProvisionDraft(kind, ordinal, label, Marker) { Segments = Segments, Children = Children };
+        numbered.ClosingWords.AddRange(ClosingWords);
+        return numbered;
+    }
 
     /// <summary>The same lines as a heading.</summary>
     public ProvisionDraft AsHeading() => new(ProvisionKind.Heading, 0, "", Marker) { Segments = Segments };

@@ -40,6 +40,9 @@ internal sealed class ProvisionList(
     /// <summary>How many lists of numbers the container holds, its own first one included.</summary>
     public int ListCount { get; set; } = 1;
 
+    /// <summary>The number of the last heading that is numbered apart from the paragraphs, or 0.</summary>
+    public int LastTitle { get; set; }
+
     /// <summary>The number of the last section in the list, or 0.</summary>
     public int LastSection { get; set; }
 

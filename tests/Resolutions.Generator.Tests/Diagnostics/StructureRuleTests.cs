@@ -156,6 +156,15 @@ public sealed class StructureRuleTests
         );
 
     [Fact]
+    [Covers("RES0019", isReported: true)]
+    public void RES0019_a_paragraph_that_lost_its_number() =>
+        Rules.AssertReported(
+            "RES0019",
+            DiagnosticSeverity.Warning,
+            English.Replace("\n\n2. ", "\n\n⟦Welcomes the efforts made;⟧\n\n3. ", StringComparison.Ordinal)
+        );
+
+    [Fact]
     [Covers("RES0016", isReported: true)]
     public void RES0016_a_line_that_may_go_on_with_the_paragraph_above_it() =>
         Rules.AssertReported(
@@ -222,6 +231,7 @@ public sealed class StructureRuleTests
     [Covers("RES0016", isReported: false)]
     [Covers("RES0017", isReported: false)]
     [Covers("RES0018", isReported: false)]
+    [Covers("RES0019", isReported: false)]
     [Covers("RES0030", isReported: false)]
     [Covers("RES0031", isReported: false)]
     [Covers("RES0032", isReported: false)]

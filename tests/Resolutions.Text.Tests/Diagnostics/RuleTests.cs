@@ -84,6 +84,12 @@ public class RuleTests
                 "is left out: these pages hold only a part of it"
             },
             {
+                "RES0019",
+                English("1. Decides to act;\n\nRequests a report;\n\n3. Decides to end."),
+                "Requests a report;",
+                "it stands where paragraph 2 is expected"
+            },
+            {
                 "RES0030",
                 "2048 (XXl). Title\n\nThe General Assembly,\n\n1. Decides to act.",
                 "XXl",
