@@ -256,6 +256,8 @@ internal static class ArabicTable
             new(LineField.Meeting, "الجلسة {ordinal}"),
             new(LineField.Meeting, "الجلسة {ordinal} {date}"),
             new(LineField.Meeting, "الجلسة {ordinal}، {date}"),
+            new(LineField.Meeting, "اتخذ في الجلسة {ordinal}{text}"),
+            new(LineField.Meeting, "اتخذ دون تصويت في الجلسة {ordinal}{text}"),
             new(LineField.Meeting, "اتخذ بالإجماع في الجلسة {ordinal}{text}"),
             new(LineField.Date, "{date}"),
             new(LineField.Vote, "[اعتمد بدون تصويت.]"),

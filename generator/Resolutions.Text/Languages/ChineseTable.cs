@@ -35,6 +35,8 @@ internal static class ChineseTable
             [
                 new("又", ActionModifiers.Also),
                 new("还", ActionModifiers.Further),
+                // Security Council of 1948: 兹设立, “hereby establishes”.
+                new("兹", ActionModifiers.None),
                 new("再次", ActionModifiers.OnceAgain),
                 new("特别", ActionModifiers.InParticular),
                 new("强烈", ActionModifiers.Strongly),
@@ -136,6 +138,7 @@ internal static class ChineseTable
             new(LineField.Meeting, "{date}{ordinal}次会议"),
             // Security Council of 1948 to 1975, with Chinese numerals.
             new(LineField.Meeting, "{ordinal}次会议一致通过"),
+            new(LineField.Meeting, "{ordinal}次会议未经表决通过"),
             new(LineField.Meeting, "{ordinal}次会议以{text}通过{text}"),
             // Unconfirmed.
             new(LineField.Meeting, "{ordinal}次全体会议(续会)"),

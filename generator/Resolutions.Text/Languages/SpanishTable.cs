@@ -296,6 +296,8 @@ internal static class SpanishTable
             new(LineField.Meeting, "{ordinal} sesión {date}"),
             new(LineField.Meeting, "{ordinal} sesión, {date}"),
             new(LineField.Meeting, "Aprobada por unanimidad en la {ordinal} sesión{text}"),
+            new(LineField.Meeting, "Aprobada sin votación en la {ordinal} sesión{text}"),
+            new(LineField.Meeting, "Aprobada por consenso en la {ordinal} sesión{text}"),
             new(LineField.Meeting, "Aprobada en la {ordinal} sesión{text}"),
             new(LineField.Date, "{date}"),
             new(LineField.Vote, "[Aprobada sin votación.]"),

@@ -10,6 +10,7 @@ internal sealed class BodyReader
 {
     private readonly string source;
     private readonly LanguageTable table;
+    private readonly List<TextDiagnostic> diagnostics;
     private readonly ContainerHeadingReader headings;
     private readonly PageHeaderReader pageHeaders;
     private readonly ParagraphOpenings openings;
@@ -32,6 +33,7 @@ internal sealed class BodyReader
     {
         this.source = source;
         this.table = table;
+        this.diagnostics = diagnostics;
         lists = new OpenLists(source);
         headings = new ContainerHeadingReader(source, table);
         pageHeaders = new PageHeaderReader(source, header, table);
@@ -86,7 +88,10 @@ internal sealed class BodyReader
 
         lostNumbers.FillLast(List);
         LostNumbers.Discard(Drafts);
-        HasOperative = HasOperative || SingleOperative.TryFind(source, table, Drafts);
+        HasOperative =
+            HasOperative
+            || SingleOperative.TryFind(source, table, Drafts)
+            || new UnnumberedOperatives(source, table, openings, diagnostics).TryFind(Drafts);
         SectionSettlement.Settle(Drafts, lists.Sections);
     }
 
