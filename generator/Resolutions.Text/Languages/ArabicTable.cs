@@ -358,6 +358,15 @@ internal static class ArabicTable
             new("تتطلع", Preambular, LookForward),
             new("تعرب عن (أملها|الأمل)", Preambular, ExpressHope),
             new("(توجه الانتباه|تسترعي الانتباه)", Preambular, DrawAttention),
+            // By equivalence with the English and French phrases; unconfirmed.
+            new("تلاحظ أيضا", Preambular, Note),
+            new("تعرب عن ارتياحها", Preambular, NoteSatisfaction, Welcome),
+            new("تعرب عن بالغ ارتياحها", Preambular, NoteSatisfaction, Welcome),
+            new("ترغب", Preambular, Determined),
+            new("تعمل بموجب الفصل السابع", Preambular, ActChapterVII),
+            new("تهنئ", Preambular, Commend),
+            new("تنوه", Preambular, Note, Commend),
+            new("تبقي في اعتبارها", Preambular, BearInMind, Mindful),
         ];
 
     /// <summary>
@@ -437,6 +446,19 @@ internal static class ArabicTable
             new("(توجه الانتباه|تسترعي الانتباه)", Acting, DrawAttention),
             new("تتعهد", Acting, Undertake, Commit),
             new("(تواصل|تستمر)", Operative, Continue),
+            // By equivalence with the English and French phrases; unconfirmed.
+            new("تعرب عن ارتياحها", Acting, NoteSatisfaction, Welcome),
+            new("تعرب عن بالغ ارتياحها", Acting, NoteSatisfaction, Welcome),
+            new("تقترح", Acting, Recommend),
+            new("ترجئ", Acting, Decide),
+            new("تنتخب", Acting, Appoint),
+            new("تحيل", Acting, Direct),
+            new("تمدد", Acting, Decide),
+            new("تهنئ", Acting, Commend),
+            new("تنوه", Acting, Note, Commend),
+            new("تأمل", Acting, ExpressHope),
+            new("تعرب عن بالغ امتنانها", Acting, Appreciate),
+            new("تعرب عن خالص شكرها", Acting, Appreciate),
         ];
 
     /// <summary>Openings without إذ. “وقد نظرت في”, “وقد درست” and “اقتناعا منها” seen; the others unconfirmed.</summary>

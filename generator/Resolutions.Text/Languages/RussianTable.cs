@@ -389,6 +389,22 @@ internal static class RussianTable
             new("воздавая должное", Preambular, PayTribute),
             new("обращая внимание", Preambular, DrawAttention),
             new("желая", Preambular, Determined),
+            // By equivalence with the English and French phrases; unconfirmed.
+            new("учитывая также", Preambular, TakeIntoAccount),
+            new("принимая во внимание также", Preambular, TakeIntoAccount),
+            new("приняв", Preambular, Adopt, Accept),
+            new("постановив", Preambular, Decide),
+            new("учредив", Preambular, Establish),
+            new("отметив", Preambular, Note),
+            new("стремясь", Preambular, Determined),
+            new("выражая удовлетворение", Preambular, NoteSatisfaction, Welcome),
+            new("выражая глубокое удовлетворение", Preambular, NoteSatisfaction, Welcome),
+            new("особо выделяя", Preambular, Highlight),
+            new("заявляя о", Preambular, Declare),
+            new("испытывая озабоченность", Preambular, Concerned),
+            new("испытывая глубокую озабоченность", Preambular, Concerned),
+            new("испытывая серьезную озабоченность", Preambular, Concerned),
+            new("исходя из", Preambular, Consider, Guided),
         ];
 
     /// <summary>
@@ -487,5 +503,20 @@ internal static class RussianTable
             new("обращает внимание", Acting, DrawAttention),
             new("(обязуется|берет на себя обязательство)", Acting, Undertake, Commit),
             new("(продолжает|остается)", Operative, Continue),
+            // By equivalence with the English and French phrases; unconfirmed.
+            new("выражает удовлетворение", Acting, NoteSatisfaction, Welcome),
+            new("выражает глубокое удовлетворение", Acting, NoteSatisfaction, Welcome),
+            new("выражает свое удовлетворение", Acting, NoteSatisfaction, Welcome),
+            new("откладывает", Acting, Decide),
+            new("избирает", Acting, Appoint),
+            new("передает", Acting, Direct),
+            new("продлевает", Acting, Decide),
+            new("поздравляет", Acting, Commend),
+            new("вновь подчеркивает", Acting, Emphasize, Stress),
+            new("намерен", Acting, Determined),
+            new("намерена", Acting, Determined),
+            new("обращается ко", Acting, Appeal),
+            new("разделяет мнение", Acting, Agree),
+            new("предупреждает", Acting, Remind),
         ];
 }

@@ -418,6 +418,16 @@ internal static class SpanishTable
             new("Rindiendo homenaje", Preambular, PayTribute),
             new("Señalando a la atención", Preambular, DrawAttention),
             new("(Deseoso|Deseosa)", Preambular, Determined),
+            // By equivalence with the English and French phrases; unconfirmed.
+            new("Habiendo aceptado", Preambular, Accept),
+            new("Habiendo observado", Preambular, TakeNote, Note),
+            new("Habiendo decidido", Preambular, Decide),
+            new("Habiendo oído", Preambular, HavingConsidered),
+            new("Deseando", Preambular, Determined),
+            new("Haciendo hincapié", Preambular, Emphasize, Stress),
+            new("Felicitándose", Preambular, Welcome),
+            new("Celebrando", Preambular, Welcome),
+            new("Aplaudiendo", Preambular, Commend, Welcome),
         ];
 
     /// <summary>
@@ -513,5 +523,19 @@ internal static class SpanishTable
             new("(Señala a la atención|Señala a su atención)", Acting, DrawAttention),
             new("Se compromete", Acting, Undertake, Commit),
             new("(Continúa|Sigue)", Operative, Continue),
+            // By equivalence with the English and French phrases; unconfirmed.
+            new("Sugiere", Acting, Recommend),
+            new("Es de opinión", Acting, Consider),
+            new("Opina", Acting, Consider),
+            new("Aplaza", Acting, Decide),
+            new("Expresa su satisfacción", Acting, NoteSatisfaction, Welcome),
+            new("Celebra", Acting, Welcome),
+            new("Aplaude", Acting, Commend, Welcome),
+            new("Elige", Acting, Appoint),
+            new("Transmite", Acting, Direct),
+            new("Remite", Acting, Direct),
+            new("Prorroga", Acting, Decide),
+            new("Hace hincapié", Acting, Emphasize, Stress),
+            new("Concuerda", Acting, Agree),
         ];
 }
