@@ -7,7 +7,7 @@ namespace Resolutions.Text;
 internal sealed class LinePattern
 {
     private static readonly PatternHole[] Holes = (PatternHole[])Enum.GetValues(typeof(PatternHole));
-    private readonly List<Part> parts = [];
+    private readonly List<Piece> parts = [];
 
     public LinePattern(string pattern)
     {
@@ -19,7 +19,7 @@ internal sealed class LinePattern
             var literal = Key(pattern.Substring(at, (open < 0 ? pattern.Length : open) - at));
             if (literal.Length > 0)
             {
-                parts.Add(new Part(literal, default));
+                parts.Add(new Piece(literal, default));
             }
 
             if (open < 0)
@@ -28,7 +28,7 @@ internal sealed class LinePattern
             }
 
             var close = pattern.IndexOf('}', open);
-            parts.Add(new Part(null, HoleNamed(pattern.Substring(open + 1, close - open - 1))));
+            parts.Add(new Piece(null, HoleNamed(pattern.Substring(open + 1, close - open - 1))));
             at = close + 1;
         }
     }
@@ -311,5 +311,5 @@ internal sealed class LinePattern
         return 0;
     }
 
-    private readonly record struct Part(string? Literal, PatternHole Hole);
+    private readonly record struct Piece(string? Literal, PatternHole Hole);
 }

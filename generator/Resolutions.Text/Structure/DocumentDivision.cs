@@ -9,13 +9,16 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
     /// <summary>How many lines a title may have, with that of the part below it.</summary>
     private const int LongestTitle = 10;
 
+    /// <summary>How many letters may be missing before a letter is taken for something else.</summary>
+    private const int LargestGap = 4;
+
     /// <summary>The extents, in reading order; none where no formula was found.</summary>
     public List<ResolutionExtent> Divide()
     {
         var formulas = FormulaFinder.FindAll(source, lines, blocks);
         var extents = new List<ResolutionExtent>();
         var first = FindFirst(formulas);
-        for (var i = Math.Max(first, 0); i < formulas.Count; i++)
+        for (var i = first < 0 ? formulas.Count : first; i < formulas.Count; i++)
         {
             var floor = extents.Count == 0 ? -1 : extents[^1].Formula.Line;
             var extent = LookAbove(formulas[i], floor, extents.Count == 0 ? 0 : extents[^1].Letter.Value);
@@ -50,8 +53,8 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
     private int FindFirst(List<Formula> formulas)
     {
         var first = formulas.FindIndex(formula => LookAbove(formula, -1, 0) is { HasNumber: true });
-        first = first >= 0 ? first : formulas.FindIndex(formula => formula.HasComma);
-        return first >= 0 ? first : formulas.Count - 1;
+        first = first >= 0 ? first : formulas.FindIndex(formula => formula is { HasComma: true, IsDamaged: false });
+        return first >= 0 ? first : formulas.FindLastIndex(formula => !formula.IsDamaged);
     }
 
     /// <summary>Looks for a number and a letter in the lines above a formula, with nothing but a title between.</summary>
@@ -94,9 +97,9 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
         return Part(formula, letter, lastLetter);
     }
 
-    /// <summary>A letter alone opens a part only where it comes next.</summary>
+    /// <summary>A letter alone opens a part only where it comes next, or where a few before it were not recognized.</summary>
     private static ResolutionExtent? Part(Formula formula, (int Value, int Line) letter, int lastLetter) =>
-        letter.Value > 0 && lastLetter > 0 && letter.Value == lastLetter + 1
+        letter.Value > lastLetter && lastLetter > 0 && letter.Value <= lastLetter + LargestGap
             ? new ResolutionExtent(formula, letter.Line, letter, HasNumber: false)
             : null;
 

@@ -25,7 +25,7 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
     {
         var formula = extents[0].Formula;
         var plainNotes = new PlainNotes(source, formula.Table, ActionReader.For(formula.Table));
-        blocks = plainNotes.Find(lines, blocks, formula);
+        blocks = plainNotes.Find(lines, blocks, formula).ConvertAll(block => WithoutFormula(block, extents));
         var context = new ReadingContext(
             source,
             lines,
@@ -66,6 +66,16 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
         AddFurniture(lines, blocks);
         return Complete(resolutions);
     }
+
+    /// <summary>A note that holds an enacting formula is none: a scan made a number of a mark before it.</summary>
+    private static Block WithoutFormula(Block block, List<ResolutionExtent> extents) =>
+        block.Kind == BlockKind.Note
+        && extents.Exists(extent => block.FirstLine <= extent.Formula.Line && extent.Formula.Line <= block.LastLine)
+            ? block with
+            {
+                Kind = BlockKind.Text,
+            }
+            : block;
 
     private Resolution[] AddFootnotes(List<SourceLine> lines, List<Block> blocks, List<ResolutionReading> readings)
     {

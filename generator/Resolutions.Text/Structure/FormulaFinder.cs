@@ -23,6 +23,10 @@ internal static class FormulaFinder
                 {
                     found.Add(new Formula(i, line, table, organ, hasComma));
                 }
+                else if (ReadDamaged(source, span) is var (likely, its))
+                {
+                    found.Add(new Formula(i, line, likely, its, HasComma: false) { IsDamaged = true });
+                }
             }
         }
 
@@ -41,6 +45,33 @@ internal static class FormulaFinder
         return Names.TryGetValue(Letters(words), out var found)
             ? (found.Table, found.Organ, words.EndsWith(",", StringComparison.Ordinal) || words[^1] is '，' or '،')
             : null;
+    }
+
+    /// <summary>The name that a line almost is, with a few letters damaged by a scan.</summary>
+    private static (LanguageTable Table, Organ Organ)? ReadDamaged(string source, TextSpan line)
+    {
+        const int shortest = 12;
+        const int damagedLetters = 2;
+        if (line.Length < shortest || line.Length > Longest + LongestDress)
+        {
+            return null;
+        }
+
+        var words = line.In(source);
+        var letters = new string([
+            .. (IsAscii(words) ? words : words.Normalize(NormalizationForm.FormD))
+                .Where(char.IsLetter)
+                .Select(Characters.Fold),
+        ]);
+        foreach (var name in Names)
+        {
+            if (name.Key.Length >= shortest && EditDistance.IsWithin(letters, name.Key, damagedLetters))
+            {
+                return name.Value;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The letters alone, without accents: text recognized from a scan loses accents and gains spaces.</summary>

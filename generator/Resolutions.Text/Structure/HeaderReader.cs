@@ -85,7 +85,7 @@ internal sealed class HeaderReader(
         }
 
         return title is not null && number is { Damaged.Length: > 0 }
-            ? new DamagedSession(formula.Organ, closingDate, diagnostics).Settle(number, source, lines[title.Index])
+            ? new SessionRepair(formula.Organ, closingDate, diagnostics).Settle(number, source, lines[title.Index])
             : number;
     }
 

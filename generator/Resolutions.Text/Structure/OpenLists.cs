@@ -32,6 +32,7 @@ internal sealed class OpenLists
     /// <summary>Whether the paragraphs of the preamble may come: at the start, in a section, and in an embedded resolution.</summary>
     public bool AllowsPreamble(bool hasOperative) =>
         !Current.IsText
+        && Current.Container?.Kind != ProvisionKind.List
         && Current.LastNumber == 0
         && (!hasOperative || Current.Container is not null || sections.Count > 0);
 
@@ -102,6 +103,9 @@ internal sealed class OpenLists
         }
     }
 
+    /// <summary>Whether the last line that was placed is a heading, under which numbers may begin again.</summary>
+    public bool IsUnderHeading => Current.Members is [.., { Kind: ProvisionKind.Heading }];
+
     /// <summary>Opens a list whose numbers begin again, under the heading that stands before it.</summary>
     public ProvisionDraft OpenList()
     {
@@ -115,7 +119,7 @@ internal sealed class OpenLists
         }
 
         parent.Members.Add(list);
-        Current = new ProvisionList(list, list.Children, isText: true, carry: 0, parent);
+        Current = new ProvisionList(list, list.Children, parent.IsText, carry: 0, parent);
         return list;
     }
 

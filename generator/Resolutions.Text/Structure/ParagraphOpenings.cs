@@ -96,6 +96,16 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
     private bool OpensOperativeInSmallLetters(TextSpan line, bool afterPageBreak) =>
         !actions.OpensWithCapital && !afterPageBreak && actions.OpensOperativeAtOnce(Words(line));
 
+    /// <summary>
+    /// Whether a line behind a semicolon and a page break opens another operative paragraph, one that lost its number: where paragraphs
+    /// open with a capital, an action with one does.
+    /// </summary>
+    public bool PartsOperative(ProvisionDraft before, TextSpan line) =>
+        actions.OpensWithCapital
+        && char.IsUpper(source[line.Start])
+        && OpensOperative(line)
+        && !Terminators.EndsSentence(source, before.LastLine);
+
     private void ReportDoubt(TextSpan line)
     {
         const int longest = 20;

@@ -61,6 +61,7 @@ internal sealed class ResolutionReader(ReadingContext context, List<ResolutionEx
         var drafts = new List<ProvisionDraft>();
         foreach (var part in parts)
         {
+            CheckLetter(part, drafts.Count == 0 ? 0 : drafts[^1].Ordinal);
             var body = ReadBody(part, header);
             if (!body.HasOperative)
             {
@@ -90,6 +91,22 @@ internal sealed class ResolutionReader(ReadingContext context, List<ResolutionEx
 
         var provisions = Builder().Build(drafts);
         return Done(new Resolution(table.Language, header, Content.Empty, provisions, null, []));
+    }
+
+    private void CheckLetter(ResolutionExtent part, int last)
+    {
+        if (part.Letter.Value != last + 1)
+        {
+            var line = LineTrimmer.Trim(source, context.Lines[part.Letter.Line]);
+            context.Diagnostics.Add(
+                new TextDiagnostic(
+                    TextRules.NumberOutOfSequence,
+                    line,
+                    PartLetters.Format(last + 1),
+                    PartLetters.Format(part.Letter.Value)
+                )
+            );
+        }
     }
 
     private (ResolutionReading?, Refusal?) Done(Resolution resolution) =>

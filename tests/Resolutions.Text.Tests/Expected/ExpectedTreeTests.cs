@@ -11,7 +11,12 @@ public class ExpectedTreeTests
     private const string Label = "text: ";
 
     public static TheoryData<string> Trees =>
-        [.. Directory.GetFiles(Folder, "*.tree.txt").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .GetFiles(Folder, "*.tree.txt")
+                .Select(file => Path.GetFileName(file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static string Folder => Path.Combine(Locations.ProjectDirectory, "Expected");
 

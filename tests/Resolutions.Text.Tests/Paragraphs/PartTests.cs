@@ -81,11 +81,20 @@ public sealed class PartTests
     }
 
     [Fact]
-    public void A_letter_that_does_not_come_next_opens_no_part()
+    public void A_letter_after_a_gap_is_reported()
     {
         var text = Reading.Parse(TwoParts.Replace("\nB\n", "\nD\n", StringComparison.Ordinal));
 
-        Assert.DoesNotContain("PartD", Outline.Of(text.Resolutions[0]), StringComparison.Ordinal);
+        Assert.Contains("PartD", Outline.Of(text.Resolutions[0]), StringComparison.Ordinal);
+        Assert.Equal(TextRules.NumberOutOfSequence, Assert.Single(text.Diagnostics).Rule);
+    }
+
+    [Fact]
+    public void A_letter_far_from_the_one_before_opens_no_part()
+    {
+        var text = Reading.Parse(TwoParts.Replace("\nB\n", "\nW\n", StringComparison.Ordinal));
+
+        Assert.DoesNotContain("PartW", Outline.Of(text.Resolutions[0]), StringComparison.Ordinal);
         Assert.NotEmpty(text.Diagnostics);
     }
 
@@ -96,6 +105,22 @@ public sealed class PartTests
 
         Assert.Empty(text.Resolutions);
         Assert.Contains(text.Diagnostics, each => each.Rule == TextRules.NoOperativeParagraph);
+    }
+
+    [Theory]
+    [InlineData("The General Assembly,")]
+    [InlineData("Thc General Assemhly")]
+    [InlineData("The  General  Assernbly ,")]
+    public void A_formula_that_a_scan_damaged_opens_a_part_below_its_letter(string formula)
+    {
+        var at = TwoParts.LastIndexOf("The General Assembly,", StringComparison.Ordinal);
+        var text = Reading.Parse(TwoParts[..at] + formula + TwoParts[(at + "The General Assembly,".Length)..]);
+
+        Assert.StartsWith(
+            "PartA[PP1 OP1 OP2] PartB[PP1 PP2 OP1",
+            Outline.Of(text.Resolutions.Single()),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

@@ -1,7 +1,7 @@
 namespace Resolutions.Text;
 
 /// <summary>Settles the session of a number whose roman numeral optical recognition damaged, and reports how.</summary>
-internal sealed class DamagedSession(Organ organ, Func<CalendarDate?>? closingDate, List<TextDiagnostic> diagnostics)
+internal sealed class SessionRepair(Organ organ, Func<CalendarDate?>? closingDate, List<TextDiagnostic> diagnostics)
 {
     private const int September = 9;
     private const int LastRoman = 30;
