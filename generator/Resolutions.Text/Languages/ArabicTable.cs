@@ -87,7 +87,32 @@ internal static class ArabicTable
             ListConjunctions = ["و", "أو"],
             // “217 ألف (د - 3)”: the session behind the first letter of دورة. Special and emergency special sessions: unconfirmed.
             Numbers = new() { SessionMarks = [new("د إ ط", "ES-"), new("د إ", "S-"), new("د", "")] },
-            AnnexNames = ["المرفق", "التذييل"],
+            // Official texts count sections in words where the others print roman numerals.
+            SectionForms = ["الجزء {ordinal}", "الفرع {ordinal}", "القسم {ordinal}"],
+            SectionWords =
+            [
+                "أولا",
+                "ثانيا",
+                "ثالثا",
+                "رابعا",
+                "خامسا",
+                "سادسا",
+                "سابعا",
+                "ثامنا",
+                "تاسعا",
+                "عاشرا",
+                "حادي عشر",
+                "ثاني عشر",
+                "ثالث عشر",
+                "رابع عشر",
+                "خامس عشر",
+                "سادس عشر",
+                "سابع عشر",
+                "ثامن عشر",
+                "تاسع عشر",
+                "عشرون",
+            ],
+            AnnexNames = ["المرفق", "مرفق", "التذييل", "الضميمة"],
             PartLetterNames =
             [
                 "ألف",
@@ -263,6 +288,8 @@ internal static class ArabicTable
             new(LineField.Vote, "[اعتمد بدون تصويت.]"),
             new(LineField.Vote, "[اعتمد دون تصويت.]"),
             new(LineField.Vote, "[اعتمد بتصويت مسجل{text}"),
+            new(LineField.Vote, "[اعتمد بأغلبية {text}"),
+            new(LineField.Vote, "وكانت نتيجة التصويت كما يلي:{text}"),
             new(LineField.Vote, "المؤيدون:{text}"),
             new(LineField.Vote, "المعارضون:{text}"),
             new(LineField.Vote, "الممتنعون:{text}"),

@@ -55,7 +55,9 @@ internal static class ChineseTable
             ListConjunctions = ["和", "及", "以及", "或"],
             // General Assembly of 1971 and Security Council of 1948 to 1962: numbers digit by digit, sessions as numerals.
             Numbers = new() { ChineseNumerals = true },
-            AnnexNames = ["附件", "附录"],
+            // Official texts count sections in Chinese numerals where the others print roman ones.
+            SectionForms = ["第{ordinal}节", "第{ordinal}部分", "第{ordinal}章", "{number}、", "{number}.", "{number}"],
+            AnnexNames = ["附件", "附录", "附文"],
             UnitNames =
             [
                 new("第", ProvisionTerm.Article, "条"),
@@ -149,6 +151,8 @@ internal static class ChineseTable
             new(LineField.Vote, "[未经表决获得通过。]"),
             new(LineField.Vote, "[以记录表决{text}"),
             new(LineField.Vote, "[经记录表决{text}"),
+            new(LineField.Vote, "[以{text}票对{text}"),
+            new(LineField.Vote, "表决结果如下:{text}"),
             new(LineField.Vote, "赞成:{text}"),
             new(LineField.Vote, "反对:{text}"),
             new(LineField.Vote, "弃权:{text}"),

@@ -86,7 +86,7 @@ internal static class EnglishTable
             ],
             Connectives = ["and", "therefore", "thus"],
             ListConjunctions = ["and", "or"],
-            SectionNames = ["Section"],
+            SectionNames = ["Section", "Part"],
             NumberedNouns =
             [
                 "article",
@@ -111,7 +111,7 @@ internal static class EnglishTable
                 "para",
                 "paras",
             ],
-            AnnexNames = ["Annex", "Appendix"],
+            AnnexNames = ["Annex", "Appendix", "Enclosure"],
             UnitNames =
             [
                 new("Article", ProvisionTerm.Article),
@@ -274,6 +274,10 @@ internal static class EnglishTable
             new(LineField.Vote, "[Adopted by a recorded vote{text}"),
             new(LineField.Vote, "[Resolution adopted without a vote.]"),
             new(LineField.Vote, "[Resolution adopted by a recorded vote{text}"),
+            new(LineField.Vote, "[Adopted by {text} votes to {text}"),
+            new(LineField.Vote, "[Adopted as orally revised{text}"),
+            new(LineField.Vote, "The voting was as follows:{text}"),
+            new(LineField.Vote, "Abstentions:{text}"),
             new(LineField.Vote, "In favour:{text}"),
             new(LineField.Vote, "Against:{text}"),
             new(LineField.Vote, "Abstaining:{text}"),

@@ -93,7 +93,7 @@ internal static class FrenchTable
             ],
             Connectives = ["et", "mais", "donc", "en conséquence", "par conséquent"],
             ListConjunctions = ["et", "ou"],
-            SectionNames = ["Section"],
+            SectionNames = ["Section", "Partie"],
             NumberedNouns =
             [
                 "article",
@@ -326,10 +326,17 @@ internal static class FrenchTable
             new(LineField.Vote, "[Adoptée sans vote]"),
             new(LineField.Vote, "[Adoptée sans être mise aux voix.]"),
             new(LineField.Vote, "[Adoptée par {number} voix contre {number}{text}"),
+            new(LineField.Vote, "[Adoptée par {text} voix contre {text}"),
+            new(LineField.Vote, "[Adopté par {text} voix contre {text}"),
+            new(LineField.Vote, "[Adoptée à la majorité{text}"),
             new(LineField.Vote, "[Adoptée à l'issue d'un vote enregistré{text}"),
             new(LineField.Vote, "[Résolution adoptée à l'issue d'un vote enregistré{text}"),
             new(LineField.Vote, "Ont voté pour :{text}"),
             new(LineField.Vote, "Ont voté contre :{text}"),
+            new(LineField.Vote, "Abstentions :{text}"),
+            new(LineField.Vote, "Voix pour :{text}"),
+            new(LineField.Vote, "Voix contre :{text}"),
+            new(LineField.Vote, "Les voix se sont réparties comme suit :{text}"),
             new(LineField.Vote, "Se sont abstenus :{text}"),
         ];
 

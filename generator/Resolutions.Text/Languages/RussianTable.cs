@@ -105,7 +105,7 @@ internal static class RussianTable
             ],
             Connectives = ["и", "а также", "поэтому"],
             ListConjunctions = ["и", "или", "а также"],
-            SectionNames = ["Раздел"],
+            SectionNames = ["Раздел", "Часть"],
             AnnexNames = ["Приложение", "Добавление"],
             UnitNames =
             [
@@ -267,6 +267,8 @@ internal static class RussianTable
             new(LineField.Vote, "[Принята без голосования.]"),
             new(LineField.Vote, "[Принята в результате заносимого в отчет о заседании голосования{text}"),
             new(LineField.Vote, "[Принята заносимым в отчет о заседании голосованием{text}"),
+            new(LineField.Vote, "[Принята {text} голосами против {text}"),
+            new(LineField.Vote, "Голоса распределились следующим образом:{text}"),
             new(LineField.Vote, "Голосовали за:{text}"),
             new(LineField.Vote, "Голосовали против:{text}"),
             new(LineField.Vote, "Воздержались:{text}"),

@@ -94,7 +94,7 @@ internal static class SpanishTable
             ],
             Connectives = ["y", "e", "por lo tanto", "por consiguiente"],
             ListConjunctions = ["y", "e", "o", "u"],
-            SectionNames = ["Sección"],
+            SectionNames = ["Sección", "Parte"],
             NumberedNouns =
             [
                 "artículo",
@@ -224,6 +224,9 @@ internal static class SpanishTable
             new(LineField.Session, "Período de sesiones sustantivo de {number}"),
             new(LineField.AgendaItem, "Tema {item} del programa"),
             new(LineField.AgendaItem, "Temas {item} del programa"),
+            // Human Rights Council.
+            new(LineField.AgendaItem, "Tema {item} de la agenda"),
+            new(LineField.AgendaItem, "Temas {item} de la agenda"),
             // Converters join the lines of session, item and title of the item.
             new(LineField.AgendaItem, "Tema {item} del programa{text}"),
             new(LineField.AgendaItem, "{ordinal} período de sesiones Tema {item} del programa{text}"),
@@ -302,6 +305,8 @@ internal static class SpanishTable
             new(LineField.Date, "{date}"),
             new(LineField.Vote, "[Aprobada sin votación.]"),
             new(LineField.Vote, "[Aprobada en votación registrada{text}"),
+            new(LineField.Vote, "[Aprobada por {text} votos contra {text}"),
+            new(LineField.Vote, "El resultado de la votación fue el siguiente:{text}"),
             new(LineField.Vote, "Votos a favor:{text}"),
             new(LineField.Vote, "Votos en contra:{text}"),
             new(LineField.Vote, "Abstenciones:{text}"),
