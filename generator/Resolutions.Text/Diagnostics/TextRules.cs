@@ -179,6 +179,14 @@ public static class TextRules
         TextSeverity.Warning
     );
 
+    /// <summary>The operative paragraphs have no numbers.</summary>
+    public static readonly TextRule Unnumbered = new(
+        "RES0033",
+        "The operative paragraphs have no numbers",
+        "From “{0}” on, {1} operative paragraphs without numbers are numbered by their place; did the text lose its numbers?",
+        TextSeverity.Warning
+    );
+
     /// <summary>Every rule, by number.</summary>
     public static IReadOnlyList<TextRule> All { get; } =
     [
@@ -204,5 +212,6 @@ public static class TextRules
         DamagedSession,
         DamagedHeaderLine,
         DamagedMarker,
+        Unnumbered,
     ];
 }

@@ -87,7 +87,32 @@ internal static class ArabicTable
             ListConjunctions = ["و", "أو"],
             // “217 ألف (د - 3)”: the session behind the first letter of دورة. Special and emergency special sessions: unconfirmed.
             Numbers = new() { SessionMarks = [new("د إ ط", "ES-"), new("د إ", "S-"), new("د", "")] },
-            AnnexNames = ["المرفق", "التذييل"],
+            // Official texts count sections in words where the others print roman numerals.
+            SectionForms = ["الجزء {ordinal}", "الفرع {ordinal}", "القسم {ordinal}"],
+            SectionWords =
+            [
+                "أولا",
+                "ثانيا",
+                "ثالثا",
+                "رابعا",
+                "خامسا",
+                "سادسا",
+                "سابعا",
+                "ثامنا",
+                "تاسعا",
+                "عاشرا",
+                "حادي عشر",
+                "ثاني عشر",
+                "ثالث عشر",
+                "رابع عشر",
+                "خامس عشر",
+                "سادس عشر",
+                "سابع عشر",
+                "ثامن عشر",
+                "تاسع عشر",
+                "عشرون",
+            ],
+            AnnexNames = ["المرفق", "مرفق", "التذييل", "الضميمة"],
             PartLetterNames =
             [
                 "ألف",
@@ -256,11 +281,15 @@ internal static class ArabicTable
             new(LineField.Meeting, "الجلسة {ordinal}"),
             new(LineField.Meeting, "الجلسة {ordinal} {date}"),
             new(LineField.Meeting, "الجلسة {ordinal}، {date}"),
+            new(LineField.Meeting, "اتخذ في الجلسة {ordinal}{text}"),
+            new(LineField.Meeting, "اتخذ دون تصويت في الجلسة {ordinal}{text}"),
             new(LineField.Meeting, "اتخذ بالإجماع في الجلسة {ordinal}{text}"),
             new(LineField.Date, "{date}"),
             new(LineField.Vote, "[اعتمد بدون تصويت.]"),
             new(LineField.Vote, "[اعتمد دون تصويت.]"),
             new(LineField.Vote, "[اعتمد بتصويت مسجل{text}"),
+            new(LineField.Vote, "[اعتمد بأغلبية {text}"),
+            new(LineField.Vote, "وكانت نتيجة التصويت كما يلي:{text}"),
             new(LineField.Vote, "المؤيدون:{text}"),
             new(LineField.Vote, "المعارضون:{text}"),
             new(LineField.Vote, "الممتنعون:{text}"),
@@ -356,6 +385,15 @@ internal static class ArabicTable
             new("تتطلع", Preambular, LookForward),
             new("تعرب عن (أملها|الأمل)", Preambular, ExpressHope),
             new("(توجه الانتباه|تسترعي الانتباه)", Preambular, DrawAttention),
+            // By equivalence with the English and French phrases; unconfirmed.
+            new("تلاحظ أيضا", Preambular, Note),
+            new("تعرب عن ارتياحها", Preambular, NoteSatisfaction, Welcome),
+            new("تعرب عن بالغ ارتياحها", Preambular, NoteSatisfaction, Welcome),
+            new("ترغب", Preambular, Determined),
+            new("تعمل بموجب الفصل السابع", Preambular, ActChapterVII),
+            new("تهنئ", Preambular, Commend),
+            new("تنوه", Preambular, Note, Commend),
+            new("تبقي في اعتبارها", Preambular, BearInMind, Mindful),
         ];
 
     /// <summary>
@@ -435,6 +473,19 @@ internal static class ArabicTable
             new("(توجه الانتباه|تسترعي الانتباه)", Acting, DrawAttention),
             new("تتعهد", Acting, Undertake, Commit),
             new("(تواصل|تستمر)", Operative, Continue),
+            // By equivalence with the English and French phrases; unconfirmed.
+            new("تعرب عن ارتياحها", Acting, NoteSatisfaction, Welcome),
+            new("تعرب عن بالغ ارتياحها", Acting, NoteSatisfaction, Welcome),
+            new("تقترح", Acting, Recommend),
+            new("ترجئ", Acting, Decide),
+            new("تنتخب", Acting, Appoint),
+            new("تحيل", Acting, Direct),
+            new("تمدد", Acting, Decide),
+            new("تهنئ", Acting, Commend),
+            new("تنوه", Acting, Note, Commend),
+            new("تأمل", Acting, ExpressHope),
+            new("تعرب عن بالغ امتنانها", Acting, Appreciate),
+            new("تعرب عن خالص شكرها", Acting, Appreciate),
         ];
 
     /// <summary>Openings without إذ. “وقد نظرت في”, “وقد درست” and “اقتناعا منها” seen; the others unconfirmed.</summary>

@@ -35,6 +35,8 @@ internal static class ChineseTable
             [
                 new("又", ActionModifiers.Also),
                 new("还", ActionModifiers.Further),
+                // Security Council of 1948: 兹设立, “hereby establishes”.
+                new("兹", ActionModifiers.None),
                 new("再次", ActionModifiers.OnceAgain),
                 new("特别", ActionModifiers.InParticular),
                 new("强烈", ActionModifiers.Strongly),
@@ -53,7 +55,9 @@ internal static class ChineseTable
             ListConjunctions = ["和", "及", "以及", "或"],
             // General Assembly of 1971 and Security Council of 1948 to 1962: numbers digit by digit, sessions as numerals.
             Numbers = new() { ChineseNumerals = true },
-            AnnexNames = ["附件", "附录"],
+            // Official texts count sections in Chinese numerals where the others print roman ones.
+            SectionForms = ["第{ordinal}节", "第{ordinal}部分", "第{ordinal}章", "{number}、", "{number}.", "{number}"],
+            AnnexNames = ["附件", "附录", "附文"],
             UnitNames =
             [
                 new("第", ProvisionTerm.Article, "条"),
@@ -136,6 +140,7 @@ internal static class ChineseTable
             new(LineField.Meeting, "{date}{ordinal}次会议"),
             // Security Council of 1948 to 1975, with Chinese numerals.
             new(LineField.Meeting, "{ordinal}次会议一致通过"),
+            new(LineField.Meeting, "{ordinal}次会议未经表决通过"),
             new(LineField.Meeting, "{ordinal}次会议以{text}通过{text}"),
             // Unconfirmed.
             new(LineField.Meeting, "{ordinal}次全体会议(续会)"),
@@ -146,6 +151,8 @@ internal static class ChineseTable
             new(LineField.Vote, "[未经表决获得通过。]"),
             new(LineField.Vote, "[以记录表决{text}"),
             new(LineField.Vote, "[经记录表决{text}"),
+            new(LineField.Vote, "[以{text}票对{text}"),
+            new(LineField.Vote, "表决结果如下:{text}"),
             new(LineField.Vote, "赞成:{text}"),
             new(LineField.Vote, "反对:{text}"),
             new(LineField.Vote, "弃权:{text}"),
@@ -166,6 +173,35 @@ internal static class ChineseTable
             new("重申", Any, ActionConcept.Reaffirm, ActionConcept.Reiterate),
             new("再次呼吁", Any, ActionConcept.ReiterateCall),
             new("回顾", Any, ActionConcept.Recall),
+            // Security Council of 1948 and 1962: the Chinese of the first decades.
+            new("覆按", Any, ActionConcept.Recall),
+            new("业已审议", Preambular, ActionConcept.HavingConsidered),
+            new("业经审议", Preambular, ActionConcept.HavingConsidered),
+            new("业已听取", Preambular, ActionConcept.HavingConsidered),
+            new("业已收到", Preambular, ActionConcept.HavingReceived),
+            new("欣悉", Any, ActionConcept.NoteSatisfaction),
+            new("对…深切忧虑", Preambular, ActionConcept.DeeplyConcerned),
+            new("赞成", Any, ActionConcept.Approve, ActionConcept.Endorse),
+            // By equivalence with the English phrases; unconfirmed.
+            new("备悉", Any, ActionConcept.TakeNote, ActionConcept.Note),
+            new("鉴于", Preambular, ActionConcept.Consider),
+            new("听取了", Preambular, ActionConcept.HavingConsidered),
+            new("铭记着", Opening, ActionConcept.BearInMind),
+            new("深切关切", Opening, ActionConcept.DeeplyConcerned),
+            new("深感关切", Opening, ActionConcept.DeeplyConcerned),
+            new("表示深切关切", Any, ActionConcept.DeeplyConcerned),
+            new("表示严重关注", Any, ActionConcept.GravelyConcerned),
+            new("表示赞赏地注意到", Any, ActionConcept.NoteAppreciation),
+            new("满意地欢迎", Any, ActionConcept.Welcome),
+            new("认定", Opening, ActionConcept.Determine),
+            new("重申坚定承诺", Any, ActionConcept.ReaffirmCommitment),
+            new("责成", Any, ActionConcept.Direct, ActionConcept.Instruct),
+            new("表示打算", Any, ActionConcept.Determined),
+            new("对…表示欢迎", Any, ActionConcept.Welcome),
+            new("对…表示感谢", Any, ActionConcept.Appreciate),
+            new("痛斥", Any, ActionConcept.Condemn),
+            new("最强烈地谴责", Any, ActionConcept.StronglyCondemn),
+            new("坚决谴责", Any, ActionConcept.StronglyCondemn),
             new("申明", Any, ActionConcept.Affirm),
             new("肯定", Opening, ActionConcept.Affirm),
             new("确认", Any, ActionConcept.Recognize, ActionConcept.Confirm),

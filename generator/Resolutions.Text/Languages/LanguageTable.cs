@@ -34,6 +34,12 @@ internal sealed class LanguageTable
     /// <summary>Words that may stand before the numeral of a section.</summary>
     public IReadOnlyList<string> SectionNames { get; init; } = [];
 
+    /// <summary>Other forms in which a section is numbered, where roman numerals are not printed: <c>第{ordinal}节</c>.</summary>
+    public IReadOnlyList<LinePattern> SectionForms { get; init; } = [];
+
+    /// <summary>Words that number sections, the first one first: أولا, ثانيا.</summary>
+    public IReadOnlyList<string> SectionWords { get; init; } = [];
+
     /// <summary>The names of letters, from A, by which several resolutions under one number are told apart; Latin letters need none.</summary>
     public IReadOnlyList<string> PartLetterNames { get; init; } = [];
 

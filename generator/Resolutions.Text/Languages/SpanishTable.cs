@@ -94,7 +94,7 @@ internal static class SpanishTable
             ],
             Connectives = ["y", "e", "por lo tanto", "por consiguiente"],
             ListConjunctions = ["y", "e", "o", "u"],
-            SectionNames = ["Sección"],
+            SectionNames = ["Sección", "Parte"],
             NumberedNouns =
             [
                 "artículo",
@@ -224,6 +224,9 @@ internal static class SpanishTable
             new(LineField.Session, "Período de sesiones sustantivo de {number}"),
             new(LineField.AgendaItem, "Tema {item} del programa"),
             new(LineField.AgendaItem, "Temas {item} del programa"),
+            // Human Rights Council.
+            new(LineField.AgendaItem, "Tema {item} de la agenda"),
+            new(LineField.AgendaItem, "Temas {item} de la agenda"),
             // Converters join the lines of session, item and title of the item.
             new(LineField.AgendaItem, "Tema {item} del programa{text}"),
             new(LineField.AgendaItem, "{ordinal} período de sesiones Tema {item} del programa{text}"),
@@ -296,10 +299,14 @@ internal static class SpanishTable
             new(LineField.Meeting, "{ordinal} sesión {date}"),
             new(LineField.Meeting, "{ordinal} sesión, {date}"),
             new(LineField.Meeting, "Aprobada por unanimidad en la {ordinal} sesión{text}"),
+            new(LineField.Meeting, "Aprobada sin votación en la {ordinal} sesión{text}"),
+            new(LineField.Meeting, "Aprobada por consenso en la {ordinal} sesión{text}"),
             new(LineField.Meeting, "Aprobada en la {ordinal} sesión{text}"),
             new(LineField.Date, "{date}"),
             new(LineField.Vote, "[Aprobada sin votación.]"),
             new(LineField.Vote, "[Aprobada en votación registrada{text}"),
+            new(LineField.Vote, "[Aprobada por {text} votos contra {text}"),
+            new(LineField.Vote, "El resultado de la votación fue el siguiente:{text}"),
             new(LineField.Vote, "Votos a favor:{text}"),
             new(LineField.Vote, "Votos en contra:{text}"),
             new(LineField.Vote, "Abstenciones:{text}"),
@@ -416,6 +423,16 @@ internal static class SpanishTable
             new("Rindiendo homenaje", Preambular, PayTribute),
             new("Señalando a la atención", Preambular, DrawAttention),
             new("(Deseoso|Deseosa)", Preambular, Determined),
+            // By equivalence with the English and French phrases; unconfirmed.
+            new("Habiendo aceptado", Preambular, Accept),
+            new("Habiendo observado", Preambular, TakeNote, Note),
+            new("Habiendo decidido", Preambular, Decide),
+            new("Habiendo oído", Preambular, HavingConsidered),
+            new("Deseando", Preambular, Determined),
+            new("Haciendo hincapié", Preambular, Emphasize, Stress),
+            new("Felicitándose", Preambular, Welcome),
+            new("Celebrando", Preambular, Welcome),
+            new("Aplaudiendo", Preambular, Commend, Welcome),
         ];
 
     /// <summary>
@@ -511,5 +528,19 @@ internal static class SpanishTable
             new("(Señala a la atención|Señala a su atención)", Acting, DrawAttention),
             new("Se compromete", Acting, Undertake, Commit),
             new("(Continúa|Sigue)", Operative, Continue),
+            // By equivalence with the English and French phrases; unconfirmed.
+            new("Sugiere", Acting, Recommend),
+            new("Es de opinión", Acting, Consider),
+            new("Opina", Acting, Consider),
+            new("Aplaza", Acting, Decide),
+            new("Expresa su satisfacción", Acting, NoteSatisfaction, Welcome),
+            new("Celebra", Acting, Welcome),
+            new("Aplaude", Acting, Commend, Welcome),
+            new("Elige", Acting, Appoint),
+            new("Transmite", Acting, Direct),
+            new("Remite", Acting, Direct),
+            new("Prorroga", Acting, Decide),
+            new("Hace hincapié", Acting, Emphasize, Stress),
+            new("Concuerda", Acting, Agree),
         ];
 }

@@ -36,6 +36,9 @@ internal sealed class LinePattern
     /// <summary>The pattern as the table writes it.</summary>
     public string Text { get; }
 
+    /// <summary>Whether the last part is no hole.</summary>
+    public bool EndsWithLiteral => parts[parts.Count - 1].Literal is not null;
+
     public static implicit operator LinePattern(string pattern) => new(pattern);
 
     /// <summary>

@@ -8,6 +8,7 @@ internal sealed class BodyReader
 {
     private readonly string source;
     private readonly LanguageTable table;
+    private readonly List<TextDiagnostic> diagnostics;
     private readonly PageHeaderReader pageHeaders;
     private readonly BodyState body;
     private readonly ContainerPlacement containers;
@@ -26,6 +27,7 @@ internal sealed class BodyReader
     {
         this.source = source;
         this.table = table;
+        this.diagnostics = diagnostics;
         pageHeaders = new PageHeaderReader(source, header, table);
         body = new BodyState(source, table, actions, diagnostics);
         containers = new ContainerPlacement(body);
@@ -56,7 +58,10 @@ internal sealed class BodyReader
         body.Scopes.Stop();
         ReadBlocks(lines, below, cancellationToken);
         marked.Finish();
-        body.HasOperative = HasOperative || SingleOperative.TryFind(source, table, Drafts);
+        var unnumbered = new UnnumberedOperatives(source, table, body.Openings, diagnostics);
+        body.HasOperative = HasOperative
+            ? unnumbered.FindBeforeSections(Drafts)
+            : SingleOperative.TryFind(source, table, Drafts) || unnumbered.TryFind(Drafts);
         SectionSettlement.Settle(Drafts, body.Lists.Sections);
     }
 

@@ -3,9 +3,18 @@ namespace Resolutions.Text;
 /// <summary>Reads the lines after the last paragraph.</summary>
 internal sealed class ClosingReader(string source, LanguageTable table)
 {
-    private const int LongestLine = 120;
+    private const int LongestLine = 300;
+    private const int LongestVote = 4000;
     private readonly List<TextSpan[]> lines = [];
+    private readonly KnownLine[] votes = [.. table.Lines.Where(line => line.Field == LineField.Vote)];
     private int? meeting;
+
+    /// <summary>How many brackets of a vote are open.</summary>
+    private int openBrackets;
+    private bool isInVote;
+
+    /// <summary>Whether the last line broke off in the middle of how the resolution was adopted.</summary>
+    private bool goesOn;
 
     /// <summary>The date, where a line said one.</summary>
     public CalendarDate? Date { get; private set; }
@@ -23,6 +32,12 @@ internal sealed class ClosingReader(string source, LanguageTable table)
     /// <returns>The number of lines taken.</returns>
     public int Add(TextSpan line, TextSpan? next, bool needsMeeting)
     {
+        if (IsOpen && TryTakeVote(line))
+        {
+            lines.Add([line]);
+            return 1;
+        }
+
         if (line.Length > LongestLine)
         {
             return 0;
@@ -37,15 +52,57 @@ internal sealed class ClosingReader(string source, LanguageTable table)
 
         if (
             next is { Length: <= LongestLine } second
-            && TryTake(words + " " + LineTrimmer.Words(source, second), needsMeeting)
+            && TryTake(Join(words, LineTrimmer.Words(source, second)), needsMeeting)
         )
         {
             lines.Add([line, second]);
             return 2;
         }
 
-        return 0;
+        if (!goesOn)
+        {
+            return 0;
+        }
+
+        goesOn = !EndsSentence(words);
+        lines.Add([line]);
+        return 1;
     }
+
+    private static string Join(string first, string second) =>
+        first.EndsWith("-", StringComparison.Ordinal)
+            ? first.Substring(0, first.Length - 1) + second
+            : first + " " + second;
+
+    /// <summary>Whether the words, before the indicator of a note, end a sentence or a bracket.</summary>
+    private static bool EndsSentence(string words) =>
+        words.TrimEnd(' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9') is [.., '.' or ')' or '。' or '）' or ']'];
+
+    /// <summary>
+    /// Takes a line of a vote: one that the language knows, however many States it names, and those behind it until the bracket closes
+    /// or the list of States does not go on.
+    /// </summary>
+    private bool TryTakeVote(TextSpan line)
+    {
+        if (line.Length > LongestVote)
+        {
+            return false;
+        }
+
+        var words = LineTrimmer.Words(source, line);
+        var opens = Array.Exists(votes, vote => vote.Pattern.Match(words, table.Lexicon) is not null);
+        var continues = isInVote && (openBrackets > 0 || EndsOpen(lines[lines.Count - 1]));
+        isInVote = opens || continues;
+        if (isInVote)
+        {
+            openBrackets += words.Count(c => Characters.Fold(c) == '[') - words.Count(c => Characters.Fold(c) == ']');
+        }
+
+        return isInVote;
+    }
+
+    /// <summary>Whether a line ends with the colon before States, or the comma between them.</summary>
+    private bool EndsOpen(TextSpan[] line) => Characters.Fold(source[line[line.Length - 1].End - 1]) is ':' or ',';
 
     private bool TryTake(string line, bool needsMeeting)
     {
@@ -62,6 +119,7 @@ internal sealed class ClosingReader(string source, LanguageTable table)
                 continue;
             }
 
+            goesOn = match.Value(PatternHole.Text) is { Length: > 0 } && !EndsSentence(line);
             meeting ??= known.Field == LineField.Meeting ? match.Number : null;
             Date ??= match.Year > 0 ? match.Date : null;
             return true;

@@ -5,8 +5,57 @@ internal sealed class ContainerHeadingReader(string source, LanguageTable table)
 {
     private const int LongestMarker = 40;
 
-    /// <summary>Reads a roman numeral that stands alone or before a title, with or without the word for a section.</summary>
-    public ContainerHeading? ReadSection(TextSpan line)
+    /// <summary>Reads a numeral that stands alone or before a title, with or without the word for a section.</summary>
+    public ContainerHeading? ReadSection(TextSpan line) => ReadRoman(line) ?? ReadForm(line) ?? ReadOrdinalWord(line);
+
+    /// <summary>Reads a form of the language: 第二节, 二、, الجزء الثاني.</summary>
+    private ContainerHeading? ReadForm(TextSpan line)
+    {
+        if (table.SectionForms.Count == 0 || Characters.IsDigit(source[line.Start]))
+        {
+            return null;
+        }
+
+        var words = LineTrimmer.Shorten(source, line, LongestMarker).In(source);
+        foreach (var form in table.SectionForms)
+        {
+            var match = new PatternMatch(words);
+            var end = form.MatchStart(words, 0, table.Lexicon, match);
+            if (end > 0 && match.Number > 0 && (form.EndsWithLiteral || end == line.Length))
+            {
+                return Section(line, match.Number, line.Start + end);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads a word that counts, such as ثانيا, alone or before a hyphen or colon and a title.</summary>
+    private ContainerHeading? ReadOrdinalWord(TextSpan line)
+    {
+        var words = LineTrimmer.Shorten(source, line, LongestMarker).In(source);
+        for (var i = table.SectionWords.Count - 1; i >= 0; i--)
+        {
+            var end = LinePattern.MatchLiteral(words, 0, LinePattern.Key(table.SectionWords[i]));
+            var mark = end < 0 ? -1 : LinePattern.SkipUnread(words, end);
+            if (mark >= 0 && (mark == line.Length || words[mark] is '-' or '–' or ':' or '.'))
+            {
+                return Section(line, i + 1, line.Start + Math.Min(mark + 1, line.Length));
+            }
+        }
+
+        return null;
+    }
+
+    private ContainerHeading Section(TextSpan line, int value, int end) =>
+        new(
+            ProvisionKind.Section,
+            value,
+            TextSpan.FromBounds(line.Start, end),
+            LineTrimmer.Trim(source, end, line.End)
+        );
+
+    private ContainerHeading? ReadRoman(TextSpan line)
     {
         var start = AfterName(line, table.SectionNames);
         var end = start;
@@ -22,12 +71,7 @@ internal sealed class ContainerHeadingReader(string source, LanguageTable table)
         }
 
         end += end < line.End && source[end] == '.' ? 1 : 0;
-        return new ContainerHeading(
-            ProvisionKind.Section,
-            value,
-            TextSpan.FromBounds(line.Start, end),
-            LineTrimmer.Trim(source, end, line.End)
-        );
+        return Section(line, value, end);
     }
 
     /// <summary>Reads the word for an annex, alone or with its number.</summary>
@@ -44,7 +88,7 @@ internal sealed class ContainerHeadingReader(string source, LanguageTable table)
         return value < 0 ? null : new ContainerHeading(ProvisionKind.Annex, value, line, new TextSpan(line.End, 0));
     }
 
-    private static int NumberOf(string words)
+    private int NumberOf(string words)
     {
         if (words.Length == 0)
         {
@@ -61,7 +105,12 @@ internal sealed class ContainerHeadingReader(string source, LanguageTable table)
             return chinese;
         }
 
-        return RomanNumeral.Parse(words) is > 0 and var roman ? roman : -1;
+        if (RomanNumeral.Parse(words) is > 0 and var roman)
+        {
+            return roman;
+        }
+
+        return table.Lexicon.Ordinals.Read(words, 0, out var ordinal) == words.Length ? ordinal : -1;
     }
 
     /// <summary>The position after one of the names and the white space behind it, or the start of the line.</summary>

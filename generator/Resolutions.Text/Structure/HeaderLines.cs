@@ -9,6 +9,7 @@ internal sealed class HeaderLines(LanguageTable table)
     /// <summary>The first of the lines that the words are.</summary>
     public (KnownLine? Line, PatternMatch? Match) Recognize(string words)
     {
+        words = words.TrimEnd(',', '،', '，');
         if (words.Length <= LongestLine)
         {
             foreach (var line in lines)

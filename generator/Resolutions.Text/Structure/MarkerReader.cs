@@ -186,7 +186,10 @@ internal static class MarkerReader
     private static bool StandsApart(string source, int hyphen, int end) =>
         Characters.IsBlank(source[hyphen - 1]) && hyphen + 1 < end && Characters.IsBlank(source[hyphen + 1]);
 
-    /// <summary>After a number and a full stop comes a space, or at once a word of a script without spaces or an emphasis mark.</summary>
+    /// <summary>
+    /// After a number and a full stop comes a space, or at once a word of a script without spaces or an emphasis mark; or the text
+    /// stands on the next line.
+    /// </summary>
     private static bool OpensText(string source, int afterDot, int text, int end) =>
-        text > afterDot || text < end && (Characters.IsCjk(source[text]) || source[text] is '*' or '_');
+        text > afterDot || text == end || text < end && (Characters.IsCjk(source[text]) || source[text] is '*' or '_');
 }

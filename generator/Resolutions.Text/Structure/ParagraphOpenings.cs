@@ -47,10 +47,11 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
 
         if (!OpensPreambular(line))
         {
-            return MayBeHeading(before)
-                && OpensOperative(line)
-                && actions.OpensWithCapital
-                && char.IsUpper(source[line.Start]);
+            return OpensOperativeInSmallLetters(line, afterPageBreak)
+                || MayBeHeading(before)
+                    && OpensOperative(line)
+                    && actions.OpensWithCapital
+                    && char.IsUpper(source[line.Start]);
         }
 
         if (afterPageBreak && !actions.OpensWithCapital && !MayBeHeading(before))
@@ -73,6 +74,7 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
             !Terminators.EndsWithComma(source, before.LastLine)
             || before.Kind == ProvisionKind.Subparagraph
             || OpensPreambular(line)
+            || OpensOperativeInSmallLetters(line, afterPageBreak)
         )
         {
             return true;
@@ -86,6 +88,13 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
         ReportDoubt(line);
         return false;
     }
+
+    /// <summary>
+    /// Whether a line opens the unnumbered operative paragraph of a language in which paragraphs open with small letters: the verb is
+    /// not a participle, and stands at the start of a block.
+    /// </summary>
+    private bool OpensOperativeInSmallLetters(TextSpan line, bool afterPageBreak) =>
+        !actions.OpensWithCapital && !afterPageBreak && actions.OpensOperativeAtOnce(Words(line));
 
     /// <summary>
     /// Whether a line behind a semicolon and a page break opens another operative paragraph, one that lost its number: where paragraphs

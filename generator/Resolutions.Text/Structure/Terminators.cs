@@ -77,18 +77,27 @@ internal static class Terminators
         || Characters.SuperscriptDigit(c) >= 0
         || c is '*' or '_' or '”' or '"' or '»' or '’' or '」' or '』';
 
-    /// <summary>The length of a plain number glued to the mark behind a word, as in <c>Rights,1</c>: an indicator that lost its form; or 0.</summary>
+    /// <summary>
+    /// The length of a plain number behind the mark of a word, as in <c>Rights,1</c> or <c>Nations, 209</c>: an indicator that lost its
+    /// form; or 0.
+    /// </summary>
     private static int GluedIndicator(string source, int start, int at)
     {
-        const int longest = 2;
+        const int longest = 3;
         var first = at;
         while (first > start && at - first < longest && source[first] is >= '0' and <= '9')
         {
             first--;
         }
 
-        var isGlued = first < at && first > start && source[first] is ',' or ';' or '.' or '，' or '；' or '。';
-        return isGlued && !Characters.IsDigit(source[first - 1]) ? at - first : 0;
+        var mark = first;
+        while (mark > start && first < at && source[mark] is ' ' or '\u00A0')
+        {
+            mark--;
+        }
+
+        var isBehindMark = first < at && mark > start && source[mark] is ',' or ';' or '.' or '，' or '；' or '。';
+        return isBehindMark && !Characters.IsDigit(source[mark - 1]) ? at - first : 0;
     }
 
     /// <summary>The length of an indicator such as <c>2/</c> that ends at a slash, or 0.</summary>

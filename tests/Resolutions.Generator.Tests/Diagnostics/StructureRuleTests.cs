@@ -201,6 +201,16 @@ public sealed class StructureRuleTests
             English.Replace("1. Takes note", "⟦l.⟧ Takes note", StringComparison.Ordinal)
         );
 
+    [Fact]
+    [Covers("RES0033", isReported: true)]
+    public void RES0033_operative_paragraphs_without_numbers() =>
+        Rules.AssertReported(
+            "RES0033",
+            DiagnosticSeverity.Warning,
+            "80/7. Small texts\n\nThe General Assembly,\n\n⟦Takes note of the report;⟧\n\nDecides to act.\n\n"
+                + "61st plenary meeting\n18 December 2025"
+        );
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
@@ -235,6 +245,7 @@ public sealed class StructureRuleTests
     [Covers("RES0030", isReported: false)]
     [Covers("RES0031", isReported: false)]
     [Covers("RES0032", isReported: false)]
+    [Covers("RES0033", isReported: false)]
     public void A_well_formed_text_gives_no_diagnostic()
     {
         Rules.AssertNothingReported(English);

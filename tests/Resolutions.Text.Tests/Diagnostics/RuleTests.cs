@@ -102,6 +102,12 @@ public class RuleTests
                 "almost the header line"
             },
             { "RES0032", English("l. Decides to act;\n\n2. Decides to report."), "l.", "“l.” was read as “1.”" },
+            {
+                "RES0033",
+                English("Decides to act;\n\nRequests a report;\n\nDecides to end."),
+                "Decides to act;",
+                "3 operative paragraphs without numbers"
+            },
             { "RES0014", English("1. The small text is small;"), "The small text is small;", "Operative paragraph 1" },
         };
 

@@ -1,4 +1,5 @@
 using Resolutions.Text.Tests.Harness;
+using static Resolutions.Text.Tests.Harness.SmallText;
 
 namespace Resolutions.Text.Tests.Paragraphs;
 
@@ -38,5 +39,42 @@ public class ClosingTests
         );
 
         Assert.Equal("####### Measures", resolution.Provisions[2].Content.Text);
+    }
+
+    [Theory]
+    [InlineData(
+        "[Adopted by a recorded vote of 2 to 1, with 1 abstention. The voting was as follows:\n\nIn favour:\nAlfa, Beta,\nGamma\n\nAgainst:\nDelta\n\nAbstaining:\nEpsilon]"
+    )]
+    [InlineData("In favour: Alfa, Beta, Gamma\n\nAgainst:\nDelta,\nZeta\n\nAbstaining: none")]
+    public void The_States_of_a_vote_belong_to_it(string vote)
+    {
+        var text = Reading.Parse(English("1. Decides to act.") + "\n\n" + vote);
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Contains(
+            text.Resolutions.Single().Closing!.Lines,
+            line => line.Text.StartsWith("Delta", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void A_list_of_States_may_be_long()
+    {
+        var states = string.Join(", ", Enumerable.Range(1, 90).Select(n => $"State {n}"));
+        var text = Reading.Parse(English("1. Decides to act.") + $"\n\nIn favour: {states}\n\nA line behind it");
+
+        Assert.Equal("A line behind it", text.Slice(Assert.Single(text.Diagnostics).Span));
+    }
+
+    [Theory]
+    [InlineData("Adopted at the 1710th meet-\ning by 14 votes to none, with\n1 abstention (Utopia).")]
+    [InlineData("Adopted unanimously at the\n1710th meeting.")]
+    [InlineData("Adopted at the 1710th meeting by 14 votes to none,\nwith 1 abstention\n(Utopia).")]
+    public void The_line_of_a_meeting_may_be_broken(string closing)
+    {
+        var text = Reading.Parse(Council + "\n\n" + closing);
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Equal(1710, text.Resolutions.Single().Closing!.PlenaryMeeting);
     }
 }
