@@ -48,6 +48,11 @@ internal static partial class Suspicions
                 yield return "a line is the enacting formula";
             }
 
+            if (OperativeOpening().IsMatch(line))
+            {
+                yield return "a line opens as an operative paragraph does";
+            }
+
             if (line.Length < LongestClosingLine && Closing().IsMatch(line))
             {
                 yield return "a line names a plenary meeting";
@@ -72,6 +77,12 @@ internal static partial class Suspicions
     /// <summary>The lines of the source that a text stands on, without what was taken out of it.</summary>
     private static IEnumerable<string> Lines(ResolutionText text, Content content) =>
         string.Concat(content.Tokens.Select(token => token.Span.In(text.Source))).Split('\n').Select(Plain.Words);
+
+    /// <summary>What opens operative paragraphs in English, French and Spanish, and seldom anything else.</summary>
+    [GeneratedRegex(
+        @"^(Also |Further )?(Decides|Requests|Urges|Calls upon|Reaffirms|Welcomes|Invites|Encourages|Stresses|Emphasizes) |^(Décide|Prie|Demande|Invite|Réaffirme|Encourage|Souligne|Engage|Exhorte|Se félicite|Prend note|Recommande|Note|Constate) |^(Decide|Pide|Solicita|Insta|Exhorta|Reafirma|Acoge|Invita|Alienta|Toma nota) "
+    )]
+    private static partial Regex OperativeOpening();
 
     [GeneratedRegex(@"[.。։][”»""'’)\d]*$")]
     private static partial Regex FullStop();

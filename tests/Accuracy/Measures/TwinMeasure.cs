@@ -83,6 +83,16 @@ internal static class TwinMeasure
                 score.Add(FindingKind.Fault, $"twin: only in the English tree: {each}");
             }
         }
+
+        foreach (
+            var found in reading.Parsed.Diagnostics.Where(found => found.Rule == TextRules.UnrecognizedText).Take(5)
+        )
+        {
+            score.Add(
+                FindingKind.Fault,
+                $"twin: without a place here: {Plain.Short(found.Span.In(reading.Parsed.Source))}"
+            );
+        }
     }
 
     private static string Near(ResolutionText text, ReadParagraph paragraph)

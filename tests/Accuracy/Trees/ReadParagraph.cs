@@ -16,6 +16,14 @@ internal sealed record ReadParagraph(Provision Provision, string Scope, string T
     public int Number => IsPreambular ? 0 : Provision.Ordinal;
 
     /// <summary>How lists name the paragraph.</summary>
-    public override string ToString() =>
-        $"{(IsPreambular ? $"preambular {Provision.Ordinal}" : $"operative {Number}")}{(Scope.Length > 0 ? $" in {Scope}" : "")} {Plain.Short(Text)}";
+    public override string ToString() => $"{Name}{(Scope.Length > 0 ? $" in {Scope}" : "")} {Plain.Short(Text)}";
+
+    private string Name =>
+        Provision.Kind switch
+        {
+            ProvisionKind.AnnexText => "text",
+            ProvisionKind.Preambular => $"preambular {Provision.Ordinal}",
+            ProvisionKind.AnnexParagraph => $"paragraph {Number}",
+            _ => $"operative {Number}",
+        };
 }
