@@ -24,8 +24,8 @@ internal static class TwinMeasure
             return;
         }
 
-        var own = Count(reading.Paragraphs.Where(each => each.IsOwn));
-        var withEmbedded = Count(reading.Paragraphs);
+        var own = Count(reading.NamedParagraphs.Where(each => each.IsOwn));
+        var withEmbedded = Count(reading.NamedParagraphs);
         var ways = new (string Name, Counts Twin)[]
         {
             (
@@ -66,7 +66,7 @@ internal static class TwinMeasure
         }
 
         var english = other.Where(each => each.IsOwn).ToList();
-        var here = reading.Paragraphs.Where(each => each.IsOwn).ToList();
+        var here = reading.NamedParagraphs.Where(each => each.IsOwn).ToList();
         foreach (var isPreambular in new[] { true, false })
         {
             var (alone, missing) = Alignment.Of(
