@@ -11,12 +11,12 @@ internal static class HeaderMeasure
 {
     public static void Take(Reading reading, DocumentScore score)
     {
-        if (!reading.HasOwnLabels || reading.Labels is not { IsResolution: true } labels || !reading.IsRead)
+        if (!reading.HasOwnLabels || reading.Labels is not { IsResolution: true } labels || reading.Named is null)
         {
             return;
         }
 
-        var header = reading.Parsed.Resolutions[0].Header;
+        var header = reading.Named.Header;
         var stated = labels.Header;
         Compare("symbol", SymbolFacts.Normalize(stated.Symbol), SymbolFacts.Normalize(header.Symbol), score);
         Compare("session", stated.Session?.ToString(CultureInfo.InvariantCulture), Session(header), score);

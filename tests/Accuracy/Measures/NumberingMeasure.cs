@@ -11,13 +11,13 @@ internal static class NumberingMeasure
         {
             var broken = reading
                 .Paragraphs.Where(each => each is { IsOwn: true, IsPreambular: false })
-                .GroupBy(each => each.Scope)
+                .GroupBy(each => (each.Resolution, each.Scope))
                 .Where(scope => !scope.Select(each => each.Number).SequenceEqual(Enumerable.Range(1, scope.Count())))
                 .ToList();
             score.Count(Measure.Numbering, broken.Count == 0);
             foreach (var scope in broken)
             {
-                var name = scope.Key.Length > 0 ? $" in {scope.Key}" : "";
+                var name = scope.Key.Scope.Length > 0 ? $" in {scope.Key.Scope}" : "";
                 score.Add(FindingKind.Fault, $"numbering{name}: {Runs(scope.Select(each => each.Number))}");
             }
         }

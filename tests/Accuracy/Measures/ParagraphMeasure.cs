@@ -13,7 +13,7 @@ internal static class ParagraphMeasure
             return;
         }
 
-        var rest = reading.Paragraphs.ToList();
+        var rest = reading.NamedParagraphs.ToList();
         foreach (var label in labels.Paragraphs)
         {
             var match = rest.FindIndex(read => IsSame(label, read));
@@ -25,7 +25,7 @@ internal static class ParagraphMeasure
             Judge(label, match >= 0, reading, labels, score);
         }
 
-        foreach (var read in reading.Paragraphs.Where(read => read.IsOwn))
+        foreach (var read in reading.NamedParagraphs.Where(read => read.IsOwn))
         {
             Confirm(read, !rest.Contains(read), labels, score);
         }
@@ -45,7 +45,7 @@ internal static class ParagraphMeasure
         DocumentScore score
     )
     {
-        if (!isRight && IsPieceOf(label, reading.Paragraphs, labels) is { } reason)
+        if (!isRight && IsPieceOf(label, reading.NamedParagraphs, labels) is { } reason)
         {
             score.Add(FindingKind.WrongLabel, $"{reason}: {label}");
             return;
@@ -62,7 +62,7 @@ internal static class ParagraphMeasure
 
         if (!isRight)
         {
-            score.Add(FindingKind.Fault, $"not read: {label}{Instead(label, reading.Paragraphs)}");
+            score.Add(FindingKind.Fault, $"not read: {label}{Instead(label, reading.NamedParagraphs)}");
         }
     }
 

@@ -17,6 +17,15 @@ internal sealed record Reading(
     IReadOnlyList<ReadParagraph> Paragraphs
 )
 {
+    /// <summary>The resolution that the manifest names; the first one where it names none of them.</summary>
+    public Resolution? Named { get; } =
+        Parsed.Resolutions.FirstOrDefault(each =>
+            SymbolFacts.Normalize(each.Header.Symbol) == SymbolFacts.Normalize(Text.Symbol)
+        ) ?? (Parsed.Resolutions is [var first, ..] ? first : null);
+
+    /// <summary>The paragraphs of the resolution that the manifest names.</summary>
+    public IReadOnlyList<ReadParagraph> NamedParagraphs => [.. Paragraphs.Where(each => each.Resolution == Named)];
+
     /// <summary>Whether the labels are of this text and not of its twin.</summary>
     public bool HasOwnLabels => Labels is not null && Text.Language == "en";
 

@@ -34,7 +34,7 @@ internal static class SuspicionMeasure
     private static IEnumerable<string> BrokenNumbers(Reading reading)
     {
         var operative = reading.Paragraphs.Where(each => each is { IsOwn: true, IsPreambular: false }).ToList();
-        foreach (var scope in operative.GroupBy(each => each.Scope))
+        foreach (var scope in operative.GroupBy(each => (each.Resolution, each.Scope)))
         {
             var expected = 1;
             foreach (var paragraph in scope)

@@ -26,7 +26,7 @@ internal static partial class Suspicions
             yield return "begins with a small letter";
         }
 
-        if (paragraph is { IsOwn: true, IsPreambular: true } && FullStop().IsMatch(words) && words.Length > 1)
+        if (paragraph is { IsOwn: true, IsPreambular: true } && FullStop().IsMatch(words) && !IsPrintedSo(words))
         {
             yield return "a preambular paragraph ends with a full stop";
         }
@@ -48,12 +48,20 @@ internal static partial class Suspicions
                 yield return "a line is the enacting formula";
             }
 
+            if (OperativeOpening().IsMatch(line))
+            {
+                yield return "a line opens as an operative paragraph does";
+            }
+
             if (line.Length < LongestClosingLine && Closing().IsMatch(line))
             {
                 yield return "a line names a plenary meeting";
             }
         }
     }
+
+    /// <summary>Some are printed with a full stop: those that open as they should and are one sentence.</summary>
+    private static bool IsPrintedSo(string words) => Participle().IsMatch(words) && !SentenceInside().IsMatch(words);
 
     private const int LongestClosingLine = 60;
 
@@ -72,6 +80,23 @@ internal static partial class Suspicions
     /// <summary>The lines of the source that a text stands on, without what was taken out of it.</summary>
     private static IEnumerable<string> Lines(ResolutionText text, Content content) =>
         string.Concat(content.Tokens.Select(token => token.Span.In(text.Source))).Split('\n').Select(Plain.Words);
+
+    /// <summary>What opens operative paragraphs in English, French and Spanish, and seldom anything else.</summary>
+    [GeneratedRegex(
+        @"^(Also |Further )?(Decides|Requests|Urges|Calls upon|Reaffirms|Welcomes|Invites|Encourages|Stresses|Emphasizes) |^(Décide|Prie|Demande|Invite|Réaffirme|Encourage|Souligne|Engage|Exhorte|Se félicite|Prend note|Recommande|Note|Constate) |^(Decide|Pide|Solicita|Insta|Exhorta|Reafirma|Acoge|Invita|Alienta|Toma nota) "
+    )]
+    private static partial Regex OperativeOpening();
+
+    [GeneratedRegex(
+        @"^((Deeply|Gravely|Fully|Strongly|Seriously) )?(\p{L}[\p{L}-]*(ing|ant|ando|endo)|Aware|Conscious|Convinced|Concerned|Determined|Mindful|Conscient|Consciente)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Participle();
+
+    [GeneratedRegex(
+        @"[.!?][”»""'’)\d]*\s+[\p{Lu}\d]|\s\d{1,3}\s+(Voir|See|Ibid|Nations|United|Résolution|Resolution|A/|E/|S/)"
+    )]
+    private static partial Regex SentenceInside();
 
     [GeneratedRegex(@"[.。։][”»""'’)\d]*$")]
     private static partial Regex FullStop();

@@ -24,8 +24,8 @@ internal static class TwinMeasure
             return;
         }
 
-        var own = Count(reading.Paragraphs.Where(each => each.IsOwn));
-        var withEmbedded = Count(reading.Paragraphs);
+        var own = Count(reading.NamedParagraphs.Where(each => each.IsOwn));
+        var withEmbedded = Count(reading.NamedParagraphs);
         var ways = new (string Name, Counts Twin)[]
         {
             (
@@ -66,7 +66,7 @@ internal static class TwinMeasure
         }
 
         var english = other.Where(each => each.IsOwn).ToList();
-        var here = reading.Paragraphs.Where(each => each.IsOwn).ToList();
+        var here = reading.NamedParagraphs.Where(each => each.IsOwn).ToList();
         foreach (var isPreambular in new[] { true, false })
         {
             var (alone, missing) = Alignment.Of(
@@ -82,6 +82,16 @@ internal static class TwinMeasure
             {
                 score.Add(FindingKind.Fault, $"twin: only in the English tree: {each}");
             }
+        }
+
+        foreach (
+            var found in reading.Parsed.Diagnostics.Where(found => found.Rule == TextRules.UnrecognizedText).Take(5)
+        )
+        {
+            score.Add(
+                FindingKind.Fault,
+                $"twin: without a place here: {Plain.Short(found.Span.In(reading.Parsed.Source))}"
+            );
         }
     }
 

@@ -18,7 +18,9 @@ internal static class VerbMeasure
             return;
         }
 
-        var read = reading.Paragraphs.Where(each => each.IsOwn).ToLookup(each => each.Text, StringComparer.Ordinal);
+        var read = reading
+            .NamedParagraphs.Where(each => each.IsOwn)
+            .ToLookup(each => each.Text, StringComparer.Ordinal);
         foreach (var label in labels.Paragraphs.Where(each => each is { IsEmbedded: false, Verb.Length: > 0 }))
         {
             if (read[label.Text].FirstOrDefault() is { } paragraph)

@@ -3,11 +3,12 @@ using Resolutions.Text;
 namespace Resolutions.Accuracy.Trees;
 
 /// <summary>A paragraph as the reader read it.</summary>
+/// <param name="Resolution">The resolution that it stands in; a file can hold several.</param>
 /// <param name="Provision">The node.</param>
 /// <param name="Scope">As in the labels: letter of the part and numeral of the section, or that it is embedded.</param>
 /// <param name="Text">The text, with single spaces.</param>
 /// <param name="IsOwn">Whether it is the resolution's own paragraph.</param>
-internal sealed record ReadParagraph(Provision Provision, string Scope, string Text, bool IsOwn)
+internal sealed record ReadParagraph(Resolution Resolution, Provision Provision, string Scope, string Text, bool IsOwn)
 {
     /// <summary>Whether it is preambular; in an embedded text without a preamble, whether it has no number.</summary>
     public bool IsPreambular => Provision.Kind is ProvisionKind.Preambular or ProvisionKind.AnnexText;
@@ -16,6 +17,14 @@ internal sealed record ReadParagraph(Provision Provision, string Scope, string T
     public int Number => IsPreambular ? 0 : Provision.Ordinal;
 
     /// <summary>How lists name the paragraph.</summary>
-    public override string ToString() =>
-        $"{(IsPreambular ? $"preambular {Provision.Ordinal}" : $"operative {Number}")}{(Scope.Length > 0 ? $" in {Scope}" : "")} {Plain.Short(Text)}";
+    public override string ToString() => $"{Name}{(Scope.Length > 0 ? $" in {Scope}" : "")} {Plain.Short(Text)}";
+
+    private string Name =>
+        Provision.Kind switch
+        {
+            ProvisionKind.AnnexText => "text",
+            ProvisionKind.Preambular => $"preambular {Provision.Ordinal}",
+            ProvisionKind.AnnexParagraph => $"paragraph {Number}",
+            _ => $"operative {Number}",
+        };
 }

@@ -12,7 +12,7 @@ internal static class TreeReading
         var found = new List<ReadParagraph>();
         foreach (var resolution in text.Resolutions)
         {
-            Add(resolution.Provisions, "", isOwn: true, found);
+            Add(resolution, resolution.Provisions, "", isOwn: true, found);
         }
 
         return found;
@@ -46,7 +46,13 @@ internal static class TreeReading
     private static IEnumerable<Provision> WithChildren(Provision provision) =>
         provision.Children.SelectMany(WithChildren).Prepend(provision);
 
-    private static void Add(IEnumerable<Provision> provisions, string scope, bool isOwn, List<ReadParagraph> found)
+    private static void Add(
+        Resolution resolution,
+        IEnumerable<Provision> provisions,
+        string scope,
+        bool isOwn,
+        List<ReadParagraph> found
+    )
     {
         foreach (var provision in provisions)
         {
@@ -56,21 +62,21 @@ internal static class TreeReading
                 or ProvisionKind.Operative
                 or ProvisionKind.AnnexParagraph
                 or ProvisionKind.AnnexText:
-                    found.Add(new(provision, scope, Plain.Paragraph(provision.Content.Text), isOwn));
-                    Add(provision.Children.Where(IsContainer), scope, isOwn, found);
+                    found.Add(new(resolution, provision, scope, Plain.Paragraph(provision.Content.Text), isOwn));
+                    Add(resolution, provision.Children.Where(IsContainer), scope, isOwn, found);
                     break;
                 case ProvisionKind.Section when isOwn:
-                    Add(provision.Children, $"{scope}/{provision.Label}", isOwn, found);
+                    Add(resolution, provision.Children, $"{scope}/{provision.Label}", isOwn, found);
                     break;
                 case ProvisionKind.Part:
-                    Add(provision.Children, provision.Label, isOwn, found);
+                    Add(resolution, provision.Children, provision.Label, isOwn, found);
                     break;
                 case ProvisionKind.Embedded
                 or ProvisionKind.Annex
                 or ProvisionKind.Section
                 or ProvisionKind.Article
                 or ProvisionKind.List:
-                    Add(provision.Children, LabelledParagraph.Embedded, isOwn: false, found);
+                    Add(resolution, provision.Children, LabelledParagraph.Embedded, isOwn: false, found);
                     break;
             }
         }

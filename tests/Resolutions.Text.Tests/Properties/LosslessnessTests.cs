@@ -90,7 +90,12 @@ public class LosslessnessTests
     {
         var contents = resolution
             .Header.Lines.Append(resolution.EnactingFormula)
-            .Concat(resolution.All().SelectMany(each => new[] { each.Marker, each.Content }))
+            .Concat(
+                resolution
+                    .All()
+                    .SelectMany(each => new[] { each.EnactingFormula, each.Marker, each.Content, each.ClosingWords })
+            )
+            .Concat(resolution.All().SelectMany(each => each.Closing?.Lines ?? []))
             .Concat(resolution.Closing?.Lines ?? [])
             .Concat(resolution.Footnotes.SelectMany(each => new[] { each.Marker, each.Content }))
             .ToList();
