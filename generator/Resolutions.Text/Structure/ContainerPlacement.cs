@@ -12,7 +12,7 @@ internal sealed class ContainerPlacement(BodyState body)
     {
         if (
             !line.IsFinished
-            || !(body.HasOperative || body.Closing.IsOpen)
+            || !(body.HasOperative || body.Closing.IsOpen || EndsSentence)
             || headings.ReadAnnex(line.Span) is not { } heading
         )
         {
@@ -22,6 +22,10 @@ internal sealed class ContainerPlacement(BodyState body)
         body.Lists.OpenAnnex(Start(heading));
         return true;
     }
+
+    /// <summary>Whether the paragraph before ends a sentence, as only an operative one does.</summary>
+    private bool EndsSentence =>
+        body.Current is { } current && Terminators.EndsSentence(body.Source, current.LastLineOfAll);
 
     /// <summary>Opens a section: its numeral comes next, and the paragraph before is finished or a converter marked the line as a heading.</summary>
     public bool TryOpenSection(PlacedLine line)

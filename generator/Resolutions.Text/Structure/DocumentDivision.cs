@@ -9,6 +9,10 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
     /// <summary>How many lines a title may have, with that of the part below it, or with a preamble that stands above the formula.</summary>
     private const int LongestTitle = 30;
 
+    /// <summary>How many lines a header may have above its title, and how long one of them may be.</summary>
+    private const int LongestHeader = 12;
+    private const int LongestHeaderLine = 200;
+
     /// <summary>How many letters may be missing before a letter is taken for something else.</summary>
     private const int LargestGap = 4;
 
@@ -80,7 +84,7 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
                 var words = LineTrimmer.Words(source, span);
                 if (OpensTitle(words, formula))
                 {
-                    return new ResolutionExtent(formula, line, letter, HasNumber: true)
+                    return new ResolutionExtent(formula, HeaderTop(formula, line, floor), letter, HasNumber: true)
                     {
                         AfterMarker = Math.Max(line, letter.Line) + 1,
                     };
@@ -98,6 +102,36 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
         }
 
         return Part(formula, letter, lastLetter);
+    }
+
+    /// <summary>The index of the first line above a title that the language knows as one of a header; that of the title without any.</summary>
+    private int HeaderTop(Formula formula, int title, int floor)
+    {
+        var top = title;
+        var left = LongestHeader;
+        for (var line = title - 1; line > floor && left > 0; line--)
+        {
+            var span = LineTrimmer.Trim(source, lines[line]);
+            if (span.IsEmpty || span.Length > LongestHeaderLine)
+            {
+                left -= span.IsEmpty ? 0 : left;
+                continue;
+            }
+
+            left--;
+            var words = LineTrimmer.Words(source, span);
+            var known = formula.Table.Lines.FirstOrDefault(each =>
+                each.Pattern.Match(words, formula.Table.Lexicon) is not null
+            );
+            if (known is { Field: >= LineField.Meeting } || IsParagraph(span))
+            {
+                break;
+            }
+
+            top = known is null ? top : line;
+        }
+
+        return top;
     }
 
     /// <summary>A letter alone opens a part only where it comes next, or where a few before it were not recognized.</summary>

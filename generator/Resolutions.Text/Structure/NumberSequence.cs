@@ -33,7 +33,8 @@ internal sealed class NumberSequence(string source, ParagraphOpenings openings, 
         if (
             MarkerReader.ReadDamagedNumber(source, line) is not { } marker
             || !list.Continues(marker.First.Value)
-            || !openings.OpensOperative(TextSpan.FromBounds(marker.TextStart, line.End))
+            || !(IsSmallL(marker) && list.IsText)
+                && !openings.OpensOperative(TextSpan.FromBounds(marker.TextStart, line.End))
         )
         {
             return null;
@@ -43,6 +44,9 @@ internal sealed class NumberSequence(string source, ParagraphOpenings openings, 
         diagnostics.Add(new TextDiagnostic(TextRules.DamagedMarker, marker.Span, marker.Span.In(source), $"{number}."));
         return marker;
     }
+
+    /// <summary>A small l before a full stop is no roman numeral either, so that it needs no action behind it.</summary>
+    private bool IsSmallL(ParagraphMarker marker) => source[marker.Span.Start] == 'l';
 
     /// <summary>
     /// Whether a number with a parenthesis, such as <c>1)</c>, is that of a paragraph: the first one opens with an action behind the
