@@ -95,14 +95,18 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
     /// <summary>
     /// A resolution that goes on behind the last page is a neighbour, which is left out; any other one that cannot be read is an error.
     /// </summary>
-    private static void LeaveOut(Refusal refusal, LeftOutLines leftOut, bool isLast)
+    private void LeaveOut(Refusal refusal, LeftOutLines leftOut, bool isLast)
     {
         var isCut = isLast && refusal.Error.Rule == TextRules.NoOperativeParagraph;
-        leftOut.Add(
-            refusal.FirstLine,
-            refusal.EndLine,
-            isCut ? new TextDiagnostic(TextRules.NeighbourLeftOut, refusal.Error.Span, refusal.Name) : refusal.Error
-        );
+        if (isCut)
+        {
+            leftOut.Add(refusal.FirstLine, refusal.EndLine, TextRules.NeighbourLeftOut, refusal.Name);
+        }
+        else
+        {
+            leftOut.Add(refusal.FirstLine, refusal.EndLine, TextRules.UnrecognizedText, refusal.Name);
+            diagnostics.Add(refusal.Error);
+        }
     }
 
     private void AddFurniture(List<SourceLine> lines, List<Block> blocks)

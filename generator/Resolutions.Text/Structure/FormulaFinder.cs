@@ -51,21 +51,20 @@ internal static class FormulaFinder
     private static (LanguageTable Table, Organ Organ)? ReadDamaged(string source, TextSpan line)
     {
         const int shortest = 12;
-        const int damagedLetters = 2;
+        const int lettersPerDamage = 6;
         if (line.Length < shortest || line.Length > Longest + LongestDress)
         {
             return null;
         }
 
         var words = line.In(source);
-        var letters = new string([
-            .. (IsAscii(words) ? words : words.Normalize(NormalizationForm.FormD))
-                .Where(char.IsLetter)
-                .Select(Characters.Fold),
-        ]);
+        var letters = new string([.. Decompose(words).Where(char.IsLetter).Select(Characters.Fold)]);
         foreach (var name in Names)
         {
-            if (name.Key.Length >= shortest && EditDistance.IsWithin(letters, name.Key, damagedLetters))
+            if (
+                name.Key.Length >= shortest
+                && EditDistance.IsWithin(letters, name.Key, name.Key.Length / lettersPerDamage)
+            )
             {
                 return name.Value;
             }
@@ -78,7 +77,7 @@ internal static class FormulaFinder
     private static string Letters(string words)
     {
         var letters = new StringBuilder(words.Length);
-        foreach (var c in IsAscii(words) ? words : words.Normalize(NormalizationForm.FormD))
+        foreach (var c in Decompose(words))
         {
             if (char.IsLetter(c))
             {
@@ -95,21 +94,25 @@ internal static class FormulaFinder
 
     /// <summary>What may stand around and between the letters of a formula.</summary>
     private static bool IsDress(char c) =>
-        c is ',' or '，' or '،' or '*' or '_' or '\'' or '’' or '“' or '"' or '«' or '-'
+        c is ',' or '.' or '，' or '،' or '*' or '_' or '\'' or '’' or '“' or '"' or '«' or '-'
         || Characters.IsBlank(c)
         || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 
-    private static bool IsAscii(string words)
+    /// <summary>The words with their accents apart. Characters that are none, which cannot be decomposed, are as they are.</summary>
+    private static string Decompose(string words)
     {
+        var isPlain = true;
         foreach (var c in words)
         {
-            if (c >= '\u0080')
+            if (char.IsSurrogate(c) || c >= '\uFDD0' && c <= '\uFDEF' || c >= '\uFFFE')
             {
-                return false;
+                return words;
             }
+
+            isPlain &= c < '\u0080';
         }
 
-        return true;
+        return isPlain ? words : words.Normalize(NormalizationForm.FormD);
     }
 
     private static Dictionary<string, (LanguageTable Table, Organ Organ)> Build()

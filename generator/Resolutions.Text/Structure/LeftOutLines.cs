@@ -8,13 +8,14 @@ internal sealed class LeftOutLines(ReadingContext context)
     /// <summary>Leaves lines out; what was read of them before is forgotten.</summary>
     /// <param name="first">The index of the first line.</param>
     /// <param name="end">The index of the line behind the last one.</param>
-    /// <param name="why">What to report.</param>
-    public void Add(int first, int end, TextDiagnostic why)
+    /// <param name="why">What to report of all of them.</param>
+    /// <param name="name">What they are.</param>
+    public void Add(int first, int end, TextRule why, string name)
     {
-        var whole = TextSpan.FromBounds(context.Lines[first].Start, context.Lines[end - 1].End);
+        var whole = LineTrimmer.Trim(context.Source, context.Lines[first].Start, context.Lines[end - 1].End);
         context.Diagnostics.RemoveAll(found => whole.Contains(found.Span));
         context.Tokens.RemoveAll(token => whole.Contains(token.Span));
-        context.Diagnostics.Add(why);
+        context.Diagnostics.Add(new TextDiagnostic(why, whole, name));
         for (var line = first; line < end; line++)
         {
             var span = LineTrimmer.Trim(context.Source, context.Lines[line].Start, context.Lines[line].End);
