@@ -11,10 +11,9 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<AdditionalText> files = context
+        IncrementalValuesProvider<ResolutionFile> files = context
             .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => ResolutionFiles.Contains(pair.Left, pair.Right))
-            .Select(static (pair, _) => pair.Left);
+            .SelectMany(static (pair, _) => ResolutionFile.Of(pair.Left, pair.Right));
 
         IncrementalValueProvider<ProjectOptions> project = context.AnalyzerConfigOptionsProvider.Select(
             ProjectOptionsReader.Read
@@ -34,13 +33,12 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(FileHeaders.Of)
             .WithTrackingName(StepNames.Headers)
             .Collect()
-            .Select(IndexBuilder.Build)
+            .Combine(project.Select(static (value, _) => value.Language))
+            .Select(static (pair, token) => IndexBuilder.Build(pair.Left, pair.Right, token))
             .WithTrackingName(StepNames.Index);
 
-        IncrementalValuesProvider<EmittedSource> resolutions = parsed
-            .Combine(index)
-            .SelectMany(static (pair, token) => Binder.Bind(pair.Left, pair.Right, token))
-            .WithTrackingName(StepNames.Bound)
+        IncrementalValuesProvider<BoundResolution> bound = Bind(parsed, index);
+        IncrementalValuesProvider<EmittedSource> resolutions = bound
             .Combine(options)
             .Where(static pair => pair.Right.CanEmit)
             .Select(static (pair, token) => ResolutionEmitter.Emit(pair.Left, pair.Right, token))
@@ -63,6 +61,19 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(fileFindings, Report);
 
+        IncrementalValueProvider<EquatableArray<VersionFinding>> differences = bound
+            .SelectMany(static (resolution, token) => VersionComparer.Compare(resolution, token))
+            .WithTrackingName(StepNames.Comparison)
+            .Collect()
+            .Select(static (all, _) => all.ToEquatableArray());
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> versionFindings = files
+            .Combine(differences)
+            .SelectMany(static (pair, token) => VersionDiagnostics.Find(pair.Left, pair.Right, token))
+            .Collect()
+            .Combine(differences)
+            .Select(static (pair, _) => VersionDiagnostics.Collect(pair.Right, pair.Left));
+        context.RegisterSourceOutput(versionFindings, Report);
+
         IncrementalValueProvider<bool> hasFiles = files.Collect().Select(static (all, _) => !all.IsEmpty);
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> projectFindings = project
             .Combine(capabilities)
@@ -70,6 +81,26 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ProjectDiagnostics.Collect(pair.Left.Left, pair.Left.Right, pair.Right));
         context.RegisterSourceOutput(projectFindings, Report);
         context.RegisterSourceOutput(catalog.Select(static (value, _) => value.Findings), Report);
+    }
+
+    /// <summary>Each resolution with its language versions. Files without versions elsewhere pass without waiting for any other.</summary>
+    private static IncrementalValuesProvider<BoundResolution> Bind(
+        IncrementalValuesProvider<ParsedFile> parsed,
+        IncrementalValueProvider<ResolutionIndex> index
+    )
+    {
+        IncrementalValueProvider<TranslationTable> translations = parsed
+            .Combine(index)
+            .SelectMany(static (pair, token) => Binder.Translations(pair.Left, pair.Right, token))
+            .Collect()
+            .Select(static (all, _) => new TranslationTable(all.ToEquatableArray()))
+            .WithTrackingName(StepNames.Translations);
+        return parsed
+            .Combine(index)
+            .SelectMany(static (pair, token) => Binder.Open(pair.Left, pair.Right, token))
+            .Combine(translations)
+            .Select(static (pair, token) => Binder.Bind(pair.Left, pair.Right, token))
+            .WithTrackingName(StepNames.Bound);
     }
 
     private static IncrementalValueProvider<System.Collections.Immutable.ImmutableArray<ReferencedAssembly>> ReferencedAssemblies(

@@ -6,10 +6,12 @@ internal static class StepNames
     public const string Parsed = nameof(Parsed);
     public const string Headers = nameof(Headers);
     public const string Index = nameof(Index);
+    public const string Translations = nameof(Translations);
     public const string Bound = nameof(Bound);
     public const string Emit = nameof(Emit);
     public const string References = nameof(References);
     public const string Options = nameof(Options);
     public const string Diagnostics = nameof(Diagnostics);
+    public const string Comparison = nameof(Comparison);
     public const string Catalog = nameof(Catalog);
 }

@@ -7,12 +7,7 @@ public sealed class ReadmeTests(PackageFeed feed)
     [Fact]
     public async Task Example_runs_and_excerpt_is_what_the_generator_writes()
     {
-        string readme = await File.ReadAllTextAsync(
-            Path.Combine(BuildFacts.SourceTree, "README.md"),
-            TestContext.Current.CancellationToken
-        );
-        string[] blocks = readme.ReplaceLineEndings("\n").Split("```csharp\n").Skip(1).Select(UntilFence).ToArray();
-        Assert.Equal(2, blocks.Length);
+        string[] blocks = await ReadBlocksAsync();
         ConsumerProject project = new ConsumerProject(
             feed,
             "Consumer",
@@ -32,6 +27,39 @@ public sealed class ReadmeTests(PackageFeed feed)
             .Says("A/RES/78/132, para. 57: Secretary-General")
             .Says("A/RES/78/132, para. 58: all delegations");
         Assert.Contains(blocks[1], Unindented(project.ReadGenerated("A_RES_78_132.g.cs")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Example_of_languages_runs()
+    {
+        string[] blocks = await ReadBlocksAsync();
+        IEnumerable<string> paragraphs = Enumerable.Range(1, 27).Select(number => $"{number}. Décide d’agir ;\n\n");
+        ConsumerProject project = new ConsumerProject(
+            feed,
+            "Consumer",
+            ConsumerProject.Program
+                + """
+                <ImplicitUsings>enable</ImplicitUsings>
+                <ResolutionsLanguage>zh</ResolutionsLanguage>
+                <NoWarn>$(NoWarn);RES0008;RES3001;RES3002;RES3003</NoWarn>
+                """,
+            $"""<Resolution Include="{BuildFacts.SourceTree}seeds/*" />"""
+        ).Write("Resolutions/A_RES_78_132.fr.txt", $"78/132. Technologies\n\nL’Assemblée générale,\n\n{string.Concat(paragraphs)}").Write("Program.cs", "using Resolutions;\nusing Resolutions.Generated;\n" + blocks[2]);
+
+        CommandResult result = await project.RunAsync();
+
+        result.Succeeded().Says("性别数字鸿沟依然存在").Says("\nDécide d’agir ;\n");
+    }
+
+    private static async Task<string[]> ReadBlocksAsync()
+    {
+        string readme = await File.ReadAllTextAsync(
+            Path.Combine(BuildFacts.SourceTree, "README.md"),
+            TestContext.Current.CancellationToken
+        );
+        string[] blocks = readme.ReplaceLineEndings("\n").Split("```csharp\n").Skip(1).Select(UntilFence).ToArray();
+        Assert.Equal(3, blocks.Length);
+        return blocks;
     }
 
     private static string UntilFence(string text) => text[..text.IndexOf("```", StringComparison.Ordinal)];

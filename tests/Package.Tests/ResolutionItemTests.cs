@@ -93,4 +93,31 @@ public sealed class ResolutionItemTests(PackageFeed feed)
 
         Assert.Equal(["other.txt", "one.txt"], texts);
     }
+
+    [Fact]
+    public async Task Language_of_project_and_of_item_reach_the_generator()
+    {
+        ConsumerProject project = new ConsumerProject(
+            feed,
+            "Consumer",
+            ConsumerProject.Program + "<ResolutionsLanguage>fr</ResolutionsLanguage><NoWarn>$(NoWarn);RES3004</NoWarn>",
+            """<Resolution Update="Resolutions/declared.txt" Language="French" />"""
+        )
+            .Write("Resolutions/one.txt", SampleText.Resolution(number: 1))
+            .Write("Resolutions/declared.txt", SampleText.Resolution(number: 1))
+            .Write(
+                "Program.cs",
+                """
+                using System;
+                using Resolutions.Generated;
+
+                Console.WriteLine(string.Join(" ", A_RES_99_1.Languages));
+                Console.WriteLine(A_RES_99_1.OP1.Fr == A_RES_99_1.OP1.En);
+                """
+            );
+
+        CommandResult result = await project.RunAsync();
+
+        Assert.Equal(["French English", "True", ""], result.Succeeded().Lines);
+    }
 }

@@ -5,7 +5,7 @@ internal static class Make
 {
     public const string Symbol = "A/RES/78/132";
 
-    public static Footnote Footnote(int number) => new(Symbol, number, "note " + number);
+    public static Footnote Footnote(int number) => new(Symbol, number, "note " + number, Language.Chinese);
 
     public static FootnoteAnchor Anchor(int position, Footnote footnote) => new(position, footnote);
 
@@ -16,7 +16,19 @@ internal static class Make
         ParagraphKind kind = ParagraphKind.Operative,
         FootnoteAnchor[]? anchors = null,
         Paragraph[]? subparagraphs = null
-    ) => new(Symbol, path, kind, number: 1, marker, chapeau, actions: [], anchors ?? [], subparagraphs ?? []);
+    ) =>
+        new(
+            Symbol,
+            path,
+            Language.Chinese,
+            kind,
+            number: 1,
+            marker,
+            chapeau,
+            actions: [],
+            anchors ?? [],
+            subparagraphs ?? []
+        );
 
     public static Resolution Resolution(
         string? adoptionDate = "2023-12-19",

@@ -19,6 +19,20 @@ public class ParagraphTests
         "A/RES/78/132 Annex2.SectionIV.Para1",
         "A/RES/78/132, annex II, sect. IV, para. 1"
     )]
+    [InlineData("PartB.OP3", "A/RES/78/132 PartB.OP3", "A/RES/78/132 B, para. 3")]
+    [InlineData("Embedded.Para1", "A/RES/78/132 Embedded1.Para1", "A/RES/78/132, embedded text, para. 1")]
+    [InlineData("[Embedded].Para41", "A/RES/78/132 Embedded1.Para41", "A/RES/78/132, para. 41")]
+    [InlineData(
+        "[Embedded2].Goal1.Target1.a",
+        "A/RES/78/132 Embedded2.Goal1.Target1.a",
+        "A/RES/78/132, Goal 1, target 1.a"
+    )]
+    [InlineData(
+        "Annex.Article15.Para2",
+        "A/RES/78/132 Annex1.Article15.Para2",
+        "A/RES/78/132, annex, article 15, para. 2"
+    )]
+    [InlineData("Annex.List2.Para3", "A/RES/78/132 Annex1.List2.Para3", "A/RES/78/132, annex, list 2, para. 3")]
     public void Path_gives_identifier_and_citation(string path, string id, string citation)
     {
         Paragraph paragraph = Make.Paragraph(path);
@@ -74,6 +88,35 @@ public class ParagraphTests
 
         Assert.Equal($"A/RES/78/132, annex {numeral}, para. 1", paragraph.Citation);
         Assert.Equal($"A/RES/78/132 Annex{label}.Para1", paragraph.Id);
+    }
+
+    [Fact]
+    public void Closing_words_are_the_end_of_the_text()
+    {
+        Footnote note = Make.Footnote(2);
+        Paragraph part = Make.Paragraph("OP1(a)", "(a)", "to act,", anchors: [Make.Anchor(0, Make.Footnote(1))]);
+
+        var paragraph = new Paragraph(
+            Make.Symbol,
+            "OP1",
+            Language.Chinese,
+            ParagraphKind.Operative,
+            1,
+            "1.",
+            "Decides:",
+            [],
+            [],
+            [part],
+            closingWords: "at once;",
+            closingAnchors: [Make.Anchor(8, note)]
+        );
+
+        Assert.Equal("Decides:\n(a) to act,\nat once;", paragraph.Text);
+        Assert.Equal("at once;", paragraph.ClosingWords);
+        Assert.Equal([1, 2], paragraph.Footnotes.Select(each => each.Number));
+        Assert.Same(note, Assert.Single(paragraph.ClosingAnchors).Footnote);
+        Assert.Empty(part.ClosingWords);
+        Assert.Empty(part.ClosingAnchors);
     }
 
     [Fact]
@@ -142,31 +185,31 @@ public class ParagraphTests
     {
         Assert.Throws<ArgumentNullException>(
             "symbol",
-            () => new Paragraph(null!, "OP1", ParagraphKind.Operative, 1, "", "", [], [], [])
+            () => new Paragraph(null!, "OP1", Language.Chinese, ParagraphKind.Operative, 1, "", "", [], [], [])
         );
         Assert.Throws<ArgumentNullException>(
             "path",
-            () => new Paragraph("S", null!, ParagraphKind.Operative, 1, "", "", [], [], [])
+            () => new Paragraph("S", null!, Language.Chinese, ParagraphKind.Operative, 1, "", "", [], [], [])
         );
         Assert.Throws<ArgumentNullException>(
             "marker",
-            () => new Paragraph("S", "OP1", ParagraphKind.Operative, 1, null!, "", [], [], [])
+            () => new Paragraph("S", "OP1", Language.Chinese, ParagraphKind.Operative, 1, null!, "", [], [], [])
         );
         Assert.Throws<ArgumentNullException>(
             "chapeau",
-            () => new Paragraph("S", "OP1", ParagraphKind.Operative, 1, "", null!, [], [], [])
+            () => new Paragraph("S", "OP1", Language.Chinese, ParagraphKind.Operative, 1, "", null!, [], [], [])
         );
         Assert.Throws<ArgumentNullException>(
             "actions",
-            () => new Paragraph("S", "OP1", ParagraphKind.Operative, 1, "", "", null!, [], [])
+            () => new Paragraph("S", "OP1", Language.Chinese, ParagraphKind.Operative, 1, "", "", null!, [], [])
         );
         Assert.Throws<ArgumentNullException>(
             "anchors",
-            () => new Paragraph("S", "OP1", ParagraphKind.Operative, 1, "", "", [], null!, [])
+            () => new Paragraph("S", "OP1", Language.Chinese, ParagraphKind.Operative, 1, "", "", [], null!, [])
         );
         Assert.Throws<ArgumentNullException>(
             "subparagraphs",
-            () => new Paragraph("S", "OP1", ParagraphKind.Operative, 1, "", "", [], [], null!)
+            () => new Paragraph("S", "OP1", Language.Chinese, ParagraphKind.Operative, 1, "", "", [], [], null!)
         );
     }
 }

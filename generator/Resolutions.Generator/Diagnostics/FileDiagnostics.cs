@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Resolutions.Text;
 
@@ -12,12 +11,12 @@ internal static class FileDiagnostics
     /// <param name="rejected">The resolutions of the project that get no type.</param>
     /// <param name="cancellationToken">Asked while reading.</param>
     public static EquatableArray<DiagnosticInfo> Collect(
-        AdditionalText file,
+        ResolutionFile file,
         EquatableArray<RejectedResolution> rejected,
         CancellationToken cancellationToken
     )
     {
-        SourceText? text = file.GetText(cancellationToken);
+        SourceText? text = file.Text.GetText(cancellationToken);
         if (text is null)
         {
             DiagnosticInfo unreadable = new(
@@ -32,6 +31,7 @@ internal static class FileDiagnostics
         var places = new FilePlaces(file.Path, text);
         return OfEncoding(text.Encoding, document, places)
             .Concat(document.Diagnostics.Select(finding => OfText(finding, places)))
+            .Concat(LanguageDeclaration.Check(file, document, places))
             .Concat(document.Resolutions.SelectMany(resolution => OfNames(resolution, places)))
             .Concat(
                 rejected
@@ -67,7 +67,7 @@ internal static class FileDiagnostics
     private static IEnumerable<DiagnosticInfo> OfNames(Resolution resolution, FilePlaces places) =>
         new ProvisionNames(resolution).Collisions.Select(collision => new DiagnosticInfo(
             RuleIds.NameCollision,
-            places.Of(PlaceOf(collision.Provision)),
+            places.Of(collision.Provision),
             new EquatableArray<string>([
                 CitationText.Id(resolution.Header.Symbol, collision.Name.Path),
                 collision.Name.TypeName,
@@ -76,11 +76,5 @@ internal static class FileDiagnostics
         ));
 
     private static DiagnosticInfo OfIndex(RejectedResolution rejected, ResolutionText document, FilePlaces places) =>
-        new(rejected.RuleId, places.Of(PlaceOf(document.Resolutions[rejected.Position])), rejected.Arguments);
-
-    private static Text.TextSpan PlaceOf(Provision provision) =>
-        provision.Marker.Span.IsEmpty ? provision.Content.Span : provision.Marker.Span;
-
-    private static Text.TextSpan PlaceOf(Resolution resolution) =>
-        resolution.Header.Title.Span.IsEmpty ? resolution.EnactingFormula.Span : resolution.Header.Title.Span;
+        new(rejected.RuleId, places.Of(document.Resolutions[rejected.Position]), rejected.Arguments);
 }

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
+using Resolutions.Text;
+using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
 namespace Resolutions.Generator;
 
@@ -7,6 +9,14 @@ internal sealed class FilePlaces(string path, SourceText text)
 {
     /// <summary>The beginning of the file.</summary>
     public FileSpan Start => FileSpan.StartOf(path);
+
+    /// <summary>The number of a provision, or its text where it has none.</summary>
+    public FileSpan Of(Provision provision) =>
+        Of(provision.Marker.Span.IsEmpty ? provision.Content.Span : provision.Marker.Span);
+
+    /// <summary>The title of a resolution, or its formula where it has none.</summary>
+    public FileSpan Of(Resolution resolution) =>
+        Of(resolution.Header.Title.Span.IsEmpty ? resolution.EnactingFormula.Span : resolution.Header.Title.Span);
 
     /// <summary>The place of a span.</summary>
     public FileSpan Of(Text.TextSpan span)

@@ -1,17 +1,17 @@
-using Resolutions.Text;
-
 namespace Resolutions.Generator;
 
-/// <summary>Writes the type of a section or an annex down to the types of what stands in it.</summary>
+/// <summary>Writes the type of a section, an annex or another container down to the types of what stands in it.</summary>
 /// <remarks>
 /// Those types refer to members of the resolution by their simple names. So nothing here may be named like one of them that they
 /// need: <c>Symbol</c> or a footnote.
 /// </remarks>
 internal static class ContainerHead
 {
-    public static void Write(CodeWriter writer, ContainerModel container, string symbol)
+    public static void Write(CodeWriter writer, VersionedContainer versions, VersionedResolution resolution)
     {
-        string noun = container.Kind == ProvisionKind.Annex ? "annex" : "section";
+        ContainerModel container = versions.Model;
+        string symbol = resolution.Model.Symbol;
+        string noun = container.Kind.Noun;
         string citation = CitationText.OfProvision(symbol, container.Path);
         string title = container.Title.Length == 0 ? "" : ": " + XmlText.Escape(container.Title);
         writer.Line("/// <summary>");
@@ -29,9 +29,35 @@ internal static class ContainerHead
         if (container.Title.Length > 0)
         {
             WriteConst(writer, "Title", container.Title, $"The title of the {noun}.");
+            WriteTitles(writer, versions, resolution);
         }
 
+        WriteAdoption(writer, container);
         writer.Line($"private {container.TypeName}() {{ }}");
+    }
+
+    private static void WriteTitles(CodeWriter writer, VersionedContainer versions, VersionedResolution resolution)
+    {
+        if (resolution.IsMultilingual)
+        {
+            LanguageMembers.WriteConsts(
+                writer,
+                "Title",
+                "Title",
+                "title",
+                versions
+                    .Versions.Where(static version => version.Model.Title.Length > 0)
+                    .Select(static version => (version.Language, version.Model.Title))
+            );
+        }
+    }
+
+    /// <summary>What the closing lines of one of several resolutions under one number say.</summary>
+    private static void WriteAdoption(CodeWriter writer, ContainerModel container)
+    {
+        const string owner = ContractTypes.Resolution;
+        MemberWriter.Const(writer, "PlenaryMeeting", container.PlenaryMeeting, owner);
+        MemberWriter.Const(writer, "AdoptionDate", container.AdoptedOn?.ToString(), owner);
     }
 
     private static void WriteConst(CodeWriter writer, string name, string value, string summary) =>

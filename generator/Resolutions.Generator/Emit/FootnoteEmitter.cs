@@ -1,32 +1,73 @@
+using System.Globalization;
+using Resolutions.Text;
+
 namespace Resolutions.Generator;
 
 /// <summary>Writes the type of a footnote.</summary>
-internal sealed class FootnoteEmitter(ResolutionModel resolution, CompilationCapabilities capabilities)
+internal sealed class FootnoteEmitter(VersionedResolution resolution, CompilationCapabilities capabilities)
 {
-    public void Write(CodeWriter writer, FootnoteModel footnote)
+    private const string Owner = ContractTypes.Footnote;
+
+    public void Write(CodeWriter writer, VersionedFootnote footnote)
     {
-        const string owner = ContractTypes.Footnote;
-        string typeName = footnote.TypeName;
+        FootnoteModel model = footnote.Model;
+        string symbol = resolution.Model.Symbol;
+        string typeName = model.TypeName;
         string marker = ContractTypes.FootnoteInterface;
-        string citation = CitationText.OfFootnote(resolution.Symbol, footnote.Number);
+        string citation = CitationText.OfFootnote(symbol, model.Number);
+        Language[] languages = [.. footnote.Versions.Select(static version => version.Language)];
         writer.Line("/// <summary>");
-        writer.Line($"/// {XmlText.Escape(citation)}: {XmlText.Escape(footnote.Text)}");
+        writer.Line($"/// {XmlText.Escape(citation)}: {XmlText.Escape(model.Text)}");
         writer.Line("/// </summary>");
         writer.Line(GeneratedCode.Attribute);
         writer.Open(
             $"public sealed partial class {typeName} : {MemberWriter.Interface(marker, typeName, capabilities)}"
         );
-        MemberWriter.Const(writer, "Id", CitationText.Id(resolution.Symbol, typeName), owner);
-        MemberWriter.Const(writer, "Citation", citation, owner);
-        MemberWriter.Const(writer, "Number", footnote.Number, owner);
-        MemberWriter.Const(writer, "Text", footnote.Text, owner);
-        MemberWriter.Info(writer, owner, "footnote");
+        MemberWriter.Const(writer, "Id", CitationText.Id(symbol, typeName), Owner);
+        MemberWriter.Const(writer, "Citation", citation, Owner);
+        MemberWriter.Const(writer, "Number", model.Number, Owner);
+        MemberWriter.Const(writer, "Text", model.Text, Owner);
+        if (resolution.IsMultilingual)
+        {
+            LanguageMembers.WriteConsts(
+                writer,
+                "Text",
+                "",
+                "text",
+                footnote.Versions.Select(static version => (version.Language, version.Model.Text))
+            );
+        }
+
+        MemberWriter.Info(writer, Owner, "footnote");
         MemberWriter.SelfTyped(writer, marker, typeName, capabilities, "Id", "Citation");
-        MemberWriter.Privates(writer, owner, typeName);
-        writer.Line($"private static {owner} Create() =>");
-        writer.Indented(inner =>
-            inner.Line($"new {owner}(Symbol, Number, {MemberWriter.Text(footnote.Text, "Text", capabilities)});")
-        );
+        MemberWriter.Privates(writer, Owner, typeName);
+        LanguageMembers.WriteFind(writer, Owner, languages);
+        for (int i = 0; i < languages.Length; i++)
+        {
+            if (i > 0)
+            {
+                writer.Line();
+            }
+
+            WriteCreate(writer, footnote.Versions[i], languages);
+        }
+
         writer.Close();
+    }
+
+    private void WriteCreate(CodeWriter writer, Version<FootnoteModel> version, Language[] languages)
+    {
+        bool isFirst = version.Language == languages[0];
+        string constant = isFirst ? "Text" : LanguageCode.MemberOf(version.Language);
+        string[] arguments =
+        [
+            "Symbol",
+            isFirst ? "Number" : version.Model.Number.ToString(CultureInfo.InvariantCulture),
+            MemberWriter.Text(version.Model.Text, constant, capabilities),
+            LanguageMembers.NameOf(version.Language),
+            .. LanguageMembers.Arguments(languages),
+        ];
+        writer.Line($"private static {Owner} {LanguageMembers.CreateName(languages, version.Language)}() =>");
+        writer.Indented(inner => inner.Line($"new {Owner}({string.Join(", ", arguments)});"));
     }
 }

@@ -83,6 +83,15 @@ internal static class MemberWriter
         }
     }
 
+    /// <summary>The last arguments of a call, one a line.</summary>
+    public static void Arguments(CodeWriter writer, IReadOnlyList<string> arguments)
+    {
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            writer.Line(arguments[i] + (i + 1 < arguments.Count ? "," : ""));
+        }
+    }
+
     /// <summary>The text of a value: data that is decoded on first use where possible, otherwise a constant.</summary>
     public static string Text(string text, string constant, CompilationCapabilities capabilities) =>
         capabilities.HasUtf8Text

@@ -4,16 +4,11 @@ namespace Resolutions.Generator;
 internal static class ParagraphDocumentation
 {
     /// <param name="writer">The writer.</param>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="resolution">The resolution.</param>
+    /// <param name="version">The paragraph in the language that is shown.</param>
     /// <param name="resolutionType">The type of the resolution, with its namespace.</param>
-    public static void Write(
-        CodeWriter writer,
-        ParagraphModel paragraph,
-        ResolutionModel resolution,
-        string resolutionType
-    )
+    public static void Write(CodeWriter writer, Version<ParagraphModel> version, string resolutionType)
     {
+        (ResolutionModel resolution, ParagraphModel paragraph) = version;
         string[] lines = paragraph.Text.Split('\n');
         string citation = CitationText.OfProvision(resolution.Symbol, paragraph.Path);
         writer.Line("/// <summary>");
@@ -37,7 +32,8 @@ internal static class ParagraphDocumentation
         FootnoteModel[] footnotes =
         [
             .. paragraph
-                .Anchors.Select(static anchor => anchor.Footnote)
+                .Anchors.Concat(paragraph.ClosingAnchors)
+                .Select(static anchor => anchor.Footnote)
                 .Distinct()
                 .Select(number => resolution.Footnotes.First(note => note.Number == number)),
         ];

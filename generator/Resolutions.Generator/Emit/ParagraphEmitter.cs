@@ -1,19 +1,24 @@
-using System.Globalization;
+using Resolutions.Text;
 
 namespace Resolutions.Generator;
 
 /// <summary>Writes the type of a paragraph.</summary>
 internal sealed class ParagraphEmitter(
-    ResolutionModel resolution,
+    VersionedResolution resolution,
     string resolutionType,
     CompilationCapabilities capabilities
 )
 {
-    public void Write(CodeWriter writer, ParagraphModel paragraph)
+    private readonly ParagraphValueEmitter values = new(resolution, capabilities);
+
+    /// <summary>Writes the type without its closing brace: of an article, others stand in it.</summary>
+    public void Open(CodeWriter writer, VersionedParagraph paragraph)
     {
-        string typeName = paragraph.TypeName;
+        ParagraphModel model = paragraph.Model;
+        string typeName = model.TypeName;
         string marker = ContractTypes.ParagraphInterface;
-        ParagraphDocumentation.Write(writer, paragraph, resolution, resolutionType);
+        Language[] languages = [.. paragraph.Versions.Select(static version => version.Language)];
+        ParagraphDocumentation.Write(writer, paragraph.Versions[0], resolutionType);
         writer.Line(GeneratedCode.Attribute);
         writer.Open(
             $"public sealed partial class {typeName} : {MemberWriter.Interface(marker, typeName, capabilities)}"
@@ -22,101 +27,45 @@ internal sealed class ParagraphEmitter(
         MemberWriter.Info(writer, ContractTypes.Paragraph, "paragraph");
         MemberWriter.SelfTyped(writer, marker, typeName, capabilities, "Id", "Citation");
         MemberWriter.Privates(writer, ContractTypes.Paragraph, typeName);
-        WriteCreate(writer, paragraph);
-        writer.Close();
+        LanguageMembers.WriteFind(writer, ContractTypes.Paragraph, languages);
+        values.Write(writer, paragraph, languages);
     }
 
-    private void WriteConsts(CodeWriter writer, ParagraphModel paragraph)
+    private void WriteConsts(CodeWriter writer, VersionedParagraph paragraph)
     {
         const string owner = ContractTypes.Paragraph;
-        bool hasSubparagraphs = paragraph.Subparagraphs.Count > 0;
-        MemberWriter.Const(writer, "Id", CitationText.Id(resolution.Symbol, paragraph.Path), owner);
-        MemberWriter.Const(writer, "Citation", CitationText.OfProvision(resolution.Symbol, paragraph.Path), owner);
-        MemberWriter.Const(writer, "Number", paragraph.Number, owner);
-        MemberWriter.Const(writer, "Marker", paragraph.Marker, owner);
-        MemberWriter.Const(writer, "Chapeau", hasSubparagraphs ? paragraph.Chapeau : null, owner);
-        MemberWriter.Const(writer, "Text", paragraph.Text, owner);
-        MemberWriter.Const(writer, "Verb", VerbOf(paragraph), ContractTypes.ParagraphAction);
+        ParagraphModel model = paragraph.Model;
+        string symbol = resolution.Model.Symbol;
+        MemberWriter.Const(writer, "Id", CitationText.Id(symbol, model.Path), owner);
+        MemberWriter.Const(writer, "Citation", CitationText.OfProvision(symbol, model.Path), owner);
+        MemberWriter.Const(writer, "Number", model.Number, owner);
+        MemberWriter.Const(writer, "Marker", model.Marker, owner);
+        MemberWriter.Const(writer, "Chapeau", model.HasParts ? model.Chapeau : null, owner);
+        MemberWriter.Const(writer, "ClosingWords", model.ClosingWords.Length > 0 ? model.ClosingWords : null, owner);
+        MemberWriter.Const(writer, "Text", model.Text, owner);
+        if (resolution.IsMultilingual)
+        {
+            LanguageMembers.WriteConsts(
+                writer,
+                "Text",
+                "",
+                "text",
+                paragraph.Versions.Select(static version => (version.Language, version.Model.Text))
+            );
+        }
+
+        MemberWriter.Const(
+            writer,
+            "Verb",
+            model.Actions.Count == 0 ? null : model.Actions[0].Verb,
+            ContractTypes.ParagraphAction
+        );
         MemberWriter.Const(
             writer,
             "string",
             "Fingerprint",
-            StringLiteral.Of(Fingerprint.Of(paragraph.Text)),
+            StringLiteral.Of(Fingerprint.Of(model.Text)),
             "/// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref=\"Text\"/> without white space.</summary>"
         );
-    }
-
-    private static string? VerbOf(ParagraphModel paragraph) =>
-        paragraph.Actions.Count == 0 ? null : paragraph.Actions[0].Verb;
-
-    private void WriteCreate(CodeWriter writer, ParagraphModel paragraph)
-    {
-        string constant = paragraph.Subparagraphs.Count > 0 ? "Chapeau" : "Text";
-        writer.Line($"private static {ContractTypes.Paragraph} Create() =>");
-        writer.Indented(inner =>
-        {
-            inner.Line($"new {ContractTypes.Paragraph}(");
-            inner.Indented(arguments =>
-            {
-                arguments.Line("symbol: Symbol,");
-                arguments.Line($"path: {StringLiteral.Of(paragraph.Path)},");
-                arguments.Line($"kind: {ContractTypes.ParagraphKind}.{paragraph.Kind},");
-                arguments.Line("number: Number,");
-                arguments.Line("marker: Marker,");
-                arguments.Line($"chapeau: {MemberWriter.Text(paragraph.Chapeau, constant, capabilities)},");
-                WriteArrays(arguments, paragraph);
-            });
-            inner.Line(");");
-        });
-    }
-
-    private static void WriteArrays(CodeWriter writer, ParagraphModel paragraph)
-    {
-        ArrayWriter.Write(
-            writer,
-            "actions: ",
-            ContractTypes.ParagraphAction,
-            [.. paragraph.Actions.Select(static (action, index) => Action(action, isFirst: index == 0))],
-            ","
-        );
-        ArrayWriter.Write(
-            writer,
-            "anchors: ",
-            ContractTypes.FootnoteAnchor,
-            [.. paragraph.Anchors.Select(Anchor)],
-            ","
-        );
-        ArrayWriter.Write(
-            writer,
-            "subparagraphs: ",
-            ContractTypes.Paragraph,
-            [.. paragraph.Subparagraphs.Select(static typeName => typeName + ".Info")],
-            ""
-        );
-    }
-
-    private static string Action(ActionModel action, bool isFirst)
-    {
-        string verb = isFirst ? "Verb" : StringLiteral.Of(action.Verb);
-        string start = action.Start.ToString(CultureInfo.InvariantCulture);
-        string length = action.Length.ToString(CultureInfo.InvariantCulture);
-        string modifiers = string.Join(
-            " | ",
-            ModifierNames
-                .Of(action.Modifiers)
-                .DefaultIfEmpty("None")
-                .Select(static name => ContractTypes.ActionModifiers + "." + name)
-        );
-        string concepts = string.Join(
-            ", ",
-            action.Concepts.Select(static name => ContractTypes.ActionConcept + "." + name)
-        );
-        return $"new {ContractTypes.ParagraphAction}({verb}, {start}, {length}, {modifiers}, {concepts})";
-    }
-
-    private static string Anchor(AnchorModel anchor)
-    {
-        string position = anchor.Position.ToString(CultureInfo.InvariantCulture);
-        return $"new {ContractTypes.FootnoteAnchor}({position}, {CitationText.FootnotePath(anchor.Footnote)}.Info)";
     }
 }

@@ -1,8 +1,8 @@
 namespace Resolutions.Generator;
 
-/// <summary>Writes the types of provisions: those of paragraphs, and those of sections and annexes, which hold others.</summary>
+/// <summary>Writes the types of provisions: those of paragraphs and articles, and those that hold others.</summary>
 internal sealed class ProvisionEmitter(
-    ResolutionModel resolution,
+    VersionedResolution resolution,
     string resolutionType,
     CompilationCapabilities capabilities
 )
@@ -10,19 +10,25 @@ internal sealed class ProvisionEmitter(
     private readonly ParagraphEmitter paragraphs = new(resolution, resolutionType, capabilities);
 
     /// <summary>Writes the types of provisions in their order, each after an empty line.</summary>
-    public void Write(CodeWriter writer, EquatableArray<ProvisionModel> provisions, CancellationToken cancellationToken)
+    public void Write(
+        CodeWriter writer,
+        IReadOnlyList<VersionedProvision> provisions,
+        CancellationToken cancellationToken
+    )
     {
-        foreach (ProvisionModel provision in provisions)
+        foreach (VersionedProvision provision in provisions)
         {
             cancellationToken.ThrowIfCancellationRequested();
             writer.Line();
             switch (provision)
             {
-                case ParagraphModel paragraph:
-                    paragraphs.Write(writer, paragraph);
+                case VersionedParagraph paragraph:
+                    paragraphs.Open(writer, paragraph);
+                    Write(writer, paragraph.Provisions, cancellationToken);
+                    writer.Close();
                     break;
-                case ContainerModel container:
-                    ContainerHead.Write(writer, container, resolution.Symbol);
+                case VersionedContainer container:
+                    ContainerHead.Write(writer, container, resolution);
                     Write(writer, container.Provisions, cancellationToken);
                     writer.Close();
                     break;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Resolutions.Text;
 
 namespace Resolutions.Generator;
 
@@ -33,6 +34,8 @@ internal static class ResolutionEmitter
     )
     {
         ResolutionModel model = bound.Model;
+        VersionedResolution resolution = VersionMerger.Merge(bound.Versions);
+        Language[] languages = [.. bound.Versions.Select(static version => version.Language)];
         string accessibility = options.IsPublic ? "public" : "internal";
         string marker = ContractTypes.ResolutionInterface;
         CompilationCapabilities capabilities = options.Capabilities;
@@ -42,15 +45,21 @@ internal static class ResolutionEmitter
             $"{accessibility} sealed partial class {bound.TypeName} : {MemberWriter.Interface(marker, bound.TypeName, capabilities)}"
         );
         WriteConsts(writer, model);
+        WriteTitles(writer, resolution);
         WriteProperties(writer, model, capabilities);
         MemberWriter.SelfTyped(writer, marker, bound.TypeName, capabilities, "Symbol");
         MemberWriter.Privates(writer, ContractTypes.Resolution, bound.TypeName);
-        ResolutionValueEmitter.Write(writer, model);
+        LanguageMembers.WriteFind(writer, ContractTypes.Resolution, languages);
+        ResolutionValueEmitter.Write(writer, resolution, languages);
 
-        new ProvisionEmitter(model, fullName, capabilities).Write(writer, model.Provisions, cancellationToken);
+        new ProvisionEmitter(resolution, fullName, capabilities).Write(
+            writer,
+            resolution.Provisions,
+            cancellationToken
+        );
 
-        var footnotes = new FootnoteEmitter(model, capabilities);
-        foreach (FootnoteModel footnote in model.Footnotes)
+        var footnotes = new FootnoteEmitter(resolution, capabilities);
+        foreach (VersionedFootnote footnote in resolution.Footnotes)
         {
             writer.Line();
             footnotes.Write(writer, footnote);
@@ -92,6 +101,20 @@ internal static class ResolutionEmitter
         MemberWriter.Const(writer, "Url", DocumentUrl.Of(model.Language, model.Symbol), owner);
     }
 
+    private static void WriteTitles(CodeWriter writer, VersionedResolution resolution)
+    {
+        if (resolution.IsMultilingual)
+        {
+            LanguageMembers.WriteConsts(
+                writer,
+                "Title",
+                "Title",
+                "title",
+                resolution.Versions.Select(static version => (version.Language, version.Title))
+            );
+        }
+    }
+
     private static void WriteProperties(CodeWriter writer, ResolutionModel model, CompilationCapabilities capabilities)
     {
         const string list = "global::System.Collections.Generic.IReadOnlyList";
@@ -104,6 +127,9 @@ internal static class ResolutionEmitter
         }
 
         MemberWriter.Info(writer, ContractTypes.Resolution, "resolution");
+        writer.Line(MemberWriter.InheritDoc(ContractTypes.Resolution, "Languages"));
+        writer.Line($"public static {list}<{ContractTypes.Language}> Languages => Info.Languages;");
+        writer.Line();
         writer.Line(MemberWriter.InheritDoc(ContractTypes.Resolution, "Paragraphs"));
         writer.Line($"public static {list}<{ContractTypes.Paragraph}> Paragraphs => Info.Paragraphs;");
         writer.Line();

@@ -1,7 +1,19 @@
 namespace Resolutions.Generator;
 
 /// <summary>A resolution with the names that the index gave it: all that the emission of its file needs.</summary>
-/// <param name="Model">The resolution.</param>
+/// <param name="Versions">The resolution in each language, the preferred one first. Never empty.</param>
 /// <param name="TypeName">The name of its type.</param>
 /// <param name="HintName">The name of its generated file.</param>
-internal sealed record BoundResolution(ResolutionModel Model, string TypeName, string HintName);
+/// <param name="Places">
+/// Where each of the versions stands; empty where there is only one, so that a file with another name emits nothing anew.
+/// </param>
+internal sealed record BoundResolution(
+    EquatableArray<ResolutionModel> Versions,
+    string TypeName,
+    string HintName,
+    EquatableArray<VersionEntry> Places
+)
+{
+    /// <summary>The resolution in the preferred language.</summary>
+    public ResolutionModel Model => Versions[0];
+}

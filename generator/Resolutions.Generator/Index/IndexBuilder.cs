@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
+using Resolutions.Text;
 
 namespace Resolutions.Generator;
 
-/// <summary>Gives out the names of types and files, so that no two are the same.</summary>
+/// <summary>Brings language versions together and gives out the names of types and files, so that no two are the same.</summary>
 internal sealed class IndexBuilder
 {
-    private readonly List<IndexEntry> accepted = [];
+    private readonly List<IndexGroup> accepted = [];
     private readonly List<RejectedResolution> rejected = [];
-    private readonly Dictionary<string, IndexEntry> bySymbol = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IndexGroup> bySymbol = new(StringComparer.Ordinal);
 
     // Ignoring case: file systems do, and names that differ in case alone help nobody.
     private readonly Dictionary<string, string> byHintName = new(StringComparer.OrdinalIgnoreCase)
@@ -17,7 +18,14 @@ internal sealed class IndexBuilder
 
     private IndexBuilder() { }
 
-    public static ResolutionIndex Build(ImmutableArray<FileHeaders> files, CancellationToken cancellationToken)
+    /// <param name="files">The headers of all files.</param>
+    /// <param name="preferred">The language that the project prefers, or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Asked before every file.</param>
+    public static ResolutionIndex Build(
+        ImmutableArray<FileHeaders> files,
+        Language? preferred,
+        CancellationToken cancellationToken
+    )
     {
         var builder = new IndexBuilder();
         IEnumerable<IGrouping<string, FileHeaders>> byPath = files
@@ -29,44 +37,57 @@ internal sealed class IndexBuilder
             builder.Add(group.First(), isListedTwice: group.Skip(1).Any());
         }
 
-        return new(builder.accepted.ToEquatableArray(), builder.rejected.ToEquatableArray());
+        return new(
+            builder.accepted.Select(group => group.ToEntry(preferred)).ToEquatableArray(),
+            builder.rejected.ToEquatableArray()
+        );
     }
 
     private void Add(FileHeaders file, bool isListedTwice)
     {
-        for (int position = 0; position < file.Symbols.Count; position++)
+        for (int position = 0; position < file.Resolutions.Count; position++)
         {
+            ResolutionHeader header = file.Resolutions[position];
+
             // Nothing tells two items with one path apart, so neither may emit a file that the other emits too.
             if (isListedTwice)
             {
-                Reject(file.Path, position, RuleIds.ListedTwice, file.Symbols[position]);
+                Reject(file.Path, position, RuleIds.ListedTwice, header.Symbol);
             }
             else
             {
-                Add(file.Path, position, file.Symbols[position]);
+                Add(new VersionEntry(file.Path, position, header.Language), header.Symbol);
             }
         }
     }
 
-    private void Add(string path, int position, string symbol)
+    private void Add(VersionEntry version, string symbol)
     {
         string key = SymbolKey.Of(symbol);
         string typeName = Identifier.OfSymbol(symbol);
         string hintName = HintName.Of(typeName);
-        if (bySymbol.TryGetValue(key, out IndexEntry? first))
+        if (bySymbol.TryGetValue(key, out IndexGroup? group))
         {
-            Reject(path, position, RuleIds.DuplicateResolution, symbol, first.Path);
+            if (group.Find(version.Language) is { } first)
+            {
+                Reject(version.Path, version.Position, RuleIds.DuplicateResolution, symbol, first.Path);
+            }
+            else
+            {
+                group.Add(version);
+            }
         }
         else if (byHintName.TryGetValue(hintName, out string? owner))
         {
-            Reject(path, position, RuleIds.NameCollision, symbol, typeName, owner);
+            Reject(version.Path, version.Position, RuleIds.NameCollision, symbol, typeName, owner);
         }
         else
         {
-            var entry = new IndexEntry(path, position, symbol, typeName, hintName);
-            bySymbol.Add(key, entry);
+            group = new IndexGroup(symbol, typeName, hintName);
+            group.Add(version);
+            bySymbol.Add(key, group);
             byHintName.Add(hintName, symbol);
-            accepted.Add(entry);
+            accepted.Add(group);
         }
     }
 

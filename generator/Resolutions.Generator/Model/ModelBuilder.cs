@@ -9,6 +9,12 @@ internal static class ModelBuilder
     {
         Header header = resolution.Header;
         FootnoteModel[] footnotes = Footnotes(resolution);
+        var builder = new ProvisionsBuilder(
+            new ProvisionNames(resolution),
+            footnotes.Select(static note => note.Number),
+            cancellationToken
+        );
+        EquatableArray<ProvisionModel> provisions = builder.Build(resolution.Provisions);
         return new(
             WellFormed.Text(header.Symbol),
             WellFormed.Text(header.Title.Text),
@@ -22,7 +28,8 @@ internal static class ModelBuilder
             Optional(header.ReportParagraph),
             resolution.Closing?.PlenaryMeeting,
             DateOf(resolution),
-            ProvisionsBuilder.Build(resolution, footnotes.Select(static note => note.Number), cancellationToken),
+            provisions,
+            builder.Paragraphs.ToEquatableArray(),
             new EquatableArray<FootnoteModel>(footnotes)
         );
     }

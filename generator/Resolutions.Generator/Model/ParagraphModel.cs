@@ -2,7 +2,7 @@ using Resolutions.Text;
 
 namespace Resolutions.Generator;
 
-/// <summary>A paragraph or sub-paragraph.</summary>
+/// <summary>A paragraph, a sub-paragraph or an article.</summary>
 /// <param name="TypeName">The name of its type, such as <c>OP12_a</c>.</param>
 /// <param name="Path">Its place in the resolution, such as <c>OP12(a)</c>.</param>
 /// <param name="Kind">What it is.</param>
@@ -12,7 +12,10 @@ namespace Resolutions.Generator;
 /// <param name="Text">The whole text, with the sub-paragraphs.</param>
 /// <param name="Actions">The actions of its own text, in reading order.</param>
 /// <param name="Anchors">The anchors of its own text, in reading order.</param>
-/// <param name="Subparagraphs">The names of the types of its sub-paragraphs.</param>
+/// <param name="Subparagraphs">The names of the types of its sub-paragraphs and of the paragraphs in it.</param>
+/// <param name="ClosingWords">The words behind the last sub-paragraph, or an empty string.</param>
+/// <param name="ClosingAnchors">The anchors of the closing words, in reading order.</param>
+/// <param name="Provisions">What has its types in that of the article, in document order.</param>
 internal sealed record ParagraphModel(
     string TypeName,
     string Path,
@@ -23,5 +26,18 @@ internal sealed record ParagraphModel(
     string Text,
     EquatableArray<ActionModel> Actions,
     EquatableArray<AnchorModel> Anchors,
-    EquatableArray<string> Subparagraphs
-) : ProvisionModel(TypeName, Path, Kind);
+    EquatableArray<string> Subparagraphs,
+    string ClosingWords,
+    EquatableArray<AnchorModel> ClosingAnchors,
+    EquatableArray<ProvisionModel> Provisions
+) : ProvisionModel(TypeName, Path, Kind)
+{
+    /// <inheritdoc/>
+    public override EquatableArray<ProvisionModel> Inside => Provisions;
+
+    /// <summary>Its own text, without that of its sub-paragraphs.</summary>
+    public string OwnText => ClosingWords.Length == 0 ? Chapeau : Chapeau + "\n" + ClosingWords;
+
+    /// <summary>Whether its own text is not its whole text.</summary>
+    public bool HasParts => Subparagraphs.Count > 0 || ClosingWords.Length > 0;
+}

@@ -8,29 +8,38 @@ namespace Resolutions.Generator;
 /// <param name="Path">Its place in the resolution, such as <c>OP12(a)</c> or <c>SectionII.OP3</c>.</param>
 internal sealed record ProvisionName(string TypeName, string Path)
 {
-    /// <summary>The name of a paragraph, a section or an annex.</summary>
+    /// <summary>The name that citations of what stands in it leave out.</summary>
+    public ProvisionName Unnamed => this with { Path = ProvisionPath.Unnamed(Path) };
+
+    /// <summary>The name of a paragraph, an article or a container.</summary>
     /// <param name="provision">The provision.</param>
-    /// <param name="isOnlyAnnex">Whether it is the only annex, which its path need not number.</param>
-    public static ProvisionName Of(Provision provision, bool isOnlyAnnex)
+    /// <param name="isAlone">Whether it is the only annex or embedded text, which its path need not number.</param>
+    public static ProvisionName Of(Provision provision, bool isAlone = false)
     {
-        string prefix = PrefixOf(provision.Kind);
-        return new(prefix + TypeNamePart(provision), isOnlyAnnex ? prefix : prefix + provision.Label);
+        string prefix = PrefixOf(provision);
+        return new(prefix + TypeNamePart(provision), isAlone ? prefix : prefix + provision.Label);
     }
 
-    /// <summary>This name in the section or annex that has the other name.</summary>
-    public ProvisionName In(ProvisionName container) => this with { Path = CitationText.PathIn(container.Path, Path) };
+    /// <summary>This name in the container that has the other name.</summary>
+    public ProvisionName In(ProvisionName container) => this with { Path = ProvisionPath.In(container.Path, Path) };
 
     /// <summary>The name of a part of the paragraph that has this name.</summary>
     public ProvisionName OfChild(Provision child) =>
         new(TypeName + "_" + TypeNamePart(child), Path + "(" + child.Label + ")");
 
-    private static string PrefixOf(ProvisionKind kind) =>
-        kind switch
+    private static string PrefixOf(Provision provision) =>
+        provision.Kind switch
         {
             ProvisionKind.Preambular => CitationText.Preambular,
             ProvisionKind.AnnexParagraph => CitationText.AnnexParagraph,
             ProvisionKind.Section => CitationText.Section,
             ProvisionKind.Annex => CitationText.Annex,
+            ProvisionKind.Part => CitationText.Lettered,
+            ProvisionKind.Embedded => CitationText.Embedded,
+            ProvisionKind.List => CitationText.List,
+            ProvisionKind.Article => (
+                provision.Term == ProvisionTerm.None ? ProvisionTerm.Article : provision.Term
+            ).ToString(),
             _ => CitationText.Operative,
         };
 

@@ -11,7 +11,7 @@ internal sealed class ProvisionNames
     private readonly Dictionary<Provision, ProvisionName> names = [];
     private readonly List<NameCollision> collisions = [];
 
-    public ProvisionNames(Resolution resolution) => AddAll(resolution.Provisions, container: null);
+    public ProvisionNames(Resolution resolution) => AddAll(resolution.Provisions, container: null, outside: null);
 
     /// <summary>The provisions whose name is taken, in reading order.</summary>
     public IReadOnlyList<NameCollision> Collisions => collisions;
@@ -20,7 +20,10 @@ internal sealed class ProvisionNames
     public ProvisionName? Find(Provision provision) =>
         names.TryGetValue(provision, out ProvisionName? name) ? name : null;
 
-    private void AddAll(IReadOnlyList<Provision> provisions, ProvisionName? container)
+    /// <param name="provisions">What stands in one place.</param>
+    /// <param name="container">The name of what it stands in; <see langword="null"/> for the resolution itself.</param>
+    /// <param name="outside">Where the container is an embedded text: what is cited without it.</param>
+    private void AddAll(IReadOnlyList<Provision> provisions, ProvisionName? container, EmbeddedCitations? outside)
     {
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         if (container is not null)
@@ -29,17 +32,31 @@ internal sealed class ProvisionNames
             taken.Add(container.TypeName, "what it stands in");
         }
 
-        bool hasOneAnnex = provisions.Count(static each => each.Kind == ProvisionKind.Annex) == 1;
+        var embedded = new EmbeddedCitations(provisions);
         foreach (Provision provision in provisions.Where(static each => each.Kind.HasName))
         {
-            bool isOnlyAnnex =
-                hasOneAnnex && provision.Kind == ProvisionKind.Annex && provision.Label == CitationText.OnlyAnnexLabel;
-            var name = ProvisionName.Of(provision, isOnlyAnnex);
-            Add(provision, container is null ? name : name.In(container), taken);
+            var name = ProvisionName.Of(provision, IsAlone(provision, provisions));
+            bool isUnnamed = outside?.IsUnambiguous(provision) == true;
+            Add(
+                provision,
+                container is null ? name : name.In(isUnnamed ? container.Unnamed : container),
+                taken,
+                embedded
+            );
         }
     }
 
-    private void Add(Provision provision, ProvisionName name, Dictionary<string, string> taken)
+    private static bool IsAlone(Provision provision, IReadOnlyList<Provision> siblings) =>
+        provision.Kind.IsUnnumberedAlone
+        && provision.Label == CitationText.OnlyLabel
+        && siblings.Count(each => each.Kind == provision.Kind) == 1;
+
+    private void Add(
+        Provision provision,
+        ProvisionName name,
+        Dictionary<string, string> taken,
+        EmbeddedCitations embedded
+    )
     {
         if (taken.TryGetValue(name.TypeName, out string? owner))
         {
@@ -47,25 +64,24 @@ internal sealed class ProvisionNames
             return;
         }
 
-        taken.Add(name.TypeName, "an earlier " + NounOf(provision.Kind));
+        taken.Add(name.TypeName, "an earlier " + provision.Kind.Noun);
         names.Add(provision, name);
         if (provision.Kind.IsContainer)
         {
-            AddAll(provision.Children, name);
+            AddAll(provision.Children, name, provision.Kind == ProvisionKind.Embedded ? embedded : null);
             return;
         }
 
-        foreach (Provision child in provision.Children.Where(static each => each.Kind.HasName))
+        // Sub-paragraphs have their types beside that of the paragraph, paragraphs of an article in that of the article.
+        foreach (Provision child in provision.Children.Where(static each => each.Kind == ProvisionKind.Subparagraph))
         {
-            Add(child, name.OfChild(child), taken);
+            Add(child, name.OfChild(child), taken, embedded);
         }
-    }
 
-    private static string NounOf(ProvisionKind kind) =>
-        kind switch
-        {
-            ProvisionKind.Section => "section",
-            ProvisionKind.Annex => "annex",
-            _ => "paragraph",
-        };
+        AddAll(
+            [.. provision.Children.Where(static each => each.Kind != ProvisionKind.Subparagraph)],
+            name,
+            outside: null
+        );
+    }
 }

@@ -1,70 +1,39 @@
-using System.Text;
 using Resolutions.Text;
 
 namespace Resolutions.Generator;
 
 /// <summary>Makes the models of the provisions of a resolution, in document order.</summary>
-internal sealed class ProvisionsBuilder
+/// <param name="names">The names of the provisions.</param>
+/// <param name="footnotes">The numbers of the footnotes that the text has.</param>
+/// <param name="cancellationToken">Asked before every provision.</param>
+internal sealed class ProvisionsBuilder(
+    ProvisionNames names,
+    IEnumerable<int> footnotes,
+    CancellationToken cancellationToken
+)
 {
-    private readonly ProvisionNames names;
-    private readonly HashSet<int> footnotes;
-    private readonly CancellationToken cancellationToken;
+    private readonly HashSet<int> footnotes = [.. footnotes];
+    private readonly List<string> paragraphs = [];
 
-    private ProvisionsBuilder(ProvisionNames names, IEnumerable<int> footnotes, CancellationToken cancellationToken)
-    {
-        this.names = names;
-        this.footnotes = [.. footnotes];
-        this.cancellationToken = cancellationToken;
-    }
+    /// <summary>The types of the paragraphs that were built, in document order.</summary>
+    public IReadOnlyList<string> Paragraphs => paragraphs;
 
-    /// <param name="resolution">The resolution.</param>
-    /// <param name="footnotes">The numbers of the footnotes that the text has.</param>
-    /// <param name="cancellationToken">Asked before every provision.</param>
-    public static EquatableArray<ProvisionModel> Build(
-        Resolution resolution,
-        IEnumerable<int> footnotes,
-        CancellationToken cancellationToken
-    )
-    {
-        var builder = new ProvisionsBuilder(new ProvisionNames(resolution), footnotes, cancellationToken);
-        return builder.Build(resolution.Provisions);
-    }
+    /// <summary>The models of what stands in the resolution itself.</summary>
+    public EquatableArray<ProvisionModel> Build(IReadOnlyList<Provision> provisions) => Build(provisions, outer: "");
 
-    private EquatableArray<ProvisionModel> Build(IReadOnlyList<Provision> provisions)
+    private EquatableArray<ProvisionModel> Build(IReadOnlyList<Provision> provisions, string outer)
     {
         var models = new List<ProvisionModel?>();
         foreach (Provision provision in provisions)
         {
-            if (provision.Kind.IsContainer)
-            {
-                models.Add(Container(provision));
-            }
-            else
-            {
-                AddParagraph(provision, models);
-            }
+            Add(provision, models, outer);
         }
 
         return models.OfType<ProvisionModel>().ToEquatableArray();
     }
 
-    /// <summary>A section or an annex, or nothing where it has no name of its own.</summary>
-    private ContainerModel? Container(Provision provision)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return names.Find(provision) is { } name
-            ? new(
-                name.TypeName,
-                WellFormed.Text(name.Path),
-                provision.Kind,
-                WellFormed.Text(provision.Content.Text),
-                Build(provision.Children)
-            )
-            : null;
-    }
-
-    /// <summary>Adds a paragraph and its sub-paragraphs, and returns it, or nothing where it has no name of its own.</summary>
-    private ParagraphModel? AddParagraph(Provision provision, List<ProvisionModel?> models)
+    /// <summary>Adds a provision, and returns it where it is a paragraph with a name of its own.</summary>
+    private ParagraphModel? Add(Provision provision, List<ProvisionModel?> models, string outer)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (names.Find(provision) is not { } name)
@@ -72,14 +41,50 @@ internal sealed class ProvisionsBuilder
             return null;
         }
 
+        if (provision.Kind.IsContainer)
+        {
+            models.Add(Container(provision, name, outer));
+            return null;
+        }
+
+        return AddParagraph(provision, name, models, outer);
+    }
+
+    private ContainerModel Container(Provision provision, ProvisionName name, string outer) =>
+        new(
+            name.TypeName,
+            WellFormed.Text(name.Path),
+            provision.Kind,
+            WellFormed.Text(provision.Content.Text),
+            provision.Closing?.PlenaryMeeting,
+            provision.Closing?.Date is { IsValid: true } date ? date : null,
+            Build(provision.Children, Inside(outer, name))
+        );
+
+    private ParagraphModel AddParagraph(
+        Provision provision,
+        ProvisionName name,
+        List<ProvisionModel?> models,
+        string outer
+    )
+    {
         // A paragraph stands before its sub-paragraphs, but its text is known after theirs.
         int place = models.Count;
         models.Add(null);
+        paragraphs.Add(outer + name.TypeName);
+        var inside = new List<ProvisionModel?>();
         ParagraphModel[] children =
         [
-            .. provision.Children.Select(child => AddParagraph(child, models)).OfType<ParagraphModel>(),
+            .. provision
+                .Children.Select(child =>
+                    child.Kind == ProvisionKind.Subparagraph
+                        ? Add(child, models, outer)
+                        : Add(child, inside, Inside(outer, name))
+                )
+                .OfType<ParagraphModel>(),
         ];
         string chapeau = WellFormed.Text(provision.Content.Text);
+        string closingWords = WellFormed.Text(provision.ClosingWords.Text);
         ParagraphModel paragraph = new(
             name.TypeName,
             WellFormed.Text(name.Path),
@@ -87,25 +92,19 @@ internal sealed class ProvisionsBuilder
             provision.Ordinal,
             WellFormed.Text(provision.Marker.Text),
             chapeau,
-            WholeText(chapeau, children),
+            ParagraphText.Whole(chapeau, children.Select(static child => (child.Marker, child.Text)), closingWords),
             provision.Actions.Select(Action).ToEquatableArray(),
             Anchors(provision.Content),
-            children.Select(static child => child.TypeName).ToEquatableArray()
+            children.Select(static child => child.TypeName).ToEquatableArray(),
+            closingWords,
+            Anchors(provision.ClosingWords),
+            inside.OfType<ProvisionModel>().ToEquatableArray()
         );
         models[place] = paragraph;
         return paragraph;
     }
 
-    private static string WholeText(string chapeau, ParagraphModel[] children)
-    {
-        var text = new StringBuilder(chapeau);
-        foreach (ParagraphModel child in children)
-        {
-            text.Append(ParagraphLine.Of(child.Marker, child.Text));
-        }
-
-        return text.ToString();
-    }
+    private static string Inside(string outer, ProvisionName name) => outer + name.TypeName + ".";
 
     private static ActionModel Action(ActionPhrase action) =>
         new(

@@ -15,7 +15,8 @@ namespace Resolutions.Generator;
 /// <param name="ReportParagraph">The paragraph of the report.</param>
 /// <param name="PlenaryMeeting">The number of the plenary meeting.</param>
 /// <param name="AdoptedOn">The day of adoption; a day that the calendar has.</param>
-/// <param name="Provisions">The paragraphs, sub-paragraphs, sections and annexes, in document order.</param>
+/// <param name="Provisions">The paragraphs, sub-paragraphs and containers, in document order.</param>
+/// <param name="Paragraphs">The types of all paragraphs, as <c>SectionI.OP1_a</c>, in document order.</param>
 /// <param name="Footnotes">The footnotes, by number.</param>
 internal sealed record ResolutionModel(
     string Symbol,
@@ -31,5 +32,6 @@ internal sealed record ResolutionModel(
     int? PlenaryMeeting,
     CalendarDate? AdoptedOn,
     EquatableArray<ProvisionModel> Provisions,
+    EquatableArray<string> Paragraphs,
     EquatableArray<FootnoteModel> Footnotes
 );

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using Resolutions.Text;
 
 namespace Resolutions.Generator;
 
@@ -27,7 +28,14 @@ internal static class ProjectOptionsReader
             findings.Add(DiagnosticInfo.OfProject(RuleIds.InvalidVisibility, visibility));
         }
 
-        return new(hasNamespace ? ns : DefaultNamespace, isPublic, findings.ToEquatableArray());
+        string code = Property(provider, "ResolutionsLanguage");
+        Language? language = LanguageName.Parse(code);
+        if (language is null && code.Length > 0)
+        {
+            findings.Add(DiagnosticInfo.OfProject(RuleIds.InvalidLanguage, code));
+        }
+
+        return new(hasNamespace ? ns : DefaultNamespace, isPublic, language, findings.ToEquatableArray());
     }
 
     private static string Property(AnalyzerConfigOptionsProvider provider, string name) =>

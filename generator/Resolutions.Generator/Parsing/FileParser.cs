@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Resolutions.Text;
 
@@ -7,21 +6,28 @@ namespace Resolutions.Generator;
 /// <summary>Reads a file into the model of its resolutions.</summary>
 internal static class FileParser
 {
-    public static ParsedFile Parse(AdditionalText file, CancellationToken cancellationToken)
+    public static ParsedFile Parse(ResolutionFile file, CancellationToken cancellationToken)
     {
-        SourceText? text = file.GetText(cancellationToken);
+        SourceText? text = file.Text.GetText(cancellationToken);
         if (text is null)
         {
             return new(file.Path, default);
         }
 
         ResolutionText document = ParseCache.Get(text, cancellationToken);
-        bool hasErrors = document.Diagnostics.Any(static finding => finding.Rule.Severity == TextSeverity.Error);
-        return hasErrors
-            ? new(file.Path, default)
-            : new(
-                file.Path,
-                document.Resolutions.Select(found => ModelBuilder.Build(found, cancellationToken)).ToEquatableArray()
-            );
+
+        // The parser gives no resolution that it could not read, so an error in one costs the others of the file nothing.
+        Language? declared = LanguageName.Parse(file.DeclaredLanguage);
+        return new(
+            file.Path,
+            document
+                .Resolutions.Select(found =>
+                    ModelBuilder.Build(found, cancellationToken) with
+                    {
+                        Language = declared ?? found.Language,
+                    }
+                )
+                .ToEquatableArray()
+        );
     }
 }

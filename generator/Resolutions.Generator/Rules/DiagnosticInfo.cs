@@ -6,7 +6,13 @@ namespace Resolutions.Generator;
 /// <param name="RuleId">The rule that is broken.</param>
 /// <param name="Place">Where; <see langword="null"/> when it concerns the project.</param>
 /// <param name="Arguments">What fills the rule's message.</param>
-internal sealed record DiagnosticInfo(string RuleId, FileSpan? Place, EquatableArray<string> Arguments)
+/// <param name="OtherPlace">Another place that it is about; <see langword="null"/> when there is none.</param>
+internal sealed record DiagnosticInfo(
+    string RuleId,
+    FileSpan? Place,
+    EquatableArray<string> Arguments,
+    FileSpan? OtherPlace = null
+)
 {
     /// <summary>A finding about the project.</summary>
     public static DiagnosticInfo OfProject(string ruleId, params string[] arguments) =>
@@ -16,6 +22,7 @@ internal sealed record DiagnosticInfo(string RuleId, FileSpan? Place, EquatableA
         Diagnostic.Create(
             RuleDescriptors.Find(RuleId),
             Place?.ToLocation() ?? Location.None,
+            OtherPlace is null ? null : [OtherPlace.ToLocation()],
             Arguments.ToArray<object>()
         );
 }

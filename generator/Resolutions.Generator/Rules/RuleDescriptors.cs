@@ -23,8 +23,8 @@ internal static class RuleDescriptors
             Create(
                 RuleIds.DuplicateResolution,
                 "Resolutions.Text",
-                "A resolution is in two files",
-                "{0} is already in “{1}”, whose types are generated; take one of the two out of the Resolution items",
+                "A resolution is in the project twice",
+                "{0} is already in “{1}”, and its type comes from there; take one of the two out",
                 DiagnosticSeverity.Error
             ),
             Create(
@@ -47,6 +47,34 @@ internal static class RuleDescriptors
                 "A file is listed twice",
                 "No type is generated for {0}: its file is among the additional files twice; list it once",
                 DiagnosticSeverity.Error
+            ),
+            Create(
+                RuleIds.ParagraphsDiffer,
+                "Resolutions.Languages",
+                "A paragraph is missing in a language version",
+                "The {0} version of {1} has {2}, the {3} version has not; compare “{4}”",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
+                RuleIds.FootnotesDiffer,
+                "Resolutions.Languages",
+                "A footnote is missing in a language version",
+                "The {0} version of {1} has {2}, the {3} version has not; compare “{4}”",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
+                RuleIds.CitationsDiffer,
+                "Resolutions.Languages",
+                "Language versions cite different documents",
+                "{0} cites {1} in the {2} version, but {3} in the {4} version; compare “{5}”",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
+                RuleIds.LanguageContradiction,
+                "Resolutions.Languages",
+                "A text is not in the language that its item says",
+                "The text is {0}, but the metadata Language of its item says {1}, so it is taken as the {1} version",
+                DiagnosticSeverity.Warning
             ),
             Create(
                 RuleIds.LanguageVersionTooOld,
@@ -88,6 +116,20 @@ internal static class RuleDescriptors
                 "Resolutions.Configuration",
                 "The project declares a type of the contract itself",
                 "Generated types need {0} from the library Resolutions, but the project declares a type of this name; rename it or move it to another namespace",
+                DiagnosticSeverity.Error
+            ),
+            Create(
+                RuleIds.InvalidLanguage,
+                "Resolutions.Configuration",
+                "ResolutionsLanguage is not an official language",
+                "ResolutionsLanguage is “{0}”; write ar, en, es, fr, ru or zh, or the English name of the language",
+                DiagnosticSeverity.Error
+            ),
+            Create(
+                RuleIds.InvalidItemLanguage,
+                "Resolutions.Configuration",
+                "The Language of an item is not an official language",
+                "The metadata Language is “{0}”; write ar, en, es, fr, ru or zh, or the English name of the language",
                 DiagnosticSeverity.Error
             ),
         ];

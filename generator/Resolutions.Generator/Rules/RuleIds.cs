@@ -9,10 +9,29 @@ internal static class RuleIds
 
     /// <summary>One file is among the Resolution items twice.</summary>
     public const string ListedTwice = "RES0104";
+
+    /// <summary>A language version lacks paragraphs of another one.</summary>
+    public const string ParagraphsDiffer = "RES3001";
+
+    /// <summary>A language version lacks footnotes of another one.</summary>
+    public const string FootnotesDiffer = "RES3002";
+
+    /// <summary>A paragraph cites other documents in another language.</summary>
+    public const string CitationsDiffer = "RES3003";
+
+    /// <summary>A text is not in the language that its item says.</summary>
+    public const string LanguageContradiction = "RES3004";
+
     public const string LanguageVersionTooOld = "RES9001";
     public const string InvalidNamespace = "RES9002";
     public const string InvalidVisibility = "RES9003";
     public const string ContractNotReferenced = "RES9004";
     public const string UnreadableFile = "RES9005";
     public const string ContractHidden = "RES9006";
+
+    /// <summary>The property <c>ResolutionsLanguage</c> names no language.</summary>
+    public const string InvalidLanguage = "RES9007";
+
+    /// <summary>The metadata <c>Language</c> of an item names no language.</summary>
+    public const string InvalidItemLanguage = "RES9008";
 }

@@ -58,10 +58,10 @@ internal sealed class BodyReader
         body.Scopes.Stop();
         ReadBlocks(lines, below, cancellationToken);
         marked.Finish();
-        body.HasOperative =
-            HasOperative
-            || SingleOperative.TryFind(source, table, Drafts)
-            || new UnnumberedOperatives(source, table, body.Openings, diagnostics).TryFind(Drafts);
+        var unnumbered = new UnnumberedOperatives(source, table, body.Openings, diagnostics);
+        body.HasOperative = HasOperative
+            ? unnumbered.FindBeforeSections(Drafts)
+            : SingleOperative.TryFind(source, table, Drafts) || unnumbered.TryFind(Drafts);
         SectionSettlement.Settle(Drafts, body.Lists.Sections);
     }
 

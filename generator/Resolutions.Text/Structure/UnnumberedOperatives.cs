@@ -34,6 +34,39 @@ internal sealed class UnnumberedOperatives(
             return false;
         }
 
+        Number(drafts, first, last);
+        return true;
+    }
+
+    /// <summary>
+    /// Where all numbers stand in sections, a paragraph above the first section that acts as an operative one is one: it has no number in
+    /// print either.
+    /// </summary>
+    /// <returns>True, as there are operative paragraphs.</returns>
+    public bool FindBeforeSections(List<ProvisionDraft> drafts)
+    {
+        var section = drafts.FindIndex(draft => draft.Kind == ProvisionKind.Section);
+        if (section <= 0 || drafts.Exists(draft => draft.Kind == ProvisionKind.Operative))
+        {
+            return true;
+        }
+
+        var first = section;
+        while (first > 0 && IsWhole(drafts[first - 1]) && openings.OpensOperative(drafts[first - 1].Segments[0]))
+        {
+            first--;
+        }
+
+        if (first < section)
+        {
+            Number(drafts, first, section - 1);
+        }
+
+        return true;
+    }
+
+    private void Number(List<ProvisionDraft> drafts, int first, int last)
+    {
         for (var i = first; i <= last; i++)
         {
             var number = i - first + 1;
@@ -41,15 +74,12 @@ internal sealed class UnnumberedOperatives(
                 .AsNumbered(ProvisionKind.Operative, number, number.ToString(CultureInfo.InvariantCulture));
         }
 
-        if (first == last)
+        if (first < last)
         {
-            return true;
+            var start = LineTrimmer.Shorten(source, drafts[first].Segments[0], 40);
+            var count = (last - first + 1).ToString(CultureInfo.InvariantCulture);
+            diagnostics.Add(new TextDiagnostic(TextRules.Unnumbered, start, start.In(source), count));
         }
-
-        var start = LineTrimmer.Shorten(source, drafts[first].Segments[0], 40);
-        var count = (last - first + 1).ToString(CultureInfo.InvariantCulture);
-        diagnostics.Add(new TextDiagnostic(TextRules.Unnumbered, start, start.In(source), count));
-        return true;
     }
 
     private bool IsWhole(ProvisionDraft draft) =>

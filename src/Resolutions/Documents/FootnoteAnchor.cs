@@ -18,7 +18,8 @@ public sealed class FootnoteAnchor
 
     /// <summary>
     /// The position in the paragraph's <see cref="Paragraph.Chapeau"/> (UTF-16 characters, from 0) before which the printed text
-    /// has the number of the footnote; the length of the text where the number ends it.
+    /// has the number of the footnote; the length of the text where the number ends it. Of <see cref="Paragraph.ClosingAnchors"/> the
+    /// position in the <see cref="Paragraph.ClosingWords"/>.
     /// </summary>
     public int Position { get; }
 

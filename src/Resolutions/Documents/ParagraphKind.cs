@@ -12,6 +12,12 @@ public enum ParagraphKind
     /// <summary>A lettered or numbered part of a paragraph, such as (a) or (i).</summary>
     Subparagraph = 3,
 
-    /// <summary>A numbered paragraph of an annex.</summary>
+    /// <summary>A numbered paragraph of an annex or of a text that a paragraph adopts or quotes.</summary>
     AnnexParagraph = 4,
+
+    /// <summary>
+    /// An article, a rule, a goal or another named and numbered unit of an annex or of a text that a paragraph adopts or quotes. It
+    /// may hold paragraphs and further units.
+    /// </summary>
+    Article = 5,
 }

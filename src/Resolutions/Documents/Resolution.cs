@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 #if NET
 using System.Globalization;
 #endif
@@ -14,6 +15,7 @@ public sealed class Resolution
 {
     private readonly Lazy<IReadOnlyList<Paragraph>> paragraphs;
     private readonly Lazy<IReadOnlyList<Footnote>> footnotes;
+    private readonly LanguageVersions<Resolution> versions;
 
     /// <summary>Makes a resolution. Generated code calls this.</summary>
     /// <param name="symbol">The document symbol.</param>
@@ -31,6 +33,8 @@ public sealed class Resolution
     /// <param name="adoptionDate">The day of adoption, in ISO 8601 form.</param>
     /// <param name="paragraphs">Lists the paragraphs when they are first asked for.</param>
     /// <param name="footnotes">Lists the footnotes when they are first asked for.</param>
+    /// <param name="languages">The languages of all versions, the preferred one first; nothing where there is one version.</param>
+    /// <param name="inLanguage">Finds the version in a language; nothing where there is one version.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="symbol"/>, <paramref name="title"/>, <paramref name="url"/>, <paramref name="paragraphs"/> or
     /// <paramref name="footnotes"/> is <see langword="null"/>.
@@ -51,12 +55,15 @@ public sealed class Resolution
         int? plenaryMeeting,
         string? adoptionDate,
         Func<Paragraph[]> paragraphs,
-        Func<Footnote[]> footnotes
+        Func<Footnote[]> footnotes,
+        Language[]? languages = null,
+        Func<Language, Resolution?>? inLanguage = null
     )
     {
         Symbol = Require.NotNull(symbol, nameof(symbol));
         Title = Require.NotNull(title, nameof(title));
         Language = language;
+        versions = new LanguageVersions<Resolution>(this, language, languages, inLanguage);
         Url = Require.NotNull(url, nameof(url));
         Session = session;
         Number = number;
@@ -79,6 +86,38 @@ public sealed class Resolution
 
     /// <summary>The language of the text.</summary>
     public Language Language { get; }
+
+    /// <summary>
+    /// The languages that the resolution is there in, the one that the project prefers first: those of the texts from which its type was made.
+    /// </summary>
+    public IReadOnlyList<Language> Languages => versions.Languages;
+
+    /// <summary>The resolution in a language; the same object each time.</summary>
+    /// <param name="language">The language, one of the <see cref="Languages"/>.</param>
+    /// <returns>The resolution in the language.</returns>
+    /// <exception cref="KeyNotFoundException">The resolution is not there in the language.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(A_RES_78_132.Info.In(Language.French).Title);
+    /// </code>
+    /// </example>
+    public Resolution In(Language language) => versions.Get(language);
+
+    /// <summary>Finds the resolution in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="resolution">The resolution in the language, or <see langword="null"/> where it is not there.</param>
+    /// <returns>Whether the resolution is there in the language.</returns>
+    /// <example>
+    /// <code>
+    /// if (A_RES_78_132.Info.TryIn(Language.French, out Resolution? french))
+    ///     Console.WriteLine(french);
+    /// </code>
+    /// </example>
+    public bool TryIn(Language language, [NotNullWhen(true)] out Resolution? resolution)
+    {
+        resolution = versions.Find(language);
+        return resolution is not null;
+    }
 
     /// <summary>
     /// The address of the official document in the language of the text, such as <c>https://docs.un.org/en/A/RES/78/132</c>.
@@ -122,6 +161,9 @@ public sealed class Resolution
     /// Every paragraph in document order, those in sections and annexes too: the preambular and operative paragraphs, those of
     /// annexes, and, after each, its sub-paragraphs.
     /// </summary>
+    /// <remarks>
+    /// Of the version in the preferred language also those that are there in other languages only; <see cref="Paragraph.Language"/> tells.
+    /// </remarks>
     public IReadOnlyList<Paragraph> Paragraphs => paragraphs.Value;
 
     /// <summary>The footnotes, by number.</summary>

@@ -47,7 +47,8 @@ internal static class LossMeasure
         token.Kind switch
         {
             TokenKind.Unrecognized => text.Diagnostics.Any(found =>
-                found.Rule.Severity == TextSeverity.Error || found.Span.Start == token.Span.Start
+                found.Rule.Severity == TextSeverity.Error
+                || found.Span.Start <= token.Span.Start && token.Span.End <= found.Span.End
             ),
             TokenKind.Furniture or TokenKind.Emphasis or TokenKind.LinkSyntax => true,
             TokenKind.WhiteSpace or TokenKind.Break => false,

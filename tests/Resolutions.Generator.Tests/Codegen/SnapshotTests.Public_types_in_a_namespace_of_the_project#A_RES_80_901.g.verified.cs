@@ -60,6 +60,9 @@ namespace MyApp.Texts
         public static global::Resolutions.Resolution Info =>
             info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
 
+        /// <inheritdoc cref="global::Resolutions.Resolution.Languages"/>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.Language> Languages => Info.Languages;
+
         /// <inheritdoc cref="global::Resolutions.Resolution.Paragraphs"/>
         public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.Paragraph> Paragraphs => Info.Paragraphs;
 
@@ -148,6 +151,7 @@ namespace MyApp.Texts
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP1",
+                    language: global::Resolutions.Language.English,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -207,6 +211,7 @@ namespace MyApp.Texts
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP1",
+                    language: global::Resolutions.Language.English,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -266,6 +271,7 @@ namespace MyApp.Texts
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP2",
+                    language: global::Resolutions.Language.English,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,

@@ -60,6 +60,9 @@ namespace Resolutions.Generated
         public static global::Resolutions.Resolution Info =>
             info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
 
+        /// <inheritdoc cref="global::Resolutions.Resolution.Languages"/>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.Language> Languages => Info.Languages;
+
         /// <inheritdoc cref="global::Resolutions.Resolution.Paragraphs"/>
         public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.Paragraph> Paragraphs => Info.Paragraphs;
 
@@ -282,6 +285,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP1",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -345,6 +349,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP2",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -407,6 +412,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP3",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -466,6 +472,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP4",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -526,6 +533,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP5",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -588,6 +596,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP6",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -647,6 +656,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP7",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -706,6 +716,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP8",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -769,6 +780,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP9",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -834,6 +846,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP10",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -894,6 +907,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP11",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -956,6 +970,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP12",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -1015,6 +1030,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP13",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -1074,6 +1090,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP14",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -1133,6 +1150,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP15",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -1193,6 +1211,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP16",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -1255,6 +1274,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP17",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -1314,6 +1334,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP18",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -1373,6 +1394,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP19",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -1434,6 +1456,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP20",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -1497,6 +1520,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP21",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -1556,6 +1580,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP22",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -1615,6 +1640,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP23",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -1674,6 +1700,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP24",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -1734,6 +1761,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP25",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -1796,6 +1824,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP26",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -1855,6 +1884,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP27",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -1914,6 +1944,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP28",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -1973,6 +2004,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP29",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -2033,6 +2065,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP30",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -2095,6 +2128,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP31",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -2154,6 +2188,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP32",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -2213,6 +2248,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP33",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -2272,6 +2308,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP34",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -2331,6 +2368,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP35",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -2390,6 +2428,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP36",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -2449,6 +2488,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP37",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -2508,6 +2548,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP38",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -2567,6 +2608,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP39",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -2626,6 +2668,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP40",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -2685,6 +2728,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP41",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -2744,6 +2788,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP42",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -2803,6 +2848,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP43",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -2862,6 +2908,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP44",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -2921,6 +2968,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP45",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -2980,6 +3028,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP46",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -3039,6 +3088,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP47",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -3098,6 +3148,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP48",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -3157,6 +3208,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP49",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -3216,6 +3268,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP50",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -3275,6 +3328,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP51",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -3334,6 +3388,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP52",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -3393,6 +3448,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP53",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -3452,6 +3508,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP54",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -3511,6 +3568,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP55",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -3570,6 +3628,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP56",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -3629,6 +3688,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP1",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -3689,6 +3749,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP2",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -3753,6 +3814,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP3",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -3822,6 +3884,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP4",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -3886,6 +3949,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP5",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -3946,6 +4010,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP6",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -4005,6 +4070,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP7",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -4065,6 +4131,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP8",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -4125,6 +4192,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP9",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -4185,6 +4253,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP10",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -4247,6 +4316,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP11",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -4308,6 +4378,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP12",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -4367,6 +4438,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP13",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -4426,6 +4498,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP14",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -4486,6 +4559,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP15",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -4547,6 +4621,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP16",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -4607,6 +4682,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP17",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -4666,6 +4742,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP18",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -4725,6 +4802,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP19",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -4785,6 +4863,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP20",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -4846,6 +4925,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP21",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -4908,6 +4988,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP22",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -4970,6 +5051,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP23",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -5030,6 +5112,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP24",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -5090,6 +5173,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP25",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -5151,6 +5235,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP26",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -5215,6 +5300,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP27",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -5278,6 +5364,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP28",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -5338,6 +5425,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP29",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -5398,6 +5486,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP30",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -5459,6 +5548,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP31",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -5523,6 +5613,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP32",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -5584,6 +5675,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP33",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -5644,6 +5736,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP34",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -5705,6 +5798,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP35",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -5769,6 +5863,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP36",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -5829,6 +5924,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP37",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -5888,6 +5984,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP38",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -5948,6 +6045,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP39",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -6010,6 +6108,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP40",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -6073,6 +6172,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP41",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -6137,6 +6237,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP42",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -6197,6 +6298,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP43",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -6257,6 +6359,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP44",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -6317,6 +6420,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP45",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -6376,6 +6480,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP46",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -6436,6 +6541,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP47",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -6496,6 +6602,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP48",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -6557,6 +6664,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP49",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -6618,6 +6726,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP50",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -6681,6 +6790,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP51",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -6747,6 +6857,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP52",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -6808,6 +6919,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP53",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -6868,6 +6980,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP54",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -6927,6 +7040,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP55",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -6987,6 +7101,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP56",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -7048,6 +7163,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP57",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -7110,6 +7226,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP58",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -7169,6 +7286,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP59",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -7213,7 +7331,7 @@ namespace Resolutions.Generated
             private Fn1() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 56/183、57/238、59/220、60/252、62/182、63/202、64/187、65/141、66/184、67/195、68/198、69/204、70/184、71/212、72/200、73/218、74/197、75/202 和 76/189 号决议。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 56/183、57/238、59/220、60/252、62/182、63/202、64/187、65/141、66/184、67/195、68/198、69/204、70/184、71/212、72/200、73/218、74/197、75/202 和 76/189 号决议。"u8), global::Resolutions.Language.Chinese);
         }
 
         /// <summary>
@@ -7247,7 +7365,7 @@ namespace Resolutions.Generated
             private Fn2() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("经济及社会理事会第 2006/46、2008/3、2009/7、2010/2、2011/16、2012/5、2013/9、2014/27、2015/26、2016/22、2017/21、2018/28、2019/24、2020/12、2021/28 和 2022/15 号决议。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("经济及社会理事会第 2006/46、2008/3、2009/7、2010/2、2011/16、2012/5、2013/9、2014/27、2015/26、2016/22、2017/21、2018/28、2019/24、2020/12、2021/28 和 2022/15 号决议。"u8), global::Resolutions.Language.Chinese);
         }
 
         /// <summary>
@@ -7281,7 +7399,7 @@ namespace Resolutions.Generated
             private Fn3() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第71/256号决议，附件。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第71/256号决议，附件。"u8), global::Resolutions.Language.Chinese);
         }
 
         /// <summary>
@@ -7315,7 +7433,7 @@ namespace Resolutions.Generated
             private Fn4() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见A/C.2/59/3，附件。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见A/C.2/59/3，附件。"u8), global::Resolutions.Language.Chinese);
         }
 
         /// <summary>
@@ -7349,7 +7467,7 @@ namespace Resolutions.Generated
             private Fn5() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见第59/220号决议。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见第59/220号决议。"u8), global::Resolutions.Language.Chinese);
         }
 
         /// <summary>
@@ -7383,7 +7501,7 @@ namespace Resolutions.Generated
             private Fn6() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见A/60/687。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见A/60/687。"u8), global::Resolutions.Language.Chinese);
         }
 
         /// <summary>
@@ -7417,7 +7535,7 @@ namespace Resolutions.Generated
             private Fn7() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见第60/252号决议。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见第60/252号决议。"u8), global::Resolutions.Language.Chinese);
         }
 
         /// <summary>
@@ -7451,7 +7569,7 @@ namespace Resolutions.Generated
             private Fn8() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第70/125号决议。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第70/125号决议。"u8), global::Resolutions.Language.Chinese);
         }
 
         /// <summary>
@@ -7485,7 +7603,7 @@ namespace Resolutions.Generated
             private Fn9() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/78/62-E/2023/49。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/78/62-E/2023/49。"u8), global::Resolutions.Language.Chinese);
         }
 
         /// <summary>
@@ -7519,7 +7637,7 @@ namespace Resolutions.Generated
             private Fn10() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/74/821。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/74/821。"u8), global::Resolutions.Language.Chinese);
         }
 
         /// <summary>
@@ -7553,7 +7671,7 @@ namespace Resolutions.Generated
             private Fn11() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/75/982。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/75/982。"u8), global::Resolutions.Language.Chinese);
         }
 
         /// <summary>
@@ -7587,7 +7705,7 @@ namespace Resolutions.Generated
             private Fn12() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("TD/B/EDE/6/4。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("TD/B/EDE/6/4。"u8), global::Resolutions.Language.Chinese);
         }
 
         /// <summary>
@@ -7621,7 +7739,7 @@ namespace Resolutions.Generated
             private Fn13() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 217 A (III) 号决议。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 217 A (III) 号决议。"u8), global::Resolutions.Language.Chinese);
         }
 
         /// <summary>
@@ -7655,7 +7773,7 @@ namespace Resolutions.Generated
             private Fn14() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 70/1 号决议。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 70/1 号决议。"u8), global::Resolutions.Language.Chinese);
         }
 
         /// <summary>
@@ -7689,7 +7807,7 @@ namespace Resolutions.Generated
             private Fn15() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/67/65-E/2012/48 和 A/67/65/Corr.1-E/2012/48/Corr.1。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/67/65-E/2012/48 和 A/67/65/Corr.1-E/2012/48/Corr.1。"u8), global::Resolutions.Language.Chinese);
         }
 
         /// <summary>
@@ -7723,7 +7841,7 @@ namespace Resolutions.Generated
             private Fn16() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见 E/CN.16/2018/CRP.3。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见 E/CN.16/2018/CRP.3。"u8), global::Resolutions.Language.Chinese);
         }
 
         /// <summary>
@@ -7757,7 +7875,7 @@ namespace Resolutions.Generated
             private Fn17() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 69/313 号决议，附件。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 69/313 号决议，附件。"u8), global::Resolutions.Language.Chinese);
         }
 
         /// <summary>
@@ -7791,7 +7909,7 @@ namespace Resolutions.Generated
             private Fn18() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见 E/FFDF/2023/3。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见 E/FFDF/2023/3。"u8), global::Resolutions.Language.Chinese);
         }
 
         /// <summary>
@@ -7825,7 +7943,7 @@ namespace Resolutions.Generated
             private Fn19() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("E/HLPF/2023/6。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("E/HLPF/2023/6。"u8), global::Resolutions.Language.Chinese);
         }
     }
 }

@@ -58,6 +58,9 @@ namespace Resolutions.Generated
         public static global::Resolutions.Resolution Info =>
             info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
 
+        /// <inheritdoc cref="global::Resolutions.Resolution.Languages"/>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.Language> Languages => Info.Languages;
+
         /// <inheritdoc cref="global::Resolutions.Resolution.Paragraphs"/>
         public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.Paragraph> Paragraphs => Info.Paragraphs;
 
@@ -153,6 +156,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP1",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -220,6 +224,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP1",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -277,6 +282,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP1(a)",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Subparagraph,
                     number: Number,
                     marker: Marker,
@@ -330,6 +336,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP1(b)",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Subparagraph,
                     number: Number,
                     marker: Marker,
@@ -389,6 +396,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP2",
+                    language: global::Resolutions.Language.Chinese,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -433,7 +441,7 @@ namespace Resolutions.Generated
             private Fn1() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 70/1 号决议。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 70/1 号决议。"u8), global::Resolutions.Language.Chinese);
         }
 
         /// <summary>
@@ -467,7 +475,7 @@ namespace Resolutions.Generated
             private Fn2() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见 A/80/100。"u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见 A/80/100。"u8), global::Resolutions.Language.Chinese);
         }
     }
 }

@@ -58,6 +58,9 @@ namespace Resolutions.Generated
         public static global::Resolutions.Resolution Info =>
             info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
 
+        /// <inheritdoc cref="global::Resolutions.Resolution.Languages"/>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.Language> Languages => Info.Languages;
+
         /// <inheritdoc cref="global::Resolutions.Resolution.Paragraphs"/>
         public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.Paragraph> Paragraphs => Info.Paragraphs;
 
@@ -157,6 +160,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP1",
+                    language: global::Resolutions.Language.English,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -220,6 +224,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP2",
+                    language: global::Resolutions.Language.English,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -289,6 +294,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP1",
+                    language: global::Resolutions.Language.English,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -351,6 +357,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP1(a)",
+                    language: global::Resolutions.Language.English,
                     kind: global::Resolutions.ParagraphKind.Subparagraph,
                     number: Number,
                     marker: Marker,
@@ -405,6 +412,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP1(a)(i)",
+                    language: global::Resolutions.Language.English,
                     kind: global::Resolutions.ParagraphKind.Subparagraph,
                     number: Number,
                     marker: Marker,
@@ -458,6 +466,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP1(a)(ii)",
+                    language: global::Resolutions.Language.English,
                     kind: global::Resolutions.ParagraphKind.Subparagraph,
                     number: Number,
                     marker: Marker,
@@ -511,6 +520,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP1(b)",
+                    language: global::Resolutions.Language.English,
                     kind: global::Resolutions.ParagraphKind.Subparagraph,
                     number: Number,
                     marker: Marker,
@@ -567,6 +577,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP2",
+                    language: global::Resolutions.Language.English,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -611,7 +622,7 @@ namespace Resolutions.Generated
             private Fn1() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("Resolution 70/1."u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("Resolution 70/1."u8), global::Resolutions.Language.English);
         }
 
         /// <summary>
@@ -645,7 +656,7 @@ namespace Resolutions.Generated
             private Fn2() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/80/100."u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/80/100."u8), global::Resolutions.Language.English);
         }
 
         /// <summary>
@@ -679,7 +690,7 @@ namespace Resolutions.Generated
             private Fn3() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("See A/80/101, annex."u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("See A/80/101, annex."u8), global::Resolutions.Language.English);
         }
     }
 }

@@ -21,6 +21,21 @@ public sealed class UserStringHeapTests
         Assert.DoesNotContain(literals, literal => literal.Contains("A/RES/78/132 ", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void No_text_of_a_further_language_is_a_literal_string()
+    {
+        var french = new FrenchResolution
+        {
+            Operative = ["Décide de poursuivre une œuvre dont la description est plus longue que soixante signes."],
+        };
+        var run = TestProject.Of(new EnglishResolution().At("a.txt"), french.At("b.txt")).Generate();
+
+        var literals = LiteralStringsOf(run.Output.EmitAssembly());
+
+        Assert.Contains("Décide", literals);
+        Assert.DoesNotContain(literals, literal => literal.Contains("œuvre", StringComparison.Ordinal));
+    }
+
     private static List<string> LiteralStringsOf(byte[] assembly)
     {
         using var file = new PEReader(new MemoryStream(assembly));

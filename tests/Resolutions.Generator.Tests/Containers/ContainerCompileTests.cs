@@ -10,6 +10,8 @@ public sealed class ContainerCompileTests
     [
         SampleTrees.WithOneAnnex(),
         SampleTrees.WithSeveralAnnexes(),
+        SampleTrees.WithParts(),
+        SampleTrees.WithEmbeddedTexts(),
     ];
 
     [Theory]
@@ -20,7 +22,10 @@ public sealed class ContainerCompileTests
 
         var run = project.WithPublicTypes().Generate(Trees);
 
-        Assert.Equal(["A_RES_80_951.g.cs", "A_RES_80_952.g.cs"], run.HintNames);
+        Assert.Equal(
+            ["A_RES_80_951.g.cs", "A_RES_80_952.g.cs", "A_RES_80_954.g.cs", "A_RES_80_955.g.cs"],
+            run.HintNames
+        );
         run.AssertCompilesWithoutWarning();
     }
 

@@ -12,6 +12,8 @@ public sealed class ContainerNamesTests
     {
         Assert.Empty(new ProvisionNames(SampleTrees.WithOneAnnex()).Collisions);
         Assert.Empty(new ProvisionNames(SampleTrees.WithSeveralAnnexes()).Collisions);
+        Assert.Empty(new ProvisionNames(SampleTrees.WithParts()).Collisions);
+        Assert.Empty(new ProvisionNames(SampleTrees.WithEmbeddedTexts()).Collisions);
     }
 
     [Fact]

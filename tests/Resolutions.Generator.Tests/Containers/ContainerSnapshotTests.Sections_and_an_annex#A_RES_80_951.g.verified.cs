@@ -34,6 +34,9 @@ namespace Resolutions.Generated
         public static global::Resolutions.Resolution Info =>
             info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
 
+        /// <inheritdoc cref="global::Resolutions.Resolution.Languages"/>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.Language> Languages => Info.Languages;
+
         /// <inheritdoc cref="global::Resolutions.Resolution.Paragraphs"/>
         public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.Paragraph> Paragraphs => Info.Paragraphs;
 
@@ -128,6 +131,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "PP1",
+                    language: global::Resolutions.Language.English,
                     kind: global::Resolutions.ParagraphKind.Preambular,
                     number: Number,
                     marker: Marker,
@@ -195,6 +199,7 @@ namespace Resolutions.Generated
                     new global::Resolutions.Paragraph(
                         symbol: Symbol,
                         path: "SectionI.PP1",
+                        language: global::Resolutions.Language.English,
                         kind: global::Resolutions.ParagraphKind.Preambular,
                         number: Number,
                         marker: Marker,
@@ -257,6 +262,7 @@ namespace Resolutions.Generated
                     new global::Resolutions.Paragraph(
                         symbol: Symbol,
                         path: "SectionI.OP1",
+                        language: global::Resolutions.Language.English,
                         kind: global::Resolutions.ParagraphKind.Operative,
                         number: Number,
                         marker: Marker,
@@ -317,6 +323,7 @@ namespace Resolutions.Generated
                     new global::Resolutions.Paragraph(
                         symbol: Symbol,
                         path: "SectionI.OP1(a)",
+                        language: global::Resolutions.Language.English,
                         kind: global::Resolutions.ParagraphKind.Subparagraph,
                         number: Number,
                         marker: Marker,
@@ -370,6 +377,7 @@ namespace Resolutions.Generated
                     new global::Resolutions.Paragraph(
                         symbol: Symbol,
                         path: "SectionI.OP1(b)",
+                        language: global::Resolutions.Language.English,
                         kind: global::Resolutions.ParagraphKind.Subparagraph,
                         number: Number,
                         marker: Marker,
@@ -423,6 +431,7 @@ namespace Resolutions.Generated
                     new global::Resolutions.Paragraph(
                         symbol: Symbol,
                         path: "SectionI.OP2",
+                        language: global::Resolutions.Language.English,
                         kind: global::Resolutions.ParagraphKind.Operative,
                         number: Number,
                         marker: Marker,
@@ -494,6 +503,7 @@ namespace Resolutions.Generated
                     new global::Resolutions.Paragraph(
                         symbol: Symbol,
                         path: "SectionII.OP1",
+                        language: global::Resolutions.Language.English,
                         kind: global::Resolutions.ParagraphKind.Operative,
                         number: Number,
                         marker: Marker,
@@ -554,6 +564,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP1",
+                    language: global::Resolutions.Language.English,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -628,6 +639,7 @@ namespace Resolutions.Generated
                     new global::Resolutions.Paragraph(
                         symbol: Symbol,
                         path: "Annex.Para1",
+                        language: global::Resolutions.Language.English,
                         kind: global::Resolutions.ParagraphKind.AnnexParagraph,
                         number: Number,
                         marker: Marker,
@@ -684,6 +696,7 @@ namespace Resolutions.Generated
                     new global::Resolutions.Paragraph(
                         symbol: Symbol,
                         path: "Annex.Para1(a)",
+                        language: global::Resolutions.Language.English,
                         kind: global::Resolutions.ParagraphKind.Subparagraph,
                         number: Number,
                         marker: Marker,
@@ -754,6 +767,7 @@ namespace Resolutions.Generated
                         new global::Resolutions.Paragraph(
                             symbol: Symbol,
                             path: "Annex.SectionI.Para1",
+                            language: global::Resolutions.Language.English,
                             kind: global::Resolutions.ParagraphKind.AnnexParagraph,
                             number: Number,
                             marker: Marker,
@@ -797,7 +811,7 @@ namespace Resolutions.Generated
             private Fn1() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("See A/80/101."u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("See A/80/101."u8), global::Resolutions.Language.English);
         }
 
         /// <summary>
@@ -831,7 +845,7 @@ namespace Resolutions.Generated
             private Fn2() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("See A/80/102."u8));
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("See A/80/102."u8), global::Resolutions.Language.English);
         }
     }
 }

@@ -34,6 +34,9 @@ namespace Resolutions.Generated
         public static global::Resolutions.Resolution Info =>
             info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
 
+        /// <inheritdoc cref="global::Resolutions.Resolution.Languages"/>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.Language> Languages => Info.Languages;
+
         /// <inheritdoc cref="global::Resolutions.Resolution.Paragraphs"/>
         public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.Paragraph> Paragraphs => Info.Paragraphs;
 
@@ -122,6 +125,7 @@ namespace Resolutions.Generated
                 new global::Resolutions.Paragraph(
                     symbol: Symbol,
                     path: "OP1",
+                    language: global::Resolutions.Language.English,
                     kind: global::Resolutions.ParagraphKind.Operative,
                     number: Number,
                     marker: Marker,
@@ -205,6 +209,7 @@ namespace Resolutions.Generated
                         new global::Resolutions.Paragraph(
                             symbol: Symbol,
                             path: "SectionIV.Annex.Para1",
+                            language: global::Resolutions.Language.English,
                             kind: global::Resolutions.ParagraphKind.AnnexParagraph,
                             number: Number,
                             marker: Marker,
@@ -270,6 +275,7 @@ namespace Resolutions.Generated
                     new global::Resolutions.Paragraph(
                         symbol: Symbol,
                         path: "Annex1.Para1",
+                        language: global::Resolutions.Language.English,
                         kind: global::Resolutions.ParagraphKind.AnnexParagraph,
                         number: Number,
                         marker: Marker,
@@ -338,6 +344,7 @@ namespace Resolutions.Generated
                     new global::Resolutions.Paragraph(
                         symbol: Symbol,
                         path: "Annex2.Para4",
+                        language: global::Resolutions.Language.English,
                         kind: global::Resolutions.ParagraphKind.AnnexParagraph,
                         number: Number,
                         marker: Marker,
@@ -387,6 +394,7 @@ namespace Resolutions.Generated
                     new global::Resolutions.Paragraph(
                         symbol: Symbol,
                         path: "Annex2.Para4(a)",
+                        language: global::Resolutions.Language.English,
                         kind: global::Resolutions.ParagraphKind.Subparagraph,
                         number: Number,
                         marker: Marker,
@@ -425,7 +433,7 @@ namespace Resolutions.Generated
             private Fn1() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, Text);
+                new global::Resolutions.Footnote(Symbol, Number, Text, global::Resolutions.Language.English);
         }
 
         /// <summary>
@@ -455,7 +463,7 @@ namespace Resolutions.Generated
             private Fn2() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, Text);
+                new global::Resolutions.Footnote(Symbol, Number, Text, global::Resolutions.Language.English);
         }
     }
 }

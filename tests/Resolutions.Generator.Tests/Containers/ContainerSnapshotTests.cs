@@ -14,6 +14,14 @@ public sealed class ContainerSnapshotTests
     }
 
     [Fact]
+    public async Task Embedded_texts_articles_and_lists()
+    {
+        var run = new TestProject().Generate(SampleTrees.WithEmbeddedTexts());
+
+        await Verify(run.Driver);
+    }
+
+    [Fact]
     public async Task Several_annexes_in_CSharp_8_for_netstandard()
     {
         var project = new TestProject

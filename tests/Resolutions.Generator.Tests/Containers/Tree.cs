@@ -48,6 +48,37 @@ internal static class Tree
     public static Provision Annex(int number, string marker, string title, params Provision[] children) =>
         new(ProvisionKind.Annex, number, Invariant(number), Content(marker), Content(title), children, []);
 
+    public static Provision Lettered(string letter, string title, Closing? closing, params Provision[] children) =>
+        new(ProvisionKind.Part, letter[0] - 'A' + 1, letter, Content(letter), Content(title), children, [])
+        {
+            EnactingFormula = Content("The General Assembly,"),
+            Closing = closing,
+        };
+
+    public static Provision Embedded(int number, string title, params Provision[] children) =>
+        new(ProvisionKind.Embedded, number, Invariant(number), Text.Content.Empty, Content(title), children, []);
+
+    public static Provision List(int number, params Provision[] children) =>
+        new(ProvisionKind.List, number, Invariant(number), Text.Content.Empty, Text.Content.Empty, children, []);
+
+    public static Provision Article(ProvisionTerm term, string label, string text, params Provision[] children) =>
+        new(ProvisionKind.Article, 1, label, Content($"{term} {label}"), Content(text), children, []) { Term = term };
+
+    /// <summary>A paragraph whose sentence goes on behind its sub-paragraphs.</summary>
+    public static Provision Closed(int number, string text, Content closingWords, params Provision[] parts) =>
+        new(
+            ProvisionKind.Operative,
+            number,
+            Invariant(number),
+            Content($"{Invariant(number)}."),
+            Content(text),
+            parts,
+            ActionsOf(text)
+        )
+        {
+            ClosingWords = closingWords,
+        };
+
     public static Provision Heading(string text) => Unnamed(ProvisionKind.Heading, text);
 
     public static Provision AnnexText(string text) => Unnamed(ProvisionKind.AnnexText, text);

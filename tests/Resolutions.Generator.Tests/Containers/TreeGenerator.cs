@@ -4,6 +4,9 @@ namespace Resolutions.Generator.Tests.Containers;
 #pragma warning disable RS1036, RS1038, RS1041, RS1042 // no analyzer assembly: it lives in the test that runs it
 internal sealed class TreeGenerator(params ImmutableArray<Text.Resolution> trees) : IIncrementalGenerator
 {
+    /// <summary>The languages of the versions, whose texts are all the same.</summary>
+    public ImmutableArray<Text.Language> Languages { get; init; } = [Text.Language.English];
+
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var capabilities = context
@@ -26,7 +29,8 @@ internal sealed class TreeGenerator(params ImmutableArray<Text.Resolution> trees
         {
             var model = ModelBuilder.Build(tree, cancellationToken);
             var typeName = Identifier.OfSymbol(model.Symbol);
-            var bound = new BoundResolution(model, typeName, HintName.Of(typeName));
+            var versions = Languages.Select(language => model with { Language = language }).ToEquatableArray();
+            var bound = new BoundResolution(versions, typeName, HintName.Of(typeName), default);
             yield return ResolutionEmitter.Emit(bound, options, cancellationToken);
         }
     }

@@ -24,6 +24,7 @@ internal sealed class BuildOptions(ImmutableDictionary<string, string> propertie
                     "build_metadata.AdditionalFiles.SourceItemType",
                     textFile is TextFile file ? file.ItemType ?? "" : "Resolution"
                 )
+                .Add("build_metadata.AdditionalFiles.Language", (textFile as TextFile)?.Language ?? "")
         );
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions

@@ -19,15 +19,18 @@ internal sealed class TextFile(string path, SourceText? text) : AdditionalText
     /// <summary>The item that brought the file into the build; <see langword="null"/> for a file of somebody else.</summary>
     public string? ItemType { get; init; } = "Resolution";
 
+    /// <summary>The metadata <c>Language</c> of the item, or an empty string.</summary>
+    public string Language { get; init; } = "";
+
     public string Content => text!.ToString();
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) => text;
 
     /// <summary>The same path with another text, as after an edit.</summary>
-    public TextFile With(string content) => new(path, content) { ItemType = ItemType };
+    public TextFile With(string content) => new(path, content) { ItemType = ItemType, Language = Language };
 
     /// <summary>The same text, read again or elsewhere.</summary>
-    public TextFile At(string otherPath) => new(otherPath, Content) { ItemType = ItemType };
+    public TextFile At(string otherPath) => new(otherPath, Content) { ItemType = ItemType, Language = Language };
 
     /// <summary>A file that the compiler could not read.</summary>
     public static TextFile Unreadable(string path) => new(path, (SourceText?)null);

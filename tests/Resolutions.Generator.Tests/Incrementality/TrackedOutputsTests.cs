@@ -17,10 +17,28 @@ public sealed class TrackedOutputsTests
             .Generate()
             .EmitReference();
 
-        var run = TestProject.Of(new EnglishResolution().At("a.txt")).WithReferences(library).Generate();
+        var run = TestProject
+            .Of(
+                new EnglishResolution().At("a.txt"),
+                new FrenchResolution { Operative = ["Prend note du rapport."] }.At("b.txt")
+            )
+            .WithReferences(library)
+            .Generate();
 
         Assert.Equal(
-            ["Bound", "Catalog", "Diagnostics", "Emit", "Headers", "Index", "Options", "Parsed", "References"],
+            [
+                "Bound",
+                "Catalog",
+                "Comparison",
+                "Diagnostics",
+                "Emit",
+                "Headers",
+                "Index",
+                "Options",
+                "Parsed",
+                "References",
+                "Translations",
+            ],
             TrackedOutputs.StepsOf(run.Result).Select(step => step.Key).Order(StringComparer.Ordinal)
         );
     }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Resolutions.Generator.Tests.Harness;
 
 namespace Resolutions.Generator.Tests.Robustness;
@@ -37,6 +38,35 @@ public sealed class HostileTextTests
 
         Assert.Equal(paragraph, program.Const("Resolutions.Generated.A_RES_80_901+OP1", "Text"));
         Assert.Equal(paragraph, program.Read<Paragraph>("Resolutions.Generated.A_RES_80_901+OP1", "Info").Text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Fragments))]
+    public void A_further_language_keeps_every_character(string fragment)
+    {
+        const string type = "Resolutions.Generated.A_RES_80_901";
+        var paragraph = $"Prend note de {fragment} comme il est ;";
+        var french = new FrenchResolution
+        {
+            Title = $"Sur {fragment} et plus",
+            Operative = [paragraph, "Décide de poursuivre."],
+        }.At("b.txt");
+        foreach (var language in (LanguageVersion[])[LanguageVersion.CSharp8, LanguageVersion.CSharp14])
+        {
+            var project = TestProject.Of(new EnglishResolution().At("a.txt"), french) with
+            {
+                LanguageVersion = language,
+            };
+
+            var run = project.Generate();
+
+            run.Output.AssertNoWarnings();
+            using var program = new LoadedProgram(run.Output.EmitAssembly());
+            Assert.Equal(paragraph, program.Const($"{type}+OP1", "Fr"));
+            Assert.Equal(paragraph, program.Read<Paragraph>($"{type}+OP1", "Info").In(Language.French).Text);
+            Assert.Equal($"Sur {fragment} et plus", program.Const(type, "TitleFr"));
+            Assert.Equal($"Sur {fragment} et plus", program.Read<Resolution>(type, "Info").In(Language.French).Title);
+        }
     }
 
     [Theory]

@@ -84,4 +84,17 @@ public class SectionTests
                 )
             )
         );
+
+    [Fact]
+    public void A_paragraph_that_acts_above_the_first_section_is_operative_without_a_number() =>
+        Assert.Equal(
+            "PP1 OP1 SectionI[OP1 OP2] SectionII[OP1]",
+            Outline.Of(
+                SmallText.Read(
+                    SmallText.English(
+                        "Endorses the conclusions of the Committee;\n\nI\n\n1. Decides one;\n\n2. Decides two;\n\nII\n\n1. Decides to end."
+                    )
+                )
+            )
+        );
 }

@@ -80,8 +80,7 @@ public class LosslessnessTests
                 text.Diagnostics,
                 each =>
                     each.Rule.Severity == TextSeverity.Error
-                    || each.Span.Start == token.Span.Start
-                    || each.Rule == TextRules.NeighbourLeftOut
+                    || each.Span.Start <= token.Span.Start && token.Span.End <= each.Span.End
             );
         }
     }
