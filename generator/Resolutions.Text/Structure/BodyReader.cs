@@ -30,7 +30,7 @@ internal sealed class BodyReader
         this.diagnostics = diagnostics;
         pageHeaders = new PageHeaderReader(source, header, table);
         body = new BodyState(source, table, actions, diagnostics);
-        containers = new ContainerPlacement(body);
+        containers = new ContainerPlacement(body, diagnostics);
         units = new UnitPlacement(body);
         marked = new MarkedPlacement(body, diagnostics);
         unmarked = new UnmarkedPlacement(body);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Resolutions.Text;
 
 /// <summary>Opens annexes, sections and the texts that a paragraph adopts or recommends.</summary>
-internal sealed class ContainerPlacement(BodyState body)
+internal sealed class ContainerPlacement(BodyState body, List<TextDiagnostic> diagnostics)
 {
     private readonly ContainerHeadingReader headings = new(body.Source, body.Table);
     private readonly EmbeddedTexts embedded = new(body.Source, body.Table, body.Openings);
@@ -12,8 +12,8 @@ internal sealed class ContainerPlacement(BodyState body)
     {
         if (
             !line.IsFinished
-            || !(body.HasOperative || body.Closing.IsOpen || EndsSentence)
             || headings.ReadAnnex(line.Span) is not { } heading
+            || !(body.HasOperative || body.Closing.IsOpen || TryFindUnnumbered())
         )
         {
             return false;
@@ -23,9 +23,18 @@ internal sealed class ContainerPlacement(BodyState body)
         return true;
     }
 
-    /// <summary>Whether the paragraph before ends a sentence, as only an operative one does.</summary>
-    private bool EndsSentence =>
-        body.Current is { } current && Terminators.EndsSentence(body.Source, current.LastLineOfAll);
+    /// <summary>Finds operative paragraphs without numbers above an annex, whose own numbers would hide that they have none.</summary>
+    private bool TryFindUnnumbered()
+    {
+        var drafts = body.Lists.Members;
+        body.HasOperative =
+            drafts.Count > 0
+            && (
+                SingleOperative.TryFind(body.Source, body.Table, drafts)
+                || new UnnumberedOperatives(body.Source, body.Table, body.Openings, diagnostics).TryFind(drafts)
+            );
+        return body.HasOperative;
+    }
 
     /// <summary>Opens a section: its numeral comes next, and the paragraph before is finished or a converter marked the line as a heading.</summary>
     public bool TryOpenSection(PlacedLine line)

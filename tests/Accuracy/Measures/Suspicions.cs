@@ -21,7 +21,8 @@ internal static partial class Suspicions
             yield break;
         }
 
-        if (char.IsLower(words[0]))
+        // Russian paragraphs open with a small letter.
+        if (char.IsLower(words[0]) && text.Resolutions[0].Language != Language.Russian)
         {
             yield return "begins with a small letter";
         }

@@ -14,6 +14,20 @@ public class UnnumberedTests
         );
 
     [Fact]
+    public void Numbers_in_an_annex_do_not_hide_that_the_paragraphs_have_none()
+    {
+        var resolution = Read(
+            "4/9. Small texts\n\nThe United Nations Environment Assembly,\n\nRecalling its resolutions,\n\nDecides to act;\n\n"
+                + "Requests a report.\n\nAnnex\n\nProgramme\n\n1. The programme begins.\n\n2. The programme ends."
+        );
+
+        Assert.Equal(
+            [ProvisionKind.Preambular, ProvisionKind.Operative, ProvisionKind.Operative, ProvisionKind.Annex],
+            resolution.Provisions.Select(each => each.Kind)
+        );
+    }
+
+    [Fact]
     public void Numbers_that_are_not_understood_are_still_an_error() =>
         Assert.Contains(
             Reading.Parse(English("§1 Decides to act;\n\n§2 Requests a report.")).Diagnostics,
