@@ -139,6 +139,22 @@ public static class TextRules
         TextSeverity.Warning
     );
 
+    /// <summary>The text refers to footnotes and has none.</summary>
+    public static readonly TextRule NoNotes = new(
+        "RES0020",
+        "The footnotes are missing",
+        "The text refers to footnotes up to {0}, but has no footnotes; were they lost when the text was converted?",
+        TextSeverity.Warning
+    );
+
+    /// <summary>A footnote has lost its number, and the sequence does not tell which one it is.</summary>
+    public static readonly TextRule LostNote = new(
+        "RES0021",
+        "A footnote has lost its number",
+        "“{0}” stands where footnotes stand, but its number is lost and the other footnotes do not tell it; it is left out of the generated types",
+        TextSeverity.Warning
+    );
+
     /// <summary>Every rule, by number.</summary>
     public static IReadOnlyList<TextRule> All { get; } =
     [
@@ -159,5 +175,7 @@ public static class TextRules
         NotUtf8,
         DoubtfulBoundary,
         UnpairedEmphasis,
+        NoNotes,
+        LostNote,
     ];
 }

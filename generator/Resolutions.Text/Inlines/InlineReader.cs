@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Resolutions.Text;
 
 /// <summary>
@@ -8,12 +6,12 @@ namespace Resolutions.Text;
 /// </summary>
 /// <param name="source">The source.</param>
 /// <param name="notes">The numbers of the footnotes.</param>
-/// <param name="plainAnchors">The positions of indicators that are plain digits, with their numbers.</param>
+/// <param name="plainAnchors">The indicators that are plain digits, by position.</param>
 /// <param name="tokens">Where the tokens go.</param>
 internal sealed class InlineReader(
     string source,
     HashSet<int> notes,
-    Dictionary<int, int> plainAnchors,
+    Dictionary<int, NoteIndicator> plainAnchors,
     List<Token> tokens
 )
 {
@@ -142,16 +140,8 @@ internal sealed class InlineReader(
         return AddAnchor(segment, indicator, run) - at;
     }
 
-    private int ReadPlainAnchor(TextSpan segment, int at, int run)
-    {
-        if (!plainAnchors.TryGetValue(at, out var number))
-        {
-            return 0;
-        }
-
-        var length = number.ToString(CultureInfo.InvariantCulture).Length;
-        return AddAnchor(segment, new NoteIndicator(number, new TextSpan(at, length)), run) - at;
-    }
+    private int ReadPlainAnchor(TextSpan segment, int at, int run) =>
+        plainAnchors.TryGetValue(at, out var indicator) ? AddAnchor(segment, indicator, run) - at : 0;
 
     private int ReadSlashAnchor(TextSpan segment, int slash, int run)
     {

@@ -77,6 +77,17 @@ internal static class ArabicTable
             ],
             Connectives = ["ولذلك", "لذلك", "ومن ثم"],
             ListConjunctions = ["و", "أو"],
+            NoteOpenings =
+            [
+                "انظر",
+                "المرجع نفسه",
+                "القرار #",
+                "المقرر #",
+                "الوثائق الرسمية",
+                "الأمم المتحدة، مجموعة المعاهدات",
+                "United Nations, Treaty Series",
+                "منشورات الأمم المتحدة",
+            ],
             AnnexNames = ["المرفق", "التذييل"],
         };
 

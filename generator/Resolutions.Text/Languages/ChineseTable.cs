@@ -43,6 +43,18 @@ internal static class ChineseTable
             ],
             Connectives = ["并", "并且", "而且", "因此", "为此", "同时"],
             ListConjunctions = ["和", "及", "以及", "或"],
+            NoteOpenings =
+            [
+                "见",
+                "参见",
+                "同上",
+                "第#号决议",
+                "第#号决定",
+                "大会正式记录",
+                "《大会正式记录",
+                "联合国，《条约汇编》",
+                "联合国出版物",
+            ],
             AnnexNames = ["附件", "附录"],
         };
 

@@ -93,6 +93,17 @@ internal static class RussianTable
             Connectives = ["и", "а также", "поэтому"],
             ListConjunctions = ["и", "или", "а также"],
             SectionNames = ["Раздел"],
+            NoteOpenings =
+            [
+                "См.",
+                "Там же",
+                "Резолюция #",
+                "Резолюции #",
+                "Решение #",
+                "Официальные отчеты",
+                "United Nations, Treaty Series",
+                "Издание Организации Объединенных Наций",
+            ],
             AnnexNames = ["Приложение", "Добавление"],
         };
 

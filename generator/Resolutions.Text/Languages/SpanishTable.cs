@@ -102,6 +102,19 @@ internal static class SpanishTable
                 "objetivo",
                 "núm",
             ],
+            NoteOpenings =
+            [
+                "Véase",
+                "Véanse",
+                "Ibid",
+                "Resolución #",
+                "Resoluciones #",
+                "Decisión #",
+                "Documentos Oficiales de",
+                "Naciones Unidas, Treaty Series",
+                "Naciones Unidas, Recueil des Traités",
+                "Publicación de las Naciones Unidas",
+            ],
             AnnexNames = ["Anexo", "Apéndice"],
         };
 

@@ -23,9 +23,9 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
     private ParsedDocument ReadResolution(List<SourceLine> lines, List<Block> blocks, Formula formula)
     {
         var actions = ActionReader.For(formula.Table);
-        var plainNotes = new PlainNotes(source, formula.Table, actions);
-        blocks = plainNotes.Find(lines, blocks, formula);
-        var inlines = new InlineReader(source, FootnoteReader.Numbers(blocks), plainNotes.Anchors, tokens);
+        var notes = new NoteFinder(source, formula.Table, actions);
+        blocks = notes.Find(lines, blocks, formula);
+        var inlines = new InlineReader(source, FootnoteReader.Numbers(blocks), notes.Anchors, tokens);
         var formulaLine = LineTrimmer.Trim(source, lines[formula.Line]);
         var header = new HeaderReader(source, formula, inlines, diagnostics).Read(LinesBefore(lines, blocks, formula));
         if (header is null)
@@ -61,9 +61,10 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
     private Footnote[] ReadFootnotes(List<SourceLine> lines, List<Block> blocks, InlineReader inlines)
     {
         var anchors = inlines.AllAnchors.ToArray();
-        var reader = new FootnoteReader(source, diagnostics);
+        var reader = new FootnoteReader(source, tokens, diagnostics);
         var footnotes = reader.Read(lines, blocks, inlines);
         reader.Check(footnotes, anchors);
+        reader.ReportLost(lines, blocks);
         return footnotes;
     }
 

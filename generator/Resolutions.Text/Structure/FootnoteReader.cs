@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Resolutions.Text;
 
 /// <summary>Reads the footnotes and checks them against the indicators in the text.</summary>
-internal sealed class FootnoteReader(string source, List<TextDiagnostic> diagnostics)
+internal sealed class FootnoteReader(string source, List<Token> tokens, List<TextDiagnostic> diagnostics)
 {
     /// <summary>The numbers of the footnotes.</summary>
     public static HashSet<int> Numbers(List<Block> blocks) =>
@@ -35,23 +35,58 @@ internal sealed class FootnoteReader(string source, List<TextDiagnostic> diagnos
         return [.. notes.Values];
     }
 
-    /// <summary>Reports indicators without a footnote and footnotes without an indicator.</summary>
+    /// <summary>Reports indicators without a footnote, each number once, and footnotes without an indicator.</summary>
     public void Check(Footnote[] notes, IEnumerable<FootnoteAnchor> anchors)
     {
         var unanchored = notes.ToDictionary(note => note.Number);
         var known = new HashSet<int>(unanchored.Keys);
+        var missing = new List<FootnoteAnchor>();
         foreach (var anchor in anchors)
         {
             unanchored.Remove(anchor.Number);
-            if (!known.Contains(anchor.Number))
+            if (known.Add(anchor.Number))
             {
-                Report(TextRules.AnchorWithoutNote, anchor.Source, anchor.Number);
+                missing.Add(anchor);
             }
+        }
+
+        if (notes.Length == 0 && missing.Count > 1)
+        {
+            var highest = missing.Max(anchor => anchor.Number).ToString(CultureInfo.InvariantCulture);
+            diagnostics.Add(new TextDiagnostic(TextRules.NoNotes, missing[0].Source, highest));
+        }
+        else
+        {
+            missing.ForEach(anchor => Report(TextRules.AnchorWithoutNote, anchor.Source, anchor.Number));
         }
 
         foreach (var note in unanchored.Values)
         {
             Report(TextRules.NoteWithoutAnchor, note.Marker.Span, note.Number);
+        }
+    }
+
+    /// <summary>Reports the footnotes that lost their number and the pieces of such: once where several stand together.</summary>
+    public void ReportLost(List<SourceLine> lines, List<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var first = i;
+            var span = default(TextSpan);
+            for (; i < blocks.Count && blocks[i].Kind is BlockKind.LostNote or BlockKind.NotePiece; i++)
+            {
+                var part = LineTrimmer.Trim(source, lines[blocks[i].FirstLine].Start, lines[blocks[i].LastLine].End);
+                tokens.Add(new Token(TokenKind.Unrecognized, part));
+                span = i == first ? part : TextSpan.FromBounds(span.Start, part.End);
+            }
+
+            if (i > first)
+            {
+                const int longest = 40;
+                var start = LineTrimmer.Shorten(source, span, longest).In(source) + (span.Length > longest ? "…" : "");
+                var words = string.Join(" ", start.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+                diagnostics.Add(new TextDiagnostic(TextRules.LostNote, span, words));
+            }
         }
     }
 
@@ -61,7 +96,8 @@ internal sealed class FootnoteReader(string source, List<TextDiagnostic> diagnos
         for (var line = block.FirstLine; line <= block.LastLine; line++)
         {
             var start = line == block.FirstLine ? block.Note.Span.End : lines[line].Start;
-            var segment = LineTrimmer.Trim(source, start, lines[line].End);
+            var end = line == block.LastLine && block.End > 0 ? block.End : lines[line].End;
+            var segment = LineTrimmer.Trim(source, start, end);
             if (!segment.IsEmpty)
             {
                 segments.Add(segment);
