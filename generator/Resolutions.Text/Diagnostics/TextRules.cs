@@ -155,6 +155,38 @@ public static class TextRules
         TextSeverity.Warning
     );
 
+    /// <summary>A character was lost before the text was saved.</summary>
+    public static readonly TextRule DamagedCharacter = new(
+        "RES0022",
+        "A character is damaged",
+        "A replacement character (U+FFFD) stands here in place of a character that was lost; put the printed one back",
+        TextSeverity.Warning
+    );
+
+    /// <summary>The letters are not those that were printed.</summary>
+    public static readonly TextRule WrongLetters = new(
+        "RES0023",
+        "The letters are not those of the text",
+        "The letters of the file are not those that were printed: {0}; take the text from another source",
+        TextSeverity.Error
+    );
+
+    /// <summary>The characters stand in the order of the page.</summary>
+    public static readonly TextRule VisualOrder = new(
+        "RES0024",
+        "The text is in visual order",
+        "The characters stand in the order in which the page shows them, from left to right, not in the order in which they are read; take the text from another source",
+        TextSeverity.Error
+    );
+
+    /// <summary>The text holds markup.</summary>
+    public static readonly TextRule Markup = new(
+        "RES0025",
+        "The text holds markup",
+        "“{0}” is markup, not text, and stays in the text ({1} in the file); save the text without it",
+        TextSeverity.Warning
+    );
+
     /// <summary>Every rule, by number.</summary>
     public static IReadOnlyList<TextRule> All { get; } =
     [
@@ -177,5 +209,9 @@ public static class TextRules
         UnpairedEmphasis,
         NoNotes,
         LostNote,
+        DamagedCharacter,
+        WrongLetters,
+        VisualOrder,
+        Markup,
     ];
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Resolutions.Text;
 
 /// <summary>Letters that are printed in more than one form: with and without marks, traditional and simplified.</summary>
@@ -16,6 +18,10 @@ internal static class LetterForms
     private const string Simplified =
         "严为为会体关决动励发号请调诺谢谴责赏赞赞过还这遗铭问顾项确积继续认议记设证识虑济满实审对导届极权员吁惊扬报据断时着紧经强并并别采两";
 
+    // The shapes of Arabic letters at the start, in the middle and at the end of words, as some PDF files have them.
+    private const char FirstPresentationForm = '\uFB50';
+    private const char LastPresentationForm = '\uFEFC';
+
     private static readonly Dictionary<char, char> PlainForms = Build();
 
     /// <summary>The plain form of a small letter.</summary>
@@ -29,6 +35,15 @@ internal static class LetterForms
         for (var i = 0; i < forms.Length; i++)
         {
             map.Add(forms[i], plain[i]);
+        }
+
+        for (var c = FirstPresentationForm; c <= LastPresentationForm; c++)
+        {
+            var letters = c.ToString().Normalize(NormalizationForm.FormKC);
+            if (letters.Length == 1 && letters[0] != c)
+            {
+                map.Add(c, map.TryGetValue(letters[0], out var letter) ? letter : letters[0]);
+            }
         }
 
         return map;

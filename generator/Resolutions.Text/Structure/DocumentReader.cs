@@ -8,20 +8,22 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
 
     public ParsedDocument Read()
     {
-        if (SourceInspection.Check(source) is { } unreadable)
+        if ((SourceInspection.Check(source) ?? LetterInspection.Check(source)) is { } unreadable)
         {
-            return Refuse(unreadable);
+            return Refuse(HiddenFormula.Find(source) ?? unreadable);
         }
 
         var lines = LineReader.Read(source);
         var blocks = BlockReader.Read(source, lines);
         return FormulaFinder.Find(source, lines, blocks) is { } formula
             ? ReadResolution(lines, blocks, formula)
-            : Refuse(new TextDiagnostic(TextRules.NotAResolution, FirstLine(lines)));
+            : Refuse(HiddenFormula.Find(source) ?? new TextDiagnostic(TextRules.NotAResolution, FirstLine(lines)));
     }
 
     private ParsedDocument ReadResolution(List<SourceLine> lines, List<Block> blocks, Formula formula)
     {
+        diagnostics.AddRange(SourceInspection.Damages(source));
+        diagnostics.AddRange(MarkupInspection.Check(source));
         var actions = ActionReader.For(formula.Table);
         var notes = new NoteFinder(source, formula.Table, actions);
         blocks = notes.Find(lines, blocks, formula);
