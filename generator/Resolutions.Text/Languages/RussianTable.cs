@@ -187,6 +187,8 @@ internal static class RussianTable
             new(LineField.Masthead, "{day} {month} - {day} {month} {year} года"),
             new(LineField.Masthead, "{day}-{day} {month} {year} года"),
             new(LineField.Distribution, "Distr.: General"),
+            new(LineField.Distribution, "Переиздано по техническим причинам{text}"),
+            new(LineField.Distribution, "Просьба отправить на вторичную переработку"),
             new(LineField.Distribution, "Distr.: General {date}"),
             // Security Council resolutions of 2003.
             new(LineField.Number, "Резолюция {number} ({year})"),

@@ -224,6 +224,10 @@ internal static class SpanishTable
             new(LineField.Masthead, "{day} de {month} de {year} a {day} de {month} de {year}"),
             new(LineField.Distribution, "Página {number}"),
             new(LineField.Distribution, "Se ruega reciclar"),
+            new(LineField.Distribution, "Asamblea General—{ordinal} período de sesiones"),
+            new(LineField.Distribution, "Resoluciones aprobadas sobre la base de los informes de la {text}"),
+            new(LineField.Distribution, "Publicado nuevamente por razones técnicas{text}"),
+            new(LineField.Distribution, "Segunda publicación por razones técnicas{text}"),
             new(LineField.Distribution, "Distr. general"),
             new(LineField.Distribution, "Distr. general {date}"),
             // Security Council resolutions of 2014 to 2017.

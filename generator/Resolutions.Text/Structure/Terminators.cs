@@ -73,7 +73,8 @@ internal static class Terminators
         || Characters.SuperscriptDigit(c) >= 0
         || c is '*' or '_' or '”' or '"' or '»' or '’' or '」' or '』';
 
-    /// <summary>The length of a plain number glued to the mark behind a word, as in <c>Rights,1</c>: an indicator that lost its form; or 0.</summary>
+    /// <summary>The length of a plain number behind the mark that follows a word, glued to it (<c>Rights,1</c>) or behind a sentence
+    /// (<c>report; 4</c>): an indicator that lost its form; or 0.</summary>
     private static int GluedIndicator(string source, int start, int at)
     {
         const int longest = 2;
@@ -83,8 +84,19 @@ internal static class Terminators
             first--;
         }
 
+        var digits = first;
+        while (first > start && first < at && Characters.IsBlank(source[first]))
+        {
+            first--;
+        }
+
+        if (first < digits && IsComma(source[first]))
+        {
+            return 0;
+        }
+
         var isGlued = first < at && first > start && source[first] is ',' or ';' or '.' or '，' or '；' or '。';
-        return isGlued && !Characters.IsDigit(source[first - 1]) ? at - first : 0;
+        return isGlued && (first < digits || !Characters.IsDigit(source[first - 1])) ? at - first : 0;
     }
 
     /// <summary>The length of an indicator such as <c>2/</c> that ends at a slash, or 0.</summary>
