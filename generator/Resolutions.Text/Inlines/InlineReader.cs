@@ -18,6 +18,7 @@ internal sealed class InlineReader(
     private const string EscapedSymbols = "~`|<>+$^=";
     private readonly ContentBuilder content = new(source, tokens);
     private readonly EmphasisMarks emphasis = new(source);
+    private readonly LineHyphens hyphens = new(source);
     private readonly LinkBrackets links = new(source);
     private readonly NoteNumbers numbers = new(notes);
     private bool readsAnchors;
@@ -74,19 +75,22 @@ internal sealed class InlineReader(
         emphasis.Start();
         for (var i = 0; i < segments.Count; i++)
         {
-            if (i > 0)
-            {
-                content.AddLineBreak(segments[i - 1].End);
-            }
-
             links.Start();
-            ReadSegment(segments, i);
+            var join = i + 1 < segments.Count ? hyphens.Join(segments[i], segments[i + 1]) : HyphenJoin.None;
+            ReadSegment(segments, i, join == HyphenJoin.Broken ? 1 : 0);
+            if (i + 1 < segments.Count)
+            {
+                content.AddLineBreak(segments[i].End, isGlued: join != HyphenJoin.None);
+            }
         }
 
         return content.Build();
     }
 
-    private void ReadSegment(IReadOnlyList<TextSpan> segments, int index)
+    /// <param name="segments">The segments of the paragraph.</param>
+    /// <param name="index">The segment.</param>
+    /// <param name="hyphen">The length of the hyphen at its end that is no part of the text.</param>
+    private void ReadSegment(IReadOnlyList<TextSpan> segments, int index, int hyphen)
     {
         var segment = segments[index];
         var at = segment.Start;
@@ -98,7 +102,11 @@ internal sealed class InlineReader(
             run = taken > 0 ? at : run;
         }
 
-        content.AddText(run, segment.End);
+        content.AddText(run, segment.End - hyphen);
+        if (hyphen > 0)
+        {
+            content.AddToken(TokenKind.Break, new TextSpan(segment.End - hyphen, hyphen));
+        }
     }
 
     private bool IsSpecial(char c) =>
