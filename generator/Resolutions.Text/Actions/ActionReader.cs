@@ -56,16 +56,21 @@ internal sealed class ActionReader(LanguageTable table)
     /// before it, and so does a small letter where paragraphs open with a capital one.
     /// </summary>
     public bool OpensPreambular(string line) =>
-        !(OpensWithCapital && line.Length > 0 && char.IsLower(line[0]))
-        && ReadAt(line, 0, preambular) is { Span.Start: 0 };
+        SkipQuote(line) is var start
+        && !(OpensWithCapital && start < line.Length && char.IsLower(line[start]))
+        && ReadAt(line, start, preambular) is { } action
+        && action.Span.Start == start;
 
     /// <summary>Whether a line opens with an action of an operative paragraph.</summary>
-    public bool OpensOperative(string line) => ReadAt(line, 0, operative) is not null;
+    public bool OpensOperative(string line) => ReadAt(line, SkipQuote(line), operative) is not null;
+
+    /// <summary>A text that is quoted in full opens each of its paragraphs with a quotation mark.</summary>
+    private static int SkipQuote(string text) => text is ['“' or '"' or '«' or '「', ..] ? 1 : 0;
 
     private ActionPhrase? FindLead(Content content, PhraseIndex<VerbPhrase> verbs)
     {
         var text = content.Text;
-        for (var at = 0; at < text.Length; at = Clauses.Next(text, at))
+        for (var at = SkipQuote(text); at < text.Length; at = Clauses.Next(text, at))
         {
             if (ReadAt(text, at, verbs) is { } action)
             {

@@ -53,6 +53,18 @@ internal static class LineTrimmer
             : 0;
     }
 
+    /// <summary>Whether a converter marked the words of a line as a heading.</summary>
+    public static bool HasHeadingMark(string source, TextSpan words)
+    {
+        var at = words.Start;
+        while (at > 0 && source[at - 1] == ' ')
+        {
+            at--;
+        }
+
+        return at > 0 && source[at - 1] == '#';
+    }
+
     /// <summary>The words of a line, without emphasis marks around them and footnote indicators behind them.</summary>
     public static string Words(string source, TextSpan span)
     {

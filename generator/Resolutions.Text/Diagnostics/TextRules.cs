@@ -139,6 +139,22 @@ public static class TextRules
         TextSeverity.Warning
     );
 
+    /// <summary>A page holds a part of a neighbouring resolution, which is not read.</summary>
+    public static readonly TextRule NeighbourLeftOut = new(
+        "RES0018",
+        "A part of a neighbouring resolution is left out",
+        "{0} is left out: these pages hold only a part of it",
+        TextSeverity.Warning
+    );
+
+    /// <summary>A paragraph lost its number, which the sequence gives back.</summary>
+    public static readonly TextRule LostNumber = new(
+        "RES0019",
+        "A paragraph lost its number",
+        "“{0}” has no number; it stands where paragraph {1} is expected and is read as such",
+        TextSeverity.Warning
+    );
+
     /// <summary>The text refers to footnotes and has none.</summary>
     public static readonly TextRule NoNotes = new(
         "RES0020",
@@ -187,6 +203,30 @@ public static class TextRules
         TextSeverity.Warning
     );
 
+    /// <summary>The session in roman numerals is damaged.</summary>
+    public static readonly TextRule DamagedSession = new(
+        "RES0030",
+        "The session of the number is damaged",
+        "“{0}” is no roman numeral; the number was read as {1} by {2}",
+        TextSeverity.Warning
+    );
+
+    /// <summary>A line of the header is almost one that the language knows.</summary>
+    public static readonly TextRule DamagedHeaderLine = new(
+        "RES0031",
+        "A line of the header is damaged",
+        "“{0}” is almost the header line “{1}”; what it says was not read",
+        TextSeverity.Warning
+    );
+
+    /// <summary>The number or letter of a paragraph is damaged.</summary>
+    public static readonly TextRule DamagedMarker = new(
+        "RES0032",
+        "The number of a paragraph is damaged",
+        "“{0}” was read as “{1}”, which comes next in the sequence",
+        TextSeverity.Warning
+    );
+
     /// <summary>Every rule, by number.</summary>
     public static IReadOnlyList<TextRule> All { get; } =
     [
@@ -207,11 +247,16 @@ public static class TextRules
         NotUtf8,
         DoubtfulBoundary,
         UnpairedEmphasis,
+        NeighbourLeftOut,
+        LostNumber,
         NoNotes,
         LostNote,
         DamagedCharacter,
         WrongLetters,
         VisualOrder,
         Markup,
+        DamagedSession,
+        DamagedHeaderLine,
+        DamagedMarker,
     ];
 }

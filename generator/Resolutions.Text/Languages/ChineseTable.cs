@@ -15,6 +15,14 @@ internal static class ChineseTable
                 new(Organ.SecurityCouncil, "安全理事会"),
                 new(Organ.EconomicAndSocialCouncil, "经济及社会理事会"),
                 new(Organ.HumanRightsCouncil, "人权理事会"),
+                // The names of these organs; English: their resolutions; the others: their official names, unconfirmed in a text.
+                new(Organ.TrusteeshipCouncil, "托管理事会"),
+                new(Organ.CommissionOnHumanRights, "人权委员会"),
+                new(Organ.CommissionForAsiaAndThePacific, "亚洲及太平洋经济社会委员会"),
+                new(Organ.EnvironmentAssembly, "联合国环境大会"),
+                new(Organ.EnvironmentAssembly, "环境大会"),
+                new(Organ.HabitatAssembly, "联合国人居大会"),
+                new(Organ.HabitatAssembly, "联合国人居署大会"),
             ],
             Lexicon = new()
             {
@@ -43,6 +51,8 @@ internal static class ChineseTable
             ],
             Connectives = ["并", "并且", "而且", "因此", "为此", "同时"],
             ListConjunctions = ["和", "及", "以及", "或"],
+            // General Assembly of 1971 and Security Council of 1948 to 1962: numbers digit by digit, sessions as numerals.
+            Numbers = new() { ChineseNumerals = true },
             NoteOpenings =
             [
                 "见",
@@ -56,6 +66,35 @@ internal static class ChineseTable
                 "联合国出版物",
             ],
             AnnexNames = ["附件", "附录"],
+            UnitNames =
+            [
+                new("第", ProvisionTerm.Article, "条"),
+                new("规则", ProvisionTerm.Rule),
+                new("原则", ProvisionTerm.Principle),
+                new("准则", ProvisionTerm.Guideline),
+                new("目标", ProvisionTerm.Goal),
+                new("具体目标", ProvisionTerm.Target),
+                new("行动", ProvisionTerm.Action),
+                new("建议", ProvisionTerm.Recommendation),
+                new("承诺", ProvisionTerm.Commitment),
+            ],
+            Embedding = new(
+                ["下列", "如下", "以下"],
+                [
+                    "宣言",
+                    "成果文件",
+                    "决议草案",
+                    "议程",
+                    "声明",
+                    "行动纲领",
+                    "行动计划",
+                    "战略",
+                    "公约",
+                    "契约",
+                    "议定书",
+                    "案文",
+                ]
+            ),
         };
 
     private static KnownLine[] Lines() =>
@@ -79,8 +118,28 @@ internal static class ChineseTable
             new(LineField.Report, "[根据{committee}的建议({symbol})通过]"),
             new(LineField.Report, "[根据全体会议审议的提案({symbol})通过]"),
             new(LineField.Report, "[未经发交主要委员会而通过({symbol})]"),
+            new(LineField.Adoption, "{date}联合国环境大会通过的决议"),
+            new(LineField.Masthead, "大会决议"),
+            new(LineField.Masthead, "经济及社会理事会决议"),
+            new(LineField.Session, "{ordinal}届会议续会"),
+            new(LineField.Session, "{ordinal}届会议(续会)"),
+            new(LineField.Session, "{ordinal}届紧急特别会议续会"),
+            new(LineField.Session, "{number}年组织会议"),
+            new(LineField.Session, "{number}年组织会议续会"),
+            new(LineField.Session, "{number}年实质性会议"),
+            new(LineField.Masthead, "人权理事会"),
+            new(LineField.Masthead, "经济及社会理事会"),
+            new(LineField.Masthead, "主席声明"),
+            new(LineField.Masthead, "*由于技术原因重新印发{text}"),
+            // Security Council of 1948 to 1975: the date stands alone, or with the word for a resolution.
+            new(LineField.Adoption, "{date}决议案"),
+            new(LineField.Adoption, "{date}决议"),
+            new(LineField.Report, "[{symbol}]"),
             // Security Council of 1975 and 2003.
             new(LineField.Number, "第{number}({year})号决议"),
+            new(LineField.Number, "第{number}({year})号决议案"),
+            new(LineField.Number, "安全理事会第{number}({year})号决议"),
+            new(LineField.Day, "{date}"),
             new(LineField.Distribution, "第{number}页"),
             new(LineField.Distribution, "请回收"),
             new(LineField.Distribution, "因技术原因重新印发{text}"),

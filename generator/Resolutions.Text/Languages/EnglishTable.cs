@@ -17,6 +17,17 @@ internal static class EnglishTable
                 new(Organ.SecurityCouncil, "The Security Council"),
                 new(Organ.EconomicAndSocialCouncil, "The Economic and Social Council"),
                 new(Organ.HumanRightsCouncil, "The Human Rights Council"),
+                // United Nations Environment Assembly, third to sixth sessions; Habitat Assembly, first session; the others: official names.
+                new(Organ.TrusteeshipCouncil, "The Trusteeship Council"),
+                new(Organ.CommissionOnHumanRights, "The Commission on Human Rights"),
+                new(
+                    Organ.CommissionForAsiaAndThePacific,
+                    "The Economic and Social Commission for Asia and the Pacific"
+                ),
+                new(Organ.EnvironmentAssembly, "The United Nations Environment Assembly"),
+                new(Organ.EnvironmentAssembly, "The Environment Assembly"),
+                new(Organ.HabitatAssembly, "The United Nations Habitat Assembly"),
+                new(Organ.HabitatAssembly, "The UN-Habitat Assembly"),
             ],
             Lexicon = new()
             {
@@ -132,6 +143,41 @@ internal static class EnglishTable
                 "United Nations publication",
             ],
             AnnexNames = ["Annex", "Appendix"],
+            UnitNames =
+            [
+                new("Article", ProvisionTerm.Article),
+                new("Art.", ProvisionTerm.Article),
+                new("Rule", ProvisionTerm.Rule),
+                new("Regulation", ProvisionTerm.Regulation),
+                new("Principle", ProvisionTerm.Principle),
+                new("Guideline", ProvisionTerm.Guideline),
+                new("Goal", ProvisionTerm.Goal),
+                new("Target", ProvisionTerm.Target),
+                new("Objective", ProvisionTerm.Objective),
+                new("Action", ProvisionTerm.Action),
+                new("Recommendation", ProvisionTerm.Recommendation),
+                new("Commitment", ProvisionTerm.Commitment),
+            ],
+            Embedding = new(
+                ["following", "as follows"],
+                [
+                    "declaration",
+                    "outcome document",
+                    "draft resolution",
+                    "agenda",
+                    "statement",
+                    "programme of action",
+                    "plan of action",
+                    "strategy",
+                    "pact",
+                    "compact",
+                    "communiqué",
+                    "convention",
+                    "protocol",
+                    "statute",
+                    "text",
+                ]
+            ),
         };
 
     private static OrdinalWords Ordinals() =>
@@ -187,6 +233,8 @@ internal static class EnglishTable
             new(LineField.Adoption, "Resolution adopted by the Economic and Social Council on {date}"),
             new(LineField.Masthead, "Resolution adopted by the Economic and Social Council"),
             new(LineField.Report, "[on the recommendation of the {committee} ({symbol})]"),
+            new(LineField.Report, "[on a proposal considered under silence procedure ({symbol})]"),
+            new(LineField.Report, "[on the recommendation of the {committee}]"),
             new(LineField.Report, "[on a proposal considered in plenary meeting ({symbol})]"),
             // Human Rights Council, sixth to fifty-fifth sessions; the dates of the session stand alone.
             new(LineField.Adoption, "Resolution adopted by the Human Rights Council on {date}"),
@@ -194,9 +242,30 @@ internal static class EnglishTable
             new(LineField.Masthead, "{day} {month}–{day} {month} {year}"),
             new(LineField.Masthead, "{day}–{day} {month} {year}"),
             new(LineField.Masthead, "{day} {month} {year}–{day} {month} {year}"),
+            // Environment Assembly and Habitat Assembly.
+            new(LineField.Adoption, "Resolution adopted by the United Nations Environment Assembly on {date}"),
+            new(LineField.Adoption, "Resolution adopted by the United Nations Habitat Assembly on {date}"),
+            // General Assembly, special and resumed sessions; Economic and Social Council, organizational and resumed sessions.
+            new(LineField.Session, "Resumed {ordinal} session"),
+            new(LineField.Session, "{ordinal} session (resumed)"),
+            new(LineField.Session, "Resumed {ordinal} emergency special session"),
+            new(LineField.Session, "{ordinal} emergency special session (resumed)"),
+            new(LineField.Session, "Resumed organizational session for {number}"),
+            new(LineField.Session, "Resumed organizational session of {number}"),
+            new(LineField.Session, "Resumed substantive session of {number}"),
+            new(LineField.Session, "Organizational session of {number}"),
+            new(LineField.Masthead, "Organizational session"),
+            new(LineField.Masthead, "{ordinal} cycle"),
+            new(LineField.Masthead, "Human Rights Council"),
+            new(LineField.Masthead, "Economic and Social Council"),
+            new(LineField.Masthead, "Statement by the President"),
+            new(LineField.Masthead, "* Reissued for technical reasons{text}"),
             // Security Council, 1946 to 2024.
             new(LineField.Number, "Resolution {number} ({year})"),
-            new(LineField.Adoption, "Resolution {number} ({year}) of {date}"),
+            new(LineField.Number, "Resolution {number} ({year}) of {date}"),
+            new(LineField.Adoption, "Resolution of {date}"),
+            new(LineField.Adoption, "of {date}"),
+            new(LineField.Report, "[{symbol}]"),
             new(LineField.Adoption, "Adopted by the Security Council at its {ordinal} meeting, on {date}"),
             new(LineField.Adoption, "Adopted by the Security Council at its {ordinal} meeting on {date}"),
             new(LineField.Adoption, "Resolution adopted by the Security Council at its {ordinal} meeting, on {date}"),
@@ -204,9 +273,13 @@ internal static class EnglishTable
             new(LineField.Masthead, "Adopted by the Security Council at its {ordinal} meeting,"),
             new(LineField.Adoption, "on {date}"),
             // Mastheads.
+            new(LineField.Day, "{date}"),
             new(LineField.Distribution, "Page {number}"),
             new(LineField.Distribution, "[page {number}]"),
             new(LineField.Distribution, "Please recycle"),
+            new(LineField.Distribution, "Distr."),
+            new(LineField.Distribution, "GENERAL"),
+            new(LineField.Distribution, "Distr. GENERAL"),
             new(LineField.Distribution, "General Assembly—{ordinal} Session"),
             new(LineField.Distribution, "Resolutions adopted on the report of the {text}"),
             new(LineField.Distribution, "Resolutions adopted on the reports of the {text}"),

@@ -18,6 +18,17 @@ internal static class FrenchTable
                 new(Organ.SecurityCouncil, "Le Conseil de sécurité"),
                 new(Organ.EconomicAndSocialCouncil, "Le Conseil économique et social"),
                 new(Organ.HumanRightsCouncil, "Le Conseil des droits de l'homme"),
+                // The names of these organs; English: their resolutions; the others: their official names, unconfirmed in a text.
+                new(Organ.TrusteeshipCouncil, "Le Conseil de tutelle"),
+                new(Organ.CommissionOnHumanRights, "La Commission des droits de l'homme"),
+                new(
+                    Organ.CommissionForAsiaAndThePacific,
+                    "La Commission économique et sociale pour l'Asie et le Pacifique"
+                ),
+                new(Organ.EnvironmentAssembly, "L'Assemblée des Nations Unies pour l'environnement"),
+                new(Organ.EnvironmentAssembly, "L'Assemblée pour l'environnement"),
+                new(Organ.HabitatAssembly, "L'Assemblée des Nations Unies pour l'habitat"),
+                new(Organ.HabitatAssembly, "L'Assemblée d'ONU-Habitat"),
             ],
             Lexicon = new()
             {
@@ -142,6 +153,37 @@ internal static class FrenchTable
                 "Publication des Nations Unies",
             ],
             AnnexNames = ["Annexe", "Appendice"],
+            UnitNames =
+            [
+                new("Article", ProvisionTerm.Article),
+                new("Règle", ProvisionTerm.Rule),
+                new("Principe", ProvisionTerm.Principle),
+                new("Directive", ProvisionTerm.Guideline),
+                new("Objectif", ProvisionTerm.Goal),
+                new("Cible", ProvisionTerm.Target),
+                new("Action", ProvisionTerm.Action),
+                new("Mesure", ProvisionTerm.Action),
+                new("Recommandation", ProvisionTerm.Recommendation),
+                new("Engagement", ProvisionTerm.Commitment),
+            ],
+            Embedding = new(
+                ["suivant", "ci-après", "ci-dessous", "qui suit"],
+                [
+                    "déclaration",
+                    "document final",
+                    "projet de résolution",
+                    "document",
+                    "programme d’action",
+                    "programme d'action",
+                    "plan d’action",
+                    "stratégie",
+                    "pacte",
+                    "convention",
+                    "protocole",
+                    "statut",
+                    "texte",
+                ]
+            ),
         };
 
     /// <summary>The masculine is for meetings and anniversaries; sessions and meetings of an organ are feminine.</summary>
@@ -254,13 +296,40 @@ internal static class FrenchTable
             new(LineField.Masthead, "{day}-{day} {month} {year}"),
             new(LineField.Masthead, "{day} {month} {year}-{day} {month} {year}"),
             new(LineField.Masthead, "Du {day} au {day} {month} {year}"),
+            // Unconfirmed: by equivalence with the English lines.
+            new(
+                LineField.Adoption,
+                "Résolution adoptée par l'Assemblée des Nations Unies pour l'environnement le {date}"
+            ),
+            new(LineField.Adoption, "Résolution adoptée par l'Assemblée des Nations Unies pour l'habitat le {date}"),
+            new(
+                LineField.Report,
+                "[sur la base d'une proposition examinée selon la procédure d'approbation tacite ({symbol})]"
+            ),
+            new(LineField.Session, "Reprise de la {ordinal} session"),
+            new(LineField.Session, "{ordinal} session (reprise)"),
+            new(LineField.Session, "Reprise de la {ordinal} session extraordinaire d'urgence"),
+            new(LineField.Session, "{ordinal} session extraordinaire d'urgence (reprise)"),
+            new(LineField.Session, "Reprise de la session d'organisation de {number}"),
+            new(LineField.Session, "Reprise de la session de fond de {number}"),
+            new(LineField.Masthead, "Conseil des droits de l'homme"),
+            new(LineField.Masthead, "Conseil économique et social"),
+            new(LineField.Masthead, "Déclaration du Président"),
+            new(LineField.Masthead, "* Nouveau tirage pour raisons techniques{text}"),
             // Security Council, resolutions of 1990 to 2024.
             new(LineField.Number, "Résolution {number} ({year})"),
+            new(LineField.Number, "Résolution {number} ({year}) du {date}"),
+            new(LineField.Adoption, "Résolution du {date}"),
+            new(LineField.Adoption, "du {date}"),
+            new(LineField.Adoption, "en date du {date}"),
+            new(LineField.Report, "[{symbol}]"),
+            new(LineField.Adoption, "Adoptée par Conseil de sécurité à sa {ordinal} séance, le {date}"),
             new(LineField.Adoption, "Adoptée par le Conseil de sécurité à sa {ordinal} séance, le {date}"),
             new(LineField.Adoption, "Adoptée par le Conseil de sécurité le {date}"),
             new(LineField.Masthead, "Adoptée par le Conseil de sécurité à sa {ordinal} séance,"),
             new(LineField.Adoption, "le {date}"),
             // Mastheads.
+            new(LineField.Day, "{date}"),
             new(LineField.Distribution, "Page {number}"),
             new(LineField.Distribution, "Merci de recycler"),
             new(LineField.Distribution, "Assemblée générale—{ordinal} session"),

@@ -37,6 +37,20 @@ internal sealed class LanguageTable
     /// <summary>Words that may stand before the numeral of a section.</summary>
     public IReadOnlyList<string> SectionNames { get; init; } = [];
 
+    /// <summary>The names of letters, from A, by which several resolutions under one number are told apart; Latin letters need none.</summary>
+    public IReadOnlyList<string> PartLetterNames { get; init; } = [];
+
+    /// <summary>How the numbers of resolutions are printed.</summary>
+    public NumberForms Numbers { get; init; } = NumberForms.Common;
+
+    /// <summary>The words that open articles, rules, goals and other numbered units of annexed texts.</summary>
+    public IReadOnlyList<UnitName> UnitNames { get; init; } = [];
+
+    /// <summary>
+    /// Words by which a paragraph announces that the text it adopts follows, and nouns of such texts: “the following” and “declaration”.
+    /// </summary>
+    public EmbeddingWords Embedding { get; init; } = new([], []);
+
     /// <summary>The words that open an annex: alone on a line, or with a number.</summary>
     public IReadOnlyList<string> AnnexNames { get; init; } = [];
 }

@@ -24,6 +24,9 @@ internal enum LineField
     /// <summary>Distribution and original language: of the first page, or of a page that a converter moved into the text.</summary>
     Distribution,
 
+    /// <summary>A date alone: the day of adoption where the number has the same year, else that of distribution.</summary>
+    Day,
+
     /// <summary>The meeting, after the last paragraph.</summary>
     Meeting,
 

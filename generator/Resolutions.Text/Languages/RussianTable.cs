@@ -22,6 +22,17 @@ internal static class RussianTable
                 new(Organ.SecurityCouncil, "Совет Безопасности"),
                 new(Organ.EconomicAndSocialCouncil, "Экономический и Социальный Совет"),
                 new(Organ.HumanRightsCouncil, "Совет по правам человека"),
+                // The names of these organs; English: their resolutions; the others: their official names, unconfirmed in a text.
+                new(Organ.TrusteeshipCouncil, "Совет по Опеке"),
+                new(Organ.CommissionOnHumanRights, "Комиссия по правам человека"),
+                new(
+                    Organ.CommissionForAsiaAndThePacific,
+                    "Экономическая и социальная комиссия для Азии и Тихого океана"
+                ),
+                new(Organ.EnvironmentAssembly, "Ассамблея Организации Объединенных Наций по окружающей среде"),
+                new(Organ.EnvironmentAssembly, "Ассамблея по окружающей среде"),
+                new(Organ.HabitatAssembly, "Ассамблея Организации Объединенных Наций по Хабитат"),
+                new(Organ.HabitatAssembly, "Ассамблея ООН-Хабитат"),
             ],
             Lexicon = new()
             {
@@ -44,6 +55,8 @@ internal static class RussianTable
                 Dates =
                 [
                     "{day} {month} {year} года",
+                    // So optical recognition reads the Official Records of 1971.
+                    "{day} {month} {year} сода",
                     "{day} {month} {year} г.",
                     "{day} {month} {year} г",
                     "{day} {month} {year}",
@@ -105,6 +118,35 @@ internal static class RussianTable
                 "Издание Организации Объединенных Наций",
             ],
             AnnexNames = ["Приложение", "Добавление"],
+            UnitNames =
+            [
+                new("Статья", ProvisionTerm.Article),
+                new("Правило", ProvisionTerm.Rule),
+                new("Положение", ProvisionTerm.Regulation),
+                new("Принцип", ProvisionTerm.Principle),
+                new("Руководящий принцип", ProvisionTerm.Guideline),
+                new("Цель", ProvisionTerm.Goal),
+                new("Задача", ProvisionTerm.Target),
+                new("Действие", ProvisionTerm.Action),
+                new("Рекомендация", ProvisionTerm.Recommendation),
+                new("Обязательство", ProvisionTerm.Commitment),
+            ],
+            Embedding = new(
+                ["следующ", "нижеследующ"],
+                [
+                    "деклараци",
+                    "итоговый документ",
+                    "итогового документа",
+                    "проект",
+                    "программу действий",
+                    "план действий",
+                    "стратеги",
+                    "пакт",
+                    "конвенци",
+                    "протокол",
+                    "текст",
+                ]
+            ),
         };
 
     /// <summary>Feminine for сессия, neuter for заседание, masculine for комитет, each in the cases that lines need.</summary>
@@ -184,14 +226,39 @@ internal static class RussianTable
             new(LineField.Report, "[без передачи в один из главных комитетов ({symbol})]"),
             new(LineField.Report, "[по рекомендации {committee} ({symbol})]"),
             new(LineField.Report, "[по предложению, рассмотренному на пленарном заседании ({symbol})]"),
+            new(
+                LineField.Adoption,
+                "Резолюция, принятая Ассамблеей Организации Объединенных Наций по окружающей среде {date}"
+            ),
+            new(LineField.Masthead, "Резолюция, принятая Экономическим и Социальным Советом"),
+            new(LineField.Report, "[без передачи в главные комитеты ({symbol}, пункт {paragraph})]"),
+            new(
+                LineField.Report,
+                "[по предложению, рассмотренному в соответствии с процедурой отсутствия возражений ({symbol})]"
+            ),
+            new(LineField.Session, "Возобновленная {ordinal} сессия"),
+            new(LineField.Session, "{ordinal} сессия (возобновленная)"),
+            new(LineField.Session, "Возобновленная {ordinal} чрезвычайная специальная сессия"),
+            new(LineField.Session, "{ordinal} чрезвычайная специальная сессия (возобновленная)"),
+            new(LineField.Session, "Организационная сессия {number} года"),
+            new(LineField.Session, "Возобновленная организационная сессия {number} года"),
+            new(LineField.Masthead, "Совет по правам человека"),
+            new(LineField.Masthead, "Экономический и Социальный Совет"),
+            new(LineField.Masthead, "Заявление Председателя"),
+            new(LineField.Masthead, "* Переиздано по техническим причинам{text}"),
             new(LineField.Masthead, "{day} {month} - {day} {month} {year} года"),
             new(LineField.Masthead, "{day}-{day} {month} {year} года"),
+            new(LineField.Day, "{date}"),
             new(LineField.Distribution, "Distr.: General"),
             new(LineField.Distribution, "Переиздано по техническим причинам{text}"),
             new(LineField.Distribution, "Просьба отправить на вторичную переработку"),
             new(LineField.Distribution, "Distr.: General {date}"),
             // Security Council resolutions of 2003.
             new(LineField.Number, "Резолюция {number} ({year})"),
+            new(LineField.Number, "Резолюция {number} ({year}) от {date}"),
+            new(LineField.Adoption, "Резолюция от {date}"),
+            new(LineField.Adoption, "от {date}"),
+            new(LineField.Report, "[{symbol}]"),
             new(LineField.Adoption, "принятая Советом Безопасности на его {ordinal} заседании {date}"),
             new(LineField.Adoption, "принятая Советом Безопасности на его {ordinal} заседании, {date}"),
             new(LineField.Masthead, "принятая Советом Безопасности на его {ordinal} заседании"),

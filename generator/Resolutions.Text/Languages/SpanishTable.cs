@@ -19,6 +19,14 @@ internal static class SpanishTable
                 new(Organ.SecurityCouncil, "El Consejo de Seguridad"),
                 new(Organ.EconomicAndSocialCouncil, "El Consejo Económico y Social"),
                 new(Organ.HumanRightsCouncil, "El Consejo de Derechos Humanos"),
+                // The names of these organs; English: their resolutions; the others: their official names, unconfirmed in a text.
+                new(Organ.TrusteeshipCouncil, "El Consejo de Administración Fiduciaria"),
+                new(Organ.CommissionOnHumanRights, "La Comisión de Derechos Humanos"),
+                new(Organ.CommissionForAsiaAndThePacific, "La Comisión Económica y Social para Asia y el Pacífico"),
+                new(Organ.EnvironmentAssembly, "La Asamblea de las Naciones Unidas sobre el Medio Ambiente"),
+                new(Organ.EnvironmentAssembly, "La Asamblea sobre el Medio Ambiente"),
+                new(Organ.HabitatAssembly, "La Asamblea de las Naciones Unidas para el Hábitat"),
+                new(Organ.HabitatAssembly, "La Asamblea de ONU-Hábitat"),
             ],
             Lexicon = new()
             {
@@ -116,6 +124,35 @@ internal static class SpanishTable
                 "Publicación de las Naciones Unidas",
             ],
             AnnexNames = ["Anexo", "Apéndice"],
+            UnitNames =
+            [
+                new("Artículo", ProvisionTerm.Article),
+                new("Regla", ProvisionTerm.Rule),
+                new("Principio", ProvisionTerm.Principle),
+                new("Directriz", ProvisionTerm.Guideline),
+                new("Objetivo", ProvisionTerm.Goal),
+                new("Meta", ProvisionTerm.Target),
+                new("Medida", ProvisionTerm.Action),
+                new("Acción", ProvisionTerm.Action),
+                new("Recomendación", ProvisionTerm.Recommendation),
+                new("Compromiso", ProvisionTerm.Commitment),
+            ],
+            Embedding = new(
+                ["siguiente", "a continuación"],
+                [
+                    "declaración",
+                    "documento final",
+                    "proyecto de resolución",
+                    "programa de acción",
+                    "plan de acción",
+                    "estrategia",
+                    "pacto",
+                    "convención",
+                    "protocolo",
+                    "estatuto",
+                    "texto",
+                ]
+            ),
         };
 
     /// <summary>Masculine for “período de sesiones”, feminine for “sesión”; the short forms before a noun.</summary>
@@ -222,6 +259,31 @@ internal static class SpanishTable
             new(LineField.Masthead, "{day} de {month} a {day} de {month} de {year}"),
             new(LineField.Masthead, "{day} a {day} de {month} de {year}"),
             new(LineField.Masthead, "{day} de {month} de {year} a {day} de {month} de {year}"),
+            new(
+                LineField.Adoption,
+                "Resolución aprobada por la Asamblea de las Naciones Unidas sobre el Medio Ambiente el {date}"
+            ),
+            new(
+                LineField.Adoption,
+                "Resolución aprobada por la Asamblea de las Naciones Unidas para el Hábitat el {date}"
+            ),
+            new(LineField.Masthead, "Resolución aprobada por el Consejo Económico y Social"),
+            new(LineField.Report, "[sin remisión previa a una Comisión Principal ({symbol}, párr. {paragraph})]"),
+            new(
+                LineField.Report,
+                "[sobre la base de una propuesta examinada con arreglo al procedimiento de acuerdo tácito ({symbol})]"
+            ),
+            new(LineField.Session, "Continuación del {ordinal} período de sesiones"),
+            new(LineField.Session, "{ordinal} período de sesiones (continuación)"),
+            new(LineField.Session, "Continuación del {ordinal} período extraordinario de sesiones de emergencia"),
+            new(LineField.Session, "{ordinal} período extraordinario de sesiones de emergencia (continuación)"),
+            new(LineField.Session, "Período de sesiones de organización de {number}"),
+            new(LineField.Session, "Continuación del período de sesiones de organización de {number}"),
+            new(LineField.Masthead, "Consejo de Derechos Humanos"),
+            new(LineField.Masthead, "Consejo Económico y Social"),
+            new(LineField.Masthead, "Declaración de la Presidencia"),
+            new(LineField.Masthead, "* Publicado nuevamente por razones técnicas{text}"),
+            new(LineField.Day, "{date}"),
             new(LineField.Distribution, "Página {number}"),
             new(LineField.Distribution, "Se ruega reciclar"),
             new(LineField.Distribution, "Asamblea General—{ordinal} período de sesiones"),
@@ -232,6 +294,11 @@ internal static class SpanishTable
             new(LineField.Distribution, "Distr. general {date}"),
             // Security Council resolutions of 2014 to 2017.
             new(LineField.Number, "Resolución {number} ({year})"),
+            new(LineField.Number, "Resolución {number} ({year}) de {date}"),
+            new(LineField.Number, "Resolución {number} ({year}), de {date}"),
+            new(LineField.Adoption, "Resolución de {date}"),
+            new(LineField.Adoption, "de {date}"),
+            new(LineField.Report, "[{symbol}]"),
             new(LineField.Adoption, "Aprobada por el Consejo de Seguridad en su {ordinal} sesión, celebrada el {date}"),
             new(LineField.Masthead, "Aprobada por el Consejo de Seguridad en su {ordinal} sesión,"),
             new(LineField.Adoption, "celebrada el {date}"),

@@ -7,10 +7,11 @@ namespace Resolutions.Text;
 internal sealed class LinePattern
 {
     private static readonly PatternHole[] Holes = (PatternHole[])Enum.GetValues(typeof(PatternHole));
-    private readonly List<Part> parts = [];
+    private readonly List<Piece> parts = [];
 
     public LinePattern(string pattern)
     {
+        Text = pattern;
         var at = 0;
         while (at < pattern.Length)
         {
@@ -18,7 +19,7 @@ internal sealed class LinePattern
             var literal = Key(pattern.Substring(at, (open < 0 ? pattern.Length : open) - at));
             if (literal.Length > 0)
             {
-                parts.Add(new Part(literal, default));
+                parts.Add(new Piece(literal, default));
             }
 
             if (open < 0)
@@ -27,12 +28,22 @@ internal sealed class LinePattern
             }
 
             var close = pattern.IndexOf('}', open);
-            parts.Add(new Part(null, HoleNamed(pattern.Substring(open + 1, close - open - 1))));
+            parts.Add(new Piece(null, HoleNamed(pattern.Substring(open + 1, close - open - 1))));
             at = close + 1;
         }
     }
 
+    /// <summary>The pattern as the table writes it.</summary>
+    public string Text { get; }
+
     public static implicit operator LinePattern(string pattern) => new(pattern);
+
+    /// <summary>
+    /// Whether a line that does not match has nearly all of the pattern's literals, in their order: one that lost or changed a few
+    /// characters.
+    /// </summary>
+    /// <param name="key">The key of the line.</param>
+    public bool IsAlmost(string key) => SimilarLine.Resembles(key, parts.ConvertAll(part => part.Literal));
 
     /// <summary>The match of the whole line, or <see langword="null"/>.</summary>
     public PatternMatch? Match(string line, Lexicon lexicon)
@@ -45,6 +56,12 @@ internal sealed class LinePattern
         var match = new PatternMatch(line);
         return Match(line, lexicon, 0, 0, match, wholeLine: true) >= 0 ? match : null;
     }
+
+    /// <summary>The end of the pattern where a line has it at a position, or -1.</summary>
+    public int MatchStart(string line, int start, Lexicon lexicon, PatternMatch match) =>
+        parts[parts.Count - 1].Literal is null && IsOpen(parts[parts.Count - 1].Hole)
+            ? -1
+            : Match(line, lexicon, 0, start, match, wholeLine: false);
 
     /// <summary>The folded characters of a text without its white space.</summary>
     internal static string Key(string text)
@@ -227,7 +244,7 @@ internal sealed class LinePattern
                 match.Number = length > 0 ? value : match.Number;
                 return length;
             case PatternHole.Year:
-                length = lexicon.Ordinals.ReadCardinal(line, at, out value);
+                length = ReadYear(line, at, lexicon, out value);
                 match.Year = value;
                 return value is >= 1900 and <= 2199 ? length : 0;
             case PatternHole.Month:
@@ -241,6 +258,20 @@ internal sealed class LinePattern
             default:
                 return ReadDate(line, at, lexicon, match);
         }
+    }
+
+    /// <summary>A year, also one whose first digit optical recognition took for a bracket or a letter: <c>[971</c>.</summary>
+    private static int ReadYear(string line, int at, Lexicon lexicon, out int value)
+    {
+        var length = lexicon.Ordinals.ReadCardinal(line, at, out value);
+        if (length == 0 && at < line.Length && line[at] is '[' or 'l' or 'I' or '|')
+        {
+            var digits = ReadDigits(line, at + 1, out value);
+            value += 1000;
+            return digits == 3 ? digits + 1 : 0;
+        }
+
+        return length;
     }
 
     private static int ReadMonth(string line, int at, Lexicon lexicon, out int value)
@@ -280,5 +311,5 @@ internal sealed class LinePattern
         return 0;
     }
 
-    private readonly record struct Part(string? Literal, PatternHole Hole);
+    private readonly record struct Piece(string? Literal, PatternHole Hole);
 }

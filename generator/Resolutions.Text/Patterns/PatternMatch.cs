@@ -24,7 +24,8 @@ internal sealed class PatternMatch(string line)
     public TextSpan? this[PatternHole hole] => spans[(int)hole];
 
     /// <summary>What fills a hole, or <see langword="null"/> where the pattern has no such hole.</summary>
-    public string? Value(PatternHole hole) => spans[(int)hole] is { } span ? span.In(line).Trim() : null;
+    public string? Value(PatternHole hole) =>
+        spans[(int)hole] is { } span ? span.In(line).Replace('\u00A0', ' ').Trim() : null;
 
     internal void Fill(PatternHole hole, int start, int end) => spans[(int)hole] = TextSpan.FromBounds(start, end);
 }

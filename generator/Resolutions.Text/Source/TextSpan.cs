@@ -17,6 +17,9 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <summary>Whether the position lies in the span.</summary>
     public bool Contains(int position) => position >= Start && position < End;
 
+    /// <summary>Whether the other span lies in this one.</summary>
+    public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
+
     /// <summary>The characters of the span.</summary>
     public string In(string source) => source.Substring(Start, Length);
 

@@ -1,6 +1,6 @@
 namespace Resolutions.Text;
 
-/// <summary>Reads a source into a document: lines, blocks, header, body, footnotes, and the tokens of all of them.</summary>
+/// <summary>Reads a source into a document: lines, blocks, resolutions, footnotes, and the tokens of all of them.</summary>
 internal sealed class DocumentReader(string source, CancellationToken cancellationToken)
 {
     private readonly List<Token> tokens = [];
@@ -15,83 +15,92 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
 
         var lines = LineReader.Read(source);
         var blocks = BlockReader.Read(source, lines);
-        return FormulaFinder.Find(source, lines, blocks) is { } formula
-            ? ReadResolution(lines, blocks, formula)
+        var extents = new DocumentDivision(source, lines, blocks).Divide();
+        return extents.Count > 0
+            ? ReadResolutions(lines, blocks, extents)
             : Refuse(HiddenFormula.Find(source) ?? new TextDiagnostic(TextRules.NotAResolution, FirstLine(lines)));
     }
 
-    private ParsedDocument ReadResolution(List<SourceLine> lines, List<Block> blocks, Formula formula)
+    private ParsedDocument ReadResolutions(List<SourceLine> lines, List<Block> blocks, List<ResolutionExtent> extents)
     {
+        var formula = extents[0].Formula;
         diagnostics.AddRange(SourceInspection.Damages(source));
         diagnostics.AddRange(MarkupInspection.Check(source));
-        var actions = ActionReader.For(formula.Table);
-        var notes = new NoteFinder(source, formula.Table, actions);
-        blocks = notes.Find(lines, blocks, formula);
-        var inlines = new InlineReader(source, FootnoteReader.Numbers(blocks), notes.Anchors, tokens);
-        var formulaLine = LineTrimmer.Trim(source, lines[formula.Line]);
-        var header = new HeaderReader(source, formula, inlines, diagnostics).Read(LinesBefore(lines, blocks, formula));
-        if (header is null)
+        var notes = new NoteFinder(source, formula.Table, ActionReader.For(formula.Table));
+        blocks = notes.Find(lines, blocks, formula).ConvertAll(block => WithoutFormula(block, extents));
+        var context = new ReadingContext(source, lines, blocks, notes.Anchors, tokens, diagnostics, cancellationToken);
+        var leftOut = new LeftOutLines(context);
+        var readings = new List<ResolutionReading>();
+        var refusals = new List<Refusal>();
+        for (var i = 0; i < extents.Count; )
         {
-            return Refuse(new TextDiagnostic(TextRules.NoNumber, formulaLine));
+            var parts = extents.FindIndex(i + 1, extent => extent.HasNumber) is > 0 and var next
+                ? extents.GetRange(i, next - i)
+                : extents.GetRange(i, extents.Count - i);
+            i += parts.Count;
+            var (reading, refusal) = new ResolutionReader(context, parts, leftOut).Read();
+            if (reading is not null)
+            {
+                readings.Add(reading);
+            }
+            else
+            {
+                refusals.Add(refusal!);
+            }
         }
 
-        var enacting = inlines.Read([formulaLine]);
-        var body = new BodyReader(source, header, formula.Table, actions, diagnostics);
-        body.Read(lines, blocks, formula, cancellationToken);
-        if (!body.HasOperative)
+        if (readings.Count == 0)
         {
-            var end = body.Drafts.Count > 0 ? body.Drafts[body.Drafts.Count - 1].LastLine : formulaLine;
-            return Refuse(new TextDiagnostic(TextRules.NoOperativeParagraph, end, header.Symbol));
+            return Refuse(refusals[0].Error);
         }
 
-        var provisions = new ProvisionBuilder(
-            source,
-            formula.Table,
-            inlines,
-            actions,
-            diagnostics,
-            cancellationToken
-        ).Build(body.Drafts);
-        var closing = body.Closing.Read(inlines);
-        CheckClosing(body, header, closing, formula.Organ);
-        var footnotes = ReadFootnotes(lines, blocks, inlines);
-        AddFurniture(lines, blocks, body);
-        var resolution = new Resolution(formula.Table.Language, header, enacting, provisions, closing, footnotes);
-        return Complete([resolution]);
+        refusals.ForEach(refusal => LeaveOut(refusal, leftOut, isLast: refusal.EndLine == lines.Count));
+        blocks = leftOut.Without(blocks);
+        var resolutions = AddFootnotes(lines, blocks, readings);
+        AddFurniture(lines, blocks);
+        return Complete(resolutions);
     }
 
-    private Footnote[] ReadFootnotes(List<SourceLine> lines, List<Block> blocks, InlineReader inlines)
+    /// <summary>A note that holds an enacting formula is none: a scan made a number of a mark before it.</summary>
+    private static Block WithoutFormula(Block block, List<ResolutionExtent> extents) =>
+        block.Kind == BlockKind.Note
+        && extents.Exists(extent => block.FirstLine <= extent.Formula.Line && extent.Formula.Line <= block.LastLine)
+            ? block with
+            {
+                Kind = BlockKind.Text,
+            }
+            : block;
+
+    private Resolution[] AddFootnotes(List<SourceLine> lines, List<Block> blocks, List<ResolutionReading> readings)
     {
-        var anchors = inlines.AllAnchors.ToArray();
-        var reader = new FootnoteReader(source, tokens, diagnostics);
-        var footnotes = reader.Read(lines, blocks, inlines);
-        reader.Check(footnotes, anchors);
-        reader.ReportLost(lines, blocks);
-        return footnotes;
+        var assigned = NoteAssignment.Assign(lines, blocks, readings);
+        var resolutions = new Resolution[readings.Count];
+        for (var i = 0; i < resolutions.Length; i++)
+        {
+            var reader = new FootnoteReader(source, diagnostics);
+            var footnotes = reader.Read(lines, assigned[i], readings[i].Inlines);
+            reader.Check(footnotes, readings[i].Inlines.AllAnchors);
+            resolutions[i] = readings[i].Resolution.With(footnotes);
+        }
+
+        LostNotes.Report(source, lines, blocks, tokens, diagnostics);
+        return resolutions;
     }
 
-    /// <summary>The Security Council prints no closing lines.</summary>
-    private void CheckClosing(BodyReader body, Header header, Closing? closing, Organ organ)
+    /// <summary>
+    /// A resolution that goes on behind the last page is a neighbour, which is left out; any other one that cannot be read is an error.
+    /// </summary>
+    private static void LeaveOut(Refusal refusal, LeftOutLines leftOut, bool isLast)
     {
-        if (header.AdoptedOn is { } adopted && closing?.Date is { } date && date != adopted)
-        {
-            diagnostics.Add(
-                new TextDiagnostic(
-                    TextRules.InconsistentHeader,
-                    closing.Lines[0].Span,
-                    $"The date of adoption {adopted}",
-                    $"the closing lines, {date}"
-                )
-            );
-        }
-
-        if (!body.Closing.IsComplete && organ != Organ.SecurityCouncil)
-        {
-            diagnostics.Add(new TextDiagnostic(TextRules.NoClosing, body.LastLine, header.Symbol));
-        }
+        var isCut = isLast && refusal.Error.Rule == TextRules.NoOperativeParagraph;
+        leftOut.Add(
+            refusal.FirstLine,
+            refusal.EndLine,
+            isCut ? new TextDiagnostic(TextRules.NeighbourLeftOut, refusal.Error.Span, refusal.Name) : refusal.Error
+        );
     }
 
-    private void AddFurniture(List<SourceLine> lines, List<Block> blocks, BodyReader body)
+    private void AddFurniture(List<SourceLine> lines, List<Block> blocks)
     {
         foreach (var block in blocks)
         {
@@ -105,29 +114,6 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
                 }
             }
         }
-
-        foreach (var header in body.PageHeaders)
-        {
-            tokens.Add(new Token(TokenKind.Furniture, header));
-        }
-    }
-
-    private List<TextSpan> LinesBefore(List<SourceLine> lines, List<Block> blocks, Formula formula)
-    {
-        var before = new List<TextSpan>();
-        for (var i = 0; i <= formula.Block; i++)
-        {
-            for (
-                var line = blocks[i].FirstLine;
-                blocks[i].Kind == BlockKind.Text && line <= blocks[i].LastLine && line < formula.Line;
-                line++
-            )
-            {
-                before.Add(LineTrimmer.Trim(source, lines[line]));
-            }
-        }
-
-        return before;
     }
 
     private TextSpan FirstLine(List<SourceLine> lines)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Resolutions.Text;
 
 /// <summary>Reads the footnotes and checks them against the indicators in the text.</summary>
-internal sealed class FootnoteReader(string source, List<Token> tokens, List<TextDiagnostic> diagnostics)
+internal sealed class FootnoteReader(string source, List<TextDiagnostic> diagnostics)
 {
     /// <summary>The numbers of the footnotes.</summary>
     public static HashSet<int> Numbers(List<Block> blocks) =>
@@ -63,30 +63,6 @@ internal sealed class FootnoteReader(string source, List<Token> tokens, List<Tex
         foreach (var note in unanchored.Values)
         {
             Report(TextRules.NoteWithoutAnchor, note.Marker.Span, note.Number);
-        }
-    }
-
-    /// <summary>Reports the footnotes that lost their number and the pieces of such: once where several stand together.</summary>
-    public void ReportLost(List<SourceLine> lines, List<Block> blocks)
-    {
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            var first = i;
-            var span = default(TextSpan);
-            for (; i < blocks.Count && blocks[i].Kind is BlockKind.LostNote or BlockKind.NotePiece; i++)
-            {
-                var part = LineTrimmer.Trim(source, lines[blocks[i].FirstLine].Start, lines[blocks[i].LastLine].End);
-                tokens.Add(new Token(TokenKind.Unrecognized, part));
-                span = i == first ? part : TextSpan.FromBounds(span.Start, part.End);
-            }
-
-            if (i > first)
-            {
-                const int longest = 40;
-                var start = LineTrimmer.Shorten(source, span, longest).In(source) + (span.Length > longest ? "…" : "");
-                var words = string.Join(" ", start.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
-                diagnostics.Add(new TextDiagnostic(TextRules.LostNote, span, words));
-            }
         }
     }
 

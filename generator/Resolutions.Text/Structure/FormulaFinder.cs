@@ -1,41 +1,115 @@
+using System.Globalization;
+using System.Text;
+
 namespace Resolutions.Text;
 
-/// <summary>Finds the enacting formula, which gives language and organ.</summary>
+/// <summary>Finds the lines that may be enacting formulas. A formula gives language and organ.</summary>
 internal static class FormulaFinder
 {
+    private const int LongestDress = 8;
     private static readonly Dictionary<string, (LanguageTable Table, Organ Organ)> Names = Build();
-    private static readonly int Longest = Names.Keys.Max(key => key.Length);
+    private static readonly int Longest = Names.Keys.Max(key => key.Length) * 2;
 
-    /// <summary>
-    /// The first line that is a formula with its comma; else the last one without, as organs are named in mastheads too and a
-    /// resolution without preamble drops the comma.
-    /// </summary>
-    public static Formula? Find(string source, List<SourceLine> lines, List<Block> blocks)
+    /// <summary>The lines that hold nothing but the name of an organ as it opens a resolution, in reading order.</summary>
+    public static List<Formula> FindAll(string source, List<SourceLine> lines, List<Block> blocks)
     {
-        Formula? bare = null;
+        var found = new List<Formula>();
         for (var i = 0; i < blocks.Count; i++)
         {
             for (var line = blocks[i].FirstLine; blocks[i].Kind == BlockKind.Text && line <= blocks[i].LastLine; line++)
             {
                 var span = LineTrimmer.Trim(source, lines[line]);
-                if (span.Length > Longest * 2)
+                if (Read(source, span) is var (table, organ, hasComma))
                 {
-                    continue;
+                    found.Add(new Formula(i, line, table, organ, hasComma));
                 }
-
-                var key = LinePattern.Key(LineTrimmer.Words(source, span)).Replace("*", "");
-                if (Names.TryGetValue(key.TrimEnd(','), out var found))
+                else if (ReadDamaged(source, span) is var (likely, its))
                 {
-                    bare = new Formula(i, line, found.Table, found.Organ);
-                    if (key.EndsWith(",", StringComparison.Ordinal))
-                    {
-                        return bare;
-                    }
+                    found.Add(new Formula(i, line, likely, its, HasComma: false) { IsDamaged = true });
                 }
             }
         }
 
-        return bare;
+        return found;
+    }
+
+    /// <summary>What a line opens, if it is a formula.</summary>
+    public static (LanguageTable Table, Organ Organ, bool HasComma)? Read(string source, TextSpan line)
+    {
+        if (line.Length > Longest + LongestDress)
+        {
+            return null;
+        }
+
+        var words = line.In(source).TrimEnd(' ', '\t', '\u00A0', '*', '_');
+        return Names.TryGetValue(Letters(words), out var found)
+            ? (found.Table, found.Organ, words.EndsWith(",", StringComparison.Ordinal) || words[^1] is '，' or '،')
+            : null;
+    }
+
+    /// <summary>The name that a line almost is, with a few letters damaged by a scan.</summary>
+    private static (LanguageTable Table, Organ Organ)? ReadDamaged(string source, TextSpan line)
+    {
+        const int shortest = 12;
+        const int damagedLetters = 2;
+        if (line.Length < shortest || line.Length > Longest + LongestDress)
+        {
+            return null;
+        }
+
+        var words = line.In(source);
+        var letters = new string([
+            .. (IsAscii(words) ? words : words.Normalize(NormalizationForm.FormD))
+                .Where(char.IsLetter)
+                .Select(Characters.Fold),
+        ]);
+        foreach (var name in Names)
+        {
+            if (name.Key.Length >= shortest && EditDistance.IsWithin(letters, name.Key, damagedLetters))
+            {
+                return name.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The letters alone, without accents: text recognized from a scan loses accents and gains spaces.</summary>
+    private static string Letters(string words)
+    {
+        var letters = new StringBuilder(words.Length);
+        foreach (var c in IsAscii(words) ? words : words.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetter(c))
+            {
+                letters.Append(Characters.Fold(c));
+            }
+            else if (!IsDress(c))
+            {
+                return "";
+            }
+        }
+
+        return letters.ToString();
+    }
+
+    /// <summary>What may stand around and between the letters of a formula.</summary>
+    private static bool IsDress(char c) =>
+        c is ',' or '，' or '،' or '*' or '_' or '\'' or '’' or '“' or '"' or '«' or '-'
+        || Characters.IsBlank(c)
+        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
+
+    private static bool IsAscii(string words)
+    {
+        foreach (var c in words)
+        {
+            if (c >= '\u0080')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static Dictionary<string, (LanguageTable Table, Organ Organ)> Build()
@@ -45,7 +119,7 @@ internal static class FormulaFinder
         {
             foreach (var name in table.EnactingNames)
             {
-                names.Add(LinePattern.Key(name.Name), (table, name.Organ));
+                names.Add(Letters(name.Name), (table, name.Organ));
             }
         }
 

@@ -1,17 +1,24 @@
 namespace Resolutions.Text;
 
 /// <summary>Reads the lines above the enacting formula.</summary>
+/// <param name="source">The text.</param>
+/// <param name="formula">The formula.</param>
+/// <param name="inlines">Makes the contents.</param>
+/// <param name="diagnostics">What is found.</param>
+/// <param name="closingDate">The date in the closing lines, which is looked up only where the header needs it.</param>
 internal sealed class HeaderReader(
     string source,
     Formula formula,
     InlineReader inlines,
-    List<TextDiagnostic> diagnostics
+    List<TextDiagnostic> diagnostics,
+    Func<CalendarDate?>? closingDate = null
 )
 {
-    private const int LongestLine = 300;
+    private readonly HeaderLines known = new(formula.Table);
     private readonly List<Content> contents = [];
     private readonly List<TextSpan> itemTitle = [];
     private ResolutionNumber? printed;
+    private string? document;
     private (int Number, Content Line)? session;
     private (CalendarDate Date, Content Line)? adoption;
     private string? agendaItem;
@@ -19,34 +26,42 @@ internal sealed class HeaderReader(
     private string? committee;
     private string? report;
     private string? reportParagraph;
+    private (CalendarDate Date, Content Line)? day;
+    private bool isDistributed;
     private bool inItemTitle;
 
     /// <summary>Reads the header, or returns <see langword="null"/> where it gives no number.</summary>
     /// <param name="lines">The trimmed lines above the formula.</param>
-    public Header? Read(List<TextSpan> lines)
+    /// <param name="letter">The letter of the part, where it stands alone below the title; or nothing.</param>
+    public Header? Read(List<TextSpan> lines, string letter)
     {
-        var titleLine = FindTitle(lines, out var number, out var titleStart);
-        for (var i = 0; i < (titleLine < 0 ? lines.Count : titleLine); i++)
-        {
-            i += ReadLine(lines, i, titleLine < 0 ? lines.Count : titleLine) - 1;
-        }
-
+        lines = TableCells.Divide(source, lines, inlines);
+        var title = TitleLine.Find(source, lines, formula);
+        ReadLines(lines, 0, title?.Index ?? lines.Count);
         FlushItemTitle();
-        number ??= printed;
-        if (number is null)
+        var titleContent = title is null ? Content.Empty : ReadTitle(lines, title);
+        var number = Settle(title, lines);
+        number = number is { Letter: "" } ? number with { Letter = letter } : number;
+        var symbol = number?.SymbolFor(formula.Organ) ?? document;
+        if (symbol is null)
         {
             return null;
         }
 
-        var title = titleLine < 0 ? Content.Empty : ReadTitle(lines, titleLine, titleStart);
-        CheckSession(number);
-        CheckDate(number);
+        adoption ??= !isDistributed && day is { } alone && number?.Year == alone.Date.Year ? day : null;
+        if (number is not null)
+        {
+            var checks = new HeaderChecks(formula.Organ, number, diagnostics);
+            checks.CheckSession(session);
+            checks.CheckDate(adoption);
+        }
+
         return new Header
         {
-            Symbol = number.SymbolFor(formula.Organ),
-            Number = number.Number,
-            Session = number.Session ?? session?.Number,
-            Title = title,
+            Symbol = symbol,
+            Number = number?.Number ?? PrintedSymbol.LastNumber(symbol),
+            Session = number?.Session ?? session?.Number,
+            Title = titleContent,
             AgendaItem = agendaItem,
             AgendaItemTitle = agendaItemTitle,
             AdoptedOn = adoption?.Date,
@@ -57,57 +72,73 @@ internal sealed class HeaderReader(
         };
     }
 
-    /// <summary>The last line that begins with the number of a resolution and goes on with words.</summary>
-    private int FindTitle(List<TextSpan> lines, out ResolutionNumber? number, out int titleStart)
+    /// <summary>
+    /// The number of the title line, with the letter of the printed symbol where only that has it; else the printed one. A damaged
+    /// session is settled by the date, or by its shape.
+    /// </summary>
+    private ResolutionNumber? Settle(TitleLine? title, List<TextSpan> lines)
     {
-        for (var i = lines.Count - 1; i >= 0; i--)
+        var number = title?.Number ?? printed;
+        if (number is { Letter: "" } && printed is { Letter.Length: > 0 } full && number == full with { Letter = "" })
         {
-            var words = lines[i].In(source);
-            var length = ResolutionNumber.Read(words, 0, out number);
-            if (length > 0 && (number!.Session is not null || formula.Organ == Organ.SecurityCouncil))
-            {
-                var at = length;
-                while (
-                    at < words.Length
-                    && (Characters.IsBlank(words[at]) || Characters.Fold(words[at]) is '.' or '-' or '—')
-                )
-                {
-                    at++;
-                }
-
-                titleStart = lines[i].Start + at;
-                return i;
-            }
+            return full;
         }
 
-        number = null;
-        titleStart = 0;
-        return -1;
+        return title is not null && number is { Damaged.Length: > 0 }
+            ? new SessionRepair(formula.Organ, closingDate, diagnostics).Settle(number, source, lines[title.Index])
+            : number;
     }
 
-    private Content ReadTitle(List<TextSpan> lines, int titleLine, int titleStart)
+    private Content ReadTitle(List<TextSpan> lines, TitleLine title)
     {
-        var numberEnd = titleStart;
+        var numberEnd = title.WordsStart;
         while (Characters.IsBlank(source[numberEnd - 1]))
         {
             numberEnd--;
         }
 
-        contents.Add(inlines.ReadMarker(TokenKind.Marker, TextSpan.FromBounds(lines[titleLine].Start, numberEnd)));
+        contents.Add(inlines.ReadMarker(TokenKind.Marker, TextSpan.FromBounds(lines[title.Index].Start, numberEnd)));
         var segments = new List<TextSpan>();
-        if (titleStart < lines[titleLine].End)
+        var words = TextSpan.FromBounds(title.WordsStart, lines[title.Index].End);
+        if (!words.IsEmpty && !TryRead(words))
         {
-            segments.Add(TextSpan.FromBounds(titleStart, lines[titleLine].End));
+            segments.Add(words);
         }
 
-        for (var i = titleLine + 1; i < lines.Count; i++)
+        var first = title.Index + 1;
+        var last = LastKnown(lines, first, segments.Count > 0);
+        ReadLines(lines, first, last);
+        FlushItemTitle();
+        segments.AddRange(lines.Skip(last));
+        var content = inlines.Read(segments);
+        contents.Add(content);
+        return content;
+    }
+
+    /// <summary>
+    /// Behind the last line of a masthead that a converter moved below the number; where the title began, only the line of the report
+    /// is one beyond doubt.
+    /// </summary>
+    private int LastKnown(List<TextSpan> lines, int first, bool hasTitle)
+    {
+        for (var i = lines.Count - 1; i >= first; i--)
         {
-            segments.Add(lines[i]);
+            var words = LineTrimmer.Words(source, lines[i]);
+            if (!hasTitle && known.Recognize(words).Line is not null || known.IsReport(words))
+            {
+                return i + 1;
+            }
         }
 
-        var title = inlines.Read(segments);
-        contents.Add(title);
-        return title;
+        return first;
+    }
+
+    private void ReadLines(List<TextSpan> lines, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            i += ReadLine(lines, i, end) - 1;
+        }
     }
 
     /// <summary>Reads a line, with the next one where both together are a line that the language knows.</summary>
@@ -116,15 +147,27 @@ internal sealed class HeaderReader(
     {
         var words = LineTrimmer.Words(source, lines[index]);
         printed ??= PrintedSymbol.Read(words);
+        document ??= PrintedSymbol.ReadDocument(lines[index].In(source));
         var count = 1;
-        var (known, match) = Recognize(words);
-        if (known is null && index + 1 < end)
+        var (line, match) = known.Recognize(words);
+        if (line is null && index + 1 < end)
         {
-            (known, match) = Recognize(words + " " + LineTrimmer.Words(source, lines[index + 1]));
-            count = known is null ? 1 : 2;
+            (line, match) = known.Recognize(words + " " + LineTrimmer.Words(source, lines[index + 1]));
+            count = line is null ? 1 : 2;
         }
 
-        if (known is null && inItemTitle)
+        if (line is null && TryReadSequence(lines[index]))
+        {
+            return 1;
+        }
+
+        var damaged = line is null ? known.FindDamaged(words) : null;
+        if (damaged is not null)
+        {
+            diagnostics.Add(new TextDiagnostic(TextRules.DamagedHeaderLine, lines[index], words, damaged));
+        }
+
+        if (line is null && damaged is null && inItemTitle)
         {
             itemTitle.Add(lines[index]);
             return 1;
@@ -133,30 +176,55 @@ internal sealed class HeaderReader(
         FlushItemTitle();
         var content = inlines.Read(lines.GetRange(index, count));
         contents.Add(content);
-        if (known is not null)
+        if (line is not null)
         {
-            Take(known.Field, match!, content);
+            Take(line.Field, match!, content);
         }
 
         return count;
     }
 
-    private (KnownLine? Line, PatternMatch? Match) Recognize(string words)
+    /// <summary>Reads a line in which a converter joined several, the last of which may be the title of the agenda item.</summary>
+    private bool TryReadSequence(TextSpan line)
     {
-        if (words.Length > LongestLine)
+        var sequence = known.RecognizeSequence(line.In(source));
+        if (sequence.Count == 0)
         {
-            return default;
+            return false;
         }
 
-        foreach (var known in formula.Table.Lines)
+        FlushItemTitle();
+        for (var i = 0; i < sequence.Count; i++)
         {
-            if (known.Field < LineField.Meeting && known.Pattern.Match(words, formula.Table.Lexicon) is { } match)
+            var end = i + 1 < sequence.Count ? line.Start + sequence[i + 1].Start : line.End;
+            var span = LineTrimmer.Trim(source, line.Start + sequence[i].Start, end);
+            if (sequence[i].Line is not { } part)
             {
-                return (known, match);
+                itemTitle.Add(span);
+                continue;
             }
+
+            var content = inlines.Read([span]);
+            contents.Add(content);
+            Take(part.Field, sequence[i].Match!, content);
         }
 
-        return default;
+        return true;
+    }
+
+    /// <summary>Reads what stands behind the number instead of a title: “Resolution of 30 April 1947”.</summary>
+    private bool TryRead(TextSpan words)
+    {
+        var (line, match) = known.Recognize(LineTrimmer.Words(source, words));
+        if (line is not { Field: LineField.Adoption })
+        {
+            return false;
+        }
+
+        var content = inlines.Read([words]);
+        contents.Add(content);
+        Take(line.Field, match!, content);
+        return true;
     }
 
     private void Take(LineField field, PatternMatch match, Content content)
@@ -175,6 +243,12 @@ internal sealed class HeaderReader(
             case LineField.Adoption:
                 adoption ??= (match.Date, content);
                 break;
+            case LineField.Distribution:
+                isDistributed = true;
+                break;
+            case LineField.Day:
+                day ??= (match.Date, content);
+                break;
             case LineField.Report:
                 committee ??= match.Value(PatternHole.Committee);
                 report ??= match.Value(PatternHole.Symbol);
@@ -182,6 +256,7 @@ internal sealed class HeaderReader(
                 break;
             case LineField.Number:
                 printed = new ResolutionNumber(match.Number, null, "", "", IsRoman: false, match.Year);
+                adoption ??= match[PatternHole.Date] is null ? null : (match.Date, content);
                 break;
         }
     }
@@ -197,38 +272,4 @@ internal sealed class HeaderReader(
             itemTitle.Clear();
         }
     }
-
-    private void CheckSession(ResolutionNumber number)
-    {
-        if (session is { } printedSession && number.Session is { } expected && printedSession.Number != expected)
-        {
-            Report(printedSession.Line, number);
-        }
-    }
-
-    /// <summary>A regular session opens in September of 1945 + its number and ends a year later; the early ones ran late.</summary>
-    private void CheckDate(ResolutionNumber number)
-    {
-        if (adoption is not { } adopted)
-        {
-            return;
-        }
-
-        var (first, last) = (formula.Organ, number) switch
-        {
-            (Organ.GeneralAssembly, { Session: { } n, Prefix: "" }) => (1945 + n, 1946 + n + (number.IsRoman ? 1 : 0)),
-            (Organ.EconomicAndSocialCouncil, { Session: { } year, IsRoman: false }) => (year - 1, year + 1),
-            (Organ.SecurityCouncil, { Year: { } year }) => (year, year),
-            _ => (int.MinValue, int.MaxValue),
-        };
-        if (adopted.Date.Year < first || adopted.Date.Year > last)
-        {
-            Report(adopted.Line, number);
-        }
-    }
-
-    private void Report(Content line, ResolutionNumber number) =>
-        diagnostics.Add(
-            new TextDiagnostic(TextRules.InconsistentHeader, line.Span, $"“{line.Text}”", $"the number {number}")
-        );
 }

@@ -1,16 +1,9 @@
 namespace Resolutions.Text;
 
 /// <summary>Tells whether the lines of a block are paragraphs of their own, or parts of one.</summary>
-internal sealed class LineDivision(
-    string source,
-    LanguageTable table,
-    List<SourceLine> lines,
-    List<Block> blocks,
-    Formula formula
-)
+internal sealed class LineDivision(string source, LanguageTable table, List<SourceLine> lines, List<Block> blocks)
 {
-    private readonly bool hasBlankLines =
-        blocks.Skip(formula.Block + 1).Count(block => block.Kind == BlockKind.Text) > 1;
+    private readonly bool hasBlankLines = blocks.Count(block => block.Kind == BlockKind.Text) > 1;
 
     /// <summary>
     /// Whether each of the lines is a paragraph: nothing but lines divides the text, or every line of the block ends as a paragraph

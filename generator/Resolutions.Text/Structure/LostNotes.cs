@@ -58,6 +58,36 @@ internal sealed class LostNotes(string source, NoteOpenings openings)
         return blocks;
     }
 
+    /// <summary>Reports the footnotes that lost their number and the pieces of such: once where several stand together.</summary>
+    public static void Report(
+        string source,
+        List<SourceLine> lines,
+        List<Block> blocks,
+        List<Token> tokens,
+        List<TextDiagnostic> diagnostics
+    )
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var first = i;
+            var span = default(TextSpan);
+            for (; i < blocks.Count && blocks[i].Kind is BlockKind.LostNote or BlockKind.NotePiece; i++)
+            {
+                var part = LineTrimmer.Trim(source, lines[blocks[i].FirstLine].Start, lines[blocks[i].LastLine].End);
+                tokens.Add(new Token(TokenKind.Unrecognized, part));
+                span = i == first ? part : TextSpan.FromBounds(span.Start, part.End);
+            }
+
+            if (i > first)
+            {
+                const int longest = 40;
+                var start = LineTrimmer.Shorten(source, span, longest).In(source) + (span.Length > longest ? "…" : "");
+                var words = string.Join(" ", start.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+                diagnostics.Add(new TextDiagnostic(TextRules.LostNote, span, words));
+            }
+        }
+    }
+
     /// <summary>The end of a run of footnotes without number and pieces of such, and how many footnotes there are.</summary>
     private static (int End, int Count) Run(List<Block> blocks, int start)
     {

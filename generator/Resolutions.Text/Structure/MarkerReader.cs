@@ -1,41 +1,56 @@
 namespace Resolutions.Text;
 
 /// <summary>
-/// Reads the number or letter at the start of a line: <c>1.</c>, <c>1、</c>, <c>(a)</c>, <c>a)</c>, also in bold (<c>**1.**</c>),
-/// with the full stop escaped (<c>1\.</c>) or parted from the number (<c>1 .</c>),
-/// <c>1 -</c> and <c>(أ)</c> in Arabic.
+/// Reads the number, letter or bullet at the start of a line: <c>1.</c>, <c>1、</c>, <c>(a)</c>, <c>a)</c>, <c>a.</c>, <c>12 bis.</c>,
+/// <c>㈠</c>, <c>•</c>, also in bold (<c>**1.**</c>), with the full stop escaped (<c>1\.</c>) or parted from the number
+/// (<c>1 .</c>); <c>1 -</c>, <c>(أ)</c> and <c>'1'</c> in Arabic.
 /// </summary>
 internal static class MarkerReader
 {
     private const int Longest = 8;
+    private const int LongestDamaged = 3;
+    private const string Mistaken = "lI|!OoSBZ";
+    private const string Meant = "111100582";
 
     public static ParagraphMarker? Read(string source, TextSpan line)
     {
-        var start = SkipMarks(source, line.Start, line.End);
-        var isOpened = start < line.End && Characters.Fold(source[start]) == '(';
-        var inner = start + (isOpened ? 1 : 0);
+        if (ReadSign(source, line) is { } sign)
+        {
+            return sign;
+        }
+
+        var quote = SkipQuote(source, SkipMarks(source, line.Start, line.End), line.End);
+        var start = SkipMarks(source, quote, line.End);
+        var opening = start < line.End ? Opening(source[start]) : default;
+        var inner = start + (opening == default ? 0 : 1);
         var end = inner;
-        while (end < line.End && end - inner < Longest && IsNumeral(source[end]))
+        var isNumber = inner < line.End && Characters.IsDigit(source[inner]);
+        while (
+            end < line.End
+            && end - inner < Longest
+            && (isNumber ? Characters.IsDigit(source[end]) : IsNumeral(source[end]))
+        )
         {
             end++;
         }
 
-        var close =
-            end > inner ? SkipBeforeClosing(source, end, line.End, Characters.IsDigit(source[inner])) : line.End;
+        var suffix = "";
+        var stop = isNumber ? end + NumberSuffixes.Read(source, end, line.End, out suffix) : end;
+        var close = end > inner ? SkipBeforeClosing(source, stop, line.End, isNumber) : line.End;
         if (close == line.End)
         {
             return null;
         }
 
-        var isBold = start > line.Start;
-        var enclosure = Enclosure(source[close], isOpened);
+        var isBold = start > quote || quote > line.Start && IsMark(source[quote - 1]);
+        var enclosure = Enclosure(source[close], opening);
         var after = isBold ? SkipMarks(source, close + 1, line.End) : close + 1;
         var text = LineTrimmer.Trim(source, after, line.End).Start;
         if (
             enclosure == default
             || enclosure == '.' && !OpensText(source, close + 1, text, line.End)
             || enclosure == '-' && !StandsApart(source, close, line.End)
-            || Interpret(source.Substring(inner, end - inner), enclosure) is not var (first, second)
+            || MarkerNumeral.Interpret(source.Substring(inner, end - inner), enclosure) is not var (first, second)
         )
         {
             return null;
@@ -43,9 +58,9 @@ internal static class MarkerReader
 
         // Bold that opens before the number and goes on behind it belongs to the words.
         var goesOn = isBold && after == close + 1 && source.IndexOf('*', end, close - end) < 0;
-        var opening = goesOn ? TextSpan.FromBounds(line.Start, start) : default;
+        var mark = goesOn ? TextSpan.FromBounds(line.Start, start) : default;
         var span = TextSpan.FromBounds(goesOn ? start : line.Start, after);
-        return new ParagraphMarker(span, opening, text, first, second);
+        return new ParagraphMarker(span, mark, text, first, second) { Suffix = suffix };
     }
 
     /// <summary>Reads a number at the start of a line that lost its full stop. Only what follows can prove it.</summary>
@@ -55,18 +70,75 @@ internal static class MarkerReader
         var end = line.Start + digits;
         return digits == 0 || value == 0 || end >= line.End || !Characters.IsBlank(source[end])
             ? null
-            : new ParagraphMarker(
-                TextSpan.FromBounds(line.Start, end),
-                default,
-                LineTrimmer.Trim(source, end, line.End).Start,
-                new MarkerReading(NumeralKind.Digits, '.', value),
-                null
-            );
+            : Number(source, TextSpan.FromBounds(line.Start, end), line.End, value);
     }
+
+    /// <summary>
+    /// Reads a number with a full stop that optical recognition left with letters for digits (<c>l.</c>, <c>IO.</c>). Only the sequence
+    /// can prove it.
+    /// </summary>
+    public static ParagraphMarker? ReadDamagedNumber(string source, TextSpan line)
+    {
+        var value = 0;
+        var isDamaged = false;
+        var at = line.Start;
+        for (; at < line.End && at - line.Start <= LongestDamaged && source[at] is not '.'; at++)
+        {
+            var mistaken = Mistaken.IndexOf(source[at]);
+            var digit = mistaken >= 0 ? Meant[mistaken] : source[at];
+            if (digit is < '0' or > '9')
+            {
+                return null;
+            }
+
+            isDamaged |= mistaken >= 0;
+            value = value * 10 + digit - '0';
+        }
+
+        return isDamaged && at + 1 < line.End && source[at] == '.' && Characters.IsBlank(source[at + 1])
+            ? Number(source, TextSpan.FromBounds(line.Start, at + 1), line.End, value)
+            : null;
+    }
+
+    private static ParagraphMarker Number(string source, TextSpan span, int end, int value) =>
+        new(
+            span,
+            default,
+            LineTrimmer.Trim(source, span.End, end).Start,
+            new MarkerReading(NumeralKind.Digits, '.', value),
+            null
+        );
+
+    /// <summary>A marker of one character: a bullet, or a number with its enclosure.</summary>
+    private static ParagraphMarker? ReadSign(string source, TextSpan line)
+    {
+        if (line.IsEmpty)
+        {
+            return null;
+        }
+
+        var reading =
+            EnclosedNumeral.Read(source[line.Start])
+            ?? (
+                Bullet.Length(source, line) > 0
+                    ? new MarkerReading(NumeralKind.Bullet, source[line.Start], 1)
+                    : (MarkerReading?)null
+            );
+        var text = LineTrimmer.Trim(source, line.Start + 1, line.End).Start;
+        return reading is { } first && text < line.End
+            ? new ParagraphMarker(new TextSpan(line.Start, 1), default, text, first, null)
+            : null;
+    }
+
+    /// <summary>A quoted text opens each of its paragraphs with a quotation mark, before the number.</summary>
+    private static int SkipQuote(string source, int at, int end) =>
+        at < end && source[at] is '“' or '"' or '«' or '「' ? at + 1 : at;
+
+    private static bool IsMark(char c) => c is '*' or '_';
 
     private static int SkipMarks(string source, int at, int end)
     {
-        while (at < end && source[at] is '*' or '_')
+        while (at < end && IsMark(source[at]))
         {
             at++;
         }
@@ -92,18 +164,22 @@ internal static class MarkerReader
     }
 
     private static bool IsNumeral(char c) =>
-        Characters.IsDigit(c)
-        || c is >= 'a' and <= 'z' or >= '\u0621' and <= '\u064A'
+        c is >= 'a' and <= 'z' or >= 'а' and <= 'я' or 'і' or >= '\u0621' and <= '\u064A'
         || c < '\uA000' && c >= '\u3007' && Characters.IsCjk(c);
 
-    private static char Enclosure(char closing, bool isOpened) =>
-        (Characters.Fold(closing), isOpened) switch
+    /// <summary>The sign that opens a marker: a parenthesis or an apostrophe.</summary>
+    private static char Opening(char c) => Characters.Fold(c) is var sign && sign is '(' or '\'' ? sign : default;
+
+    private static char Enclosure(char closing, char opening) =>
+        (Characters.Fold(closing), opening) switch
         {
-            (')', true) => '(',
-            (')', false) => ')',
-            ('.', false) => '.',
-            ('-', false) => '-',
-            _ => closing == '、' && !isOpened ? '、' : default,
+            (')', '(') => '(',
+            ('\'', '\'') => '\'',
+            (_, not default(char)) => default,
+            (')', _) => ')',
+            ('.', _) => '.',
+            ('-', _) => '-',
+            _ => closing == '、' ? '、' : default,
         };
 
     /// <summary>A hyphen ends a number only with space on both sides; else it joins two numbers or words.</summary>
@@ -113,38 +189,4 @@ internal static class MarkerReader
     /// <summary>After a number and a full stop comes a space, or at once a word of a script without spaces or an emphasis mark.</summary>
     private static bool OpensText(string source, int afterDot, int text, int end) =>
         text > afterDot || text < end && (Characters.IsCjk(source[text]) || source[text] is '*' or '_');
-
-    private static (MarkerReading First, MarkerReading? Second)? Interpret(string numeral, char enclosure)
-    {
-        if (LinePattern.ReadDigits(numeral, 0, out var value) == numeral.Length && value > 0)
-        {
-            return (new MarkerReading(NumeralKind.Digits, enclosure, value), null);
-        }
-
-        if (ChineseNumeral.Read(numeral, 0, out value) == numeral.Length && enclosure != '.')
-        {
-            return (new MarkerReading(NumeralKind.Chinese, enclosure, value), null);
-        }
-
-        return enclosure is '(' or ')' ? InterpretLetters(numeral, enclosure) : null;
-    }
-
-    private static (MarkerReading First, MarkerReading? Second)? InterpretLetters(string numeral, char enclosure)
-    {
-        if (LetterNumeral.ParseArabic(numeral) is > 0 and var arabic)
-        {
-            return (new MarkerReading(NumeralKind.Arabic, enclosure, arabic), null);
-        }
-
-        var letter = LetterNumeral.Parse(numeral);
-        var roman = RomanNumeral.Parse(numeral);
-        return letter > 0 && roman > 0
-                ? (
-                    new MarkerReading(NumeralKind.Letters, enclosure, letter),
-                    new MarkerReading(NumeralKind.Roman, enclosure, roman)
-                )
-            : letter > 0 ? (new MarkerReading(NumeralKind.Letters, enclosure, letter), null)
-            : roman > 0 ? (new MarkerReading(NumeralKind.Roman, enclosure, roman), null)
-            : null;
-    }
 }

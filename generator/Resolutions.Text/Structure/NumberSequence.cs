@@ -8,6 +8,68 @@ internal sealed class NumberSequence(string source, ParagraphOpenings openings, 
     /// <summary>How many numbers may be missing before a number is taken for something else.</summary>
     public const int LargestGap = 20;
     private const int LargestGapAtStart = 300;
+    private readonly HashSet<ProvisionList> parenthesised = [];
+
+    /// <summary>
+    /// The marker of a line; where it is no number, one that lost its full stop or has letters for digits, if the sequence proves it.
+    /// </summary>
+    public ParagraphMarker? Read(TextSpan line, ProvisionList list, bool opensBlock, bool isFinished)
+    {
+        var marker = MarkerReader.Read(source, line);
+        if (
+            marker is null or { IsParagraphNumber: false, First.Enclosure: '.' }
+            && (opensBlock || isFinished)
+            && ReadDamaged(line, list) is { } damaged
+        )
+        {
+            return damaged;
+        }
+
+        return marker ?? (opensBlock ? ReadBare(line, list) : null);
+    }
+
+    private ParagraphMarker? ReadDamaged(TextSpan line, ProvisionList list)
+    {
+        if (
+            MarkerReader.ReadDamagedNumber(source, line) is not { } marker
+            || !list.Continues(marker.First.Value)
+            || !openings.OpensOperative(TextSpan.FromBounds(marker.TextStart, line.End))
+        )
+        {
+            return null;
+        }
+
+        var number = marker.First.Value.ToString(CultureInfo.InvariantCulture);
+        diagnostics.Add(new TextDiagnostic(TextRules.DamagedMarker, marker.Span, marker.Span.In(source), $"{number}."));
+        return marker;
+    }
+
+    /// <summary>
+    /// Whether a number with a parenthesis, such as <c>1)</c>, is that of a paragraph: the first one opens with an action behind the
+    /// preamble, the others follow it.
+    /// </summary>
+    public bool StandsForNumber(ParagraphMarker marker, ProvisionList list, ProvisionDraft? current)
+    {
+        if (marker.First is not { Numeral: NumeralKind.Digits, Enclosure: ')' } reading)
+        {
+            return false;
+        }
+
+        if (
+            reading.Value == 1
+            && list.LastNumber == 0
+            && current is null or { Kind: ProvisionKind.Preambular, Children.Count: 0 }
+            && (current is null || Terminators.EndsWithComma(source, current.LastLine))
+            && openings.OpensOperative(TextSpan.FromBounds(marker.TextStart, EndOfLine(marker.TextStart)))
+        )
+        {
+            parenthesised.Add(list);
+        }
+
+        return parenthesised.Contains(list) && list.Continues(reading.Value);
+    }
+
+    private int EndOfLine(int at) => source.IndexOf('\n', at) is >= 0 and var end ? end : source.Length;
 
     /// <summary>A number without its full stop is one where it comes next and an action opens behind it.</summary>
     public ParagraphMarker? ReadBare(TextSpan line, ProvisionList list) =>
@@ -26,6 +88,11 @@ internal sealed class NumberSequence(string source, ParagraphOpenings openings, 
     public bool Follows(ParagraphMarker marker, ProvisionList list, bool hasOperative, bool opensBlock, bool isFinished)
     {
         var number = marker.First.Value;
+        if (marker.Suffix.Length > 0)
+        {
+            return number == list.LastNumber && (isFinished || opensBlock);
+        }
+
         if (list.Continues(number) && (isFinished || opensBlock))
         {
             return true;
@@ -36,31 +103,14 @@ internal sealed class NumberSequence(string source, ParagraphOpenings openings, 
             return false;
         }
 
-        if (list.IsAnnex && number < list.Expected)
-        {
-            ReportRepeated(marker, list);
-            return false;
-        }
-
-        var largest = hasOperative || list.IsAnnex ? LargestGap : LargestGapAtStart;
+        var largest = hasOperative || list.IsText ? LargestGap : LargestGapAtStart;
         var isGap = number > list.Expected && number <= list.Expected + largest;
-        if (isGap || number < list.Expected && hasOperative)
+        if (isGap || number < list.Expected && (hasOperative || list.IsText))
         {
             Report(marker, list.Expected.ToString(CultureInfo.InvariantCulture));
         }
 
         return isGap;
-    }
-
-    /// <summary>Lists in an annex may begin again at 1 many times: each is reported once, at its first number.</summary>
-    private void ReportRepeated(ParagraphMarker marker, ProvisionList list)
-    {
-        if (marker.First.Value != list.LastRepeated + 1 || list.LastRepeated == 0)
-        {
-            Report(marker, list.Expected.ToString(CultureInfo.InvariantCulture));
-        }
-
-        list.LastRepeated = marker.First.Value;
     }
 
     /// <summary>Reports a number or letter that was not expected.</summary>

@@ -6,10 +6,14 @@ namespace Resolutions.Text;
 /// The open lists, outermost first: operative paragraphs, their sub-paragraphs, and so on. A marker belongs to the innermost
 /// list that it continues; a first marker opens a list under the paragraph before it.
 /// </summary>
-internal sealed class NumberingScopes
+internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagnostics)
 {
     private const int MaxDepth = 8;
     private readonly List<NumberingScope> open = [];
+    private ProvisionDraft? outermost;
+
+    /// <summary>The paragraph before a heading that may stand among its parts.</summary>
+    private ProvisionDraft? interrupted;
 
     /// <summary>The paragraph that lines are added to.</summary>
     public ProvisionDraft? Current { get; private set; }
@@ -18,7 +22,44 @@ internal sealed class NumberingScopes
     public void Start(ProvisionDraft draft)
     {
         open.Clear();
-        Current = draft;
+        interrupted = null;
+        Current = outermost = draft;
+    }
+
+    /// <summary>Makes a heading current, behind which the lists before it may go on.</summary>
+    public void Interrupt(ProvisionDraft heading)
+    {
+        interrupted ??= Current;
+        Current = heading;
+    }
+
+    /// <summary>Whether the lists before a heading may go on.</summary>
+    public bool IsInterrupted =>
+        interrupted is { Kind: ProvisionKind.Subparagraph } && Current?.Kind == ProvisionKind.Heading;
+
+    /// <summary>Goes on with the lists before a heading, which becomes one among their members.</summary>
+    /// <returns>The headings that now belong to the list, or nothing where the marker does not go on with one.</returns>
+    public bool TryResume(ParagraphMarker marker, IReadOnlyList<ProvisionDraft> headings)
+    {
+        var heading = Current;
+        Current = interrupted;
+        if (!TryAdd(marker))
+        {
+            Current = heading;
+            return false;
+        }
+
+        var members = open[open.Count - 1].Members;
+        members.InsertRange(members.Count - 1, headings);
+        interrupted = null;
+        return true;
+    }
+
+    /// <summary>Closes every list and goes back to the paragraph that holds them.</summary>
+    public void CloseList()
+    {
+        open.Clear();
+        Current = outermost;
     }
 
     /// <summary>Adds a sub-paragraph with this marker, if it continues an open list or opens one.</summary>
@@ -31,31 +72,65 @@ internal sealed class NumberingScopes
 
         for (var depth = open.Count - 1; depth >= 0; depth--)
         {
-            if (Continues(open[depth], marker.First) || marker.Second is { } second && Continues(open[depth], second))
+            var style = open[depth].First;
+            if (open[depth].TryContinue(marker.First) || marker.Second is { } second && open[depth].TryContinue(second))
             {
                 open.RemoveRange(depth + 1, open.Count - depth - 1);
+                SettleFirst(depth, style, marker);
                 Add(depth, open[depth].Last + 1, marker);
                 return true;
             }
         }
 
-        if (TryReadLastLetterAsRoman(marker))
-        {
-            return true;
-        }
+        return TryReadLastLetterAsRoman(marker) || TryOpen(marker);
+    }
 
-        var opening =
+    private bool TryOpen(ParagraphMarker marker)
+    {
+        MarkerReading? first =
             marker.First.Value == 1 ? marker.First
-            : marker.Second is { Value: 1 } roman ? roman
-            : (MarkerReading?)null;
-        if (opening is not { } first || open.Count == MaxDepth || IsOpen(first))
+            : marker.Second is { Value: 1 } other ? other
+            : null;
+        var second = marker is { First.Value: 1, Second.Value: 1 } ? marker.Second : null;
+        if (first is not { } reading || open.Count == MaxDepth || IsOpen(reading) || !MayOpen(reading))
         {
             return false;
         }
 
-        open.Add(new NumberingScope(first, Current.Children));
+        open.Add(new NumberingScope(reading, second, Current!.Children));
         Add(open.Count - 1, 1, marker);
         return true;
+    }
+
+    /// <summary>
+    /// A letter with a full stop opens a list only in a list or behind a colon, as it is else an initial; a bullet only behind a mark
+    /// that introduces, as it is else a dash.
+    /// </summary>
+    private bool MayOpen(MarkerReading reading) =>
+        reading.Numeral == NumeralKind.Bullet ? Terminators.Introduces(source, Current!.LastLine)
+        : reading is { Numeral: NumeralKind.Letters or NumeralKind.Roman or NumeralKind.Cyrillic, Enclosure: '.' }
+            ? open.Count > 0 || EndsWithColon(Current!.LastLine)
+        : true;
+
+    private bool EndsWithColon(TextSpan line) => !line.IsEmpty && source[line.End - 1] is ':' or '：';
+
+    /// <summary>Gives the first member the label of the style that the second one shows, and reports where that was mistaken.</summary>
+    private void SettleFirst(int depth, MarkerReading style, ParagraphMarker marker)
+    {
+        var scope = open[depth];
+        if (scope.Last != 1 || scope.First.IsSameStyle(style))
+        {
+            return;
+        }
+
+        var first = scope.Members[scope.Members.Count - 1];
+        first.Label = Label(scope.First, 1, depth);
+        if (style.Numeral == NumeralKind.Digits)
+        {
+            diagnostics.Add(
+                new TextDiagnostic(TextRules.DamagedMarker, first.Marker, first.Marker.In(source), $"({first.Label})")
+            );
+        }
     }
 
     /// <summary>
@@ -67,7 +142,7 @@ internal sealed class NumberingScopes
         var roman = marker.First.Numeral == NumeralKind.Roman ? marker.First : marker.Second;
         var depth = open.Count - 1;
         if (
-            roman is not { Value: 2 } second
+            roman is not { Numeral: NumeralKind.Roman, Value: 2 } second
             || depth < 0
             || open.Count == MaxDepth
             || open[depth]
@@ -79,7 +154,7 @@ internal sealed class NumberingScopes
 
         letters.Members.RemoveAt(letters.Members.Count - 1);
         letters.Last--;
-        var scope = new NumberingScope(second with { Value = 1 }, parent.Children) { Last = 1 };
+        var scope = new NumberingScope(second with { Value = 1 }, null, parent.Children) { Last = 1 };
         ninth.Ordinal = 1;
         ninth.Label = RomanNumeral.Format(1);
         scope.Members.Add(ninth);
@@ -92,7 +167,7 @@ internal sealed class NumberingScopes
     public string? Expected(ParagraphMarker marker)
     {
         var depth = open.FindLastIndex(scope => scope.First.IsSameStyle(marker.First));
-        return depth < 0 ? null : Label(open[depth].First.Numeral, open[depth].Last + 1, depth);
+        return depth < 0 ? null : Label(open[depth].First, open[depth].Last + 1, depth);
     }
 
     /// <summary>Adds a sub-paragraph whose marker leaves some out of the innermost list of its style.</summary>
@@ -117,13 +192,10 @@ internal sealed class NumberingScopes
     /// <summary>Whether a list of this style is open: a first marker of the same style is a repetition, no list in the list.</summary>
     private bool IsOpen(MarkerReading reading) => open.Exists(scope => scope.First.IsSameStyle(reading));
 
-    private static bool Continues(NumberingScope scope, MarkerReading reading) =>
-        scope.First.IsSameStyle(reading) && reading.Value == scope.Last + 1;
-
     private void Add(int depth, int value, ParagraphMarker marker)
     {
         var scope = open[depth];
-        var label = Label(scope.First.Numeral, value, depth);
+        var label = Label(scope.First, value, depth);
         scope.Last = value;
         Current = new ProvisionDraft(ProvisionKind.Subparagraph, value, label, marker.Span);
         scope.Members.Add(Current);
@@ -131,14 +203,18 @@ internal sealed class NumberingScopes
 
     /// <summary>
     /// The label is the same in every language: where the marker is not in Latin letters or digits, it is the letter or roman
-    /// numeral that the Editorial Manual gives to the degree (1st a, 2nd i, 3rd a, 4th i).
+    /// numeral that the Editorial Manual gives to the degree (1st a, 2nd i, 3rd a, 4th i). An item with a bullet has the number of its
+    /// place.
     /// </summary>
-    private static string Label(NumeralKind numeral, int value, int depth) =>
-        numeral switch
+    private static string Label(MarkerReading style, int value, int depth) =>
+        style switch
         {
-            NumeralKind.Digits => value.ToString(CultureInfo.InvariantCulture),
-            NumeralKind.Letters => LetterNumeral.Format(value),
-            NumeralKind.Roman => RomanNumeral.Format(value),
+            { Numeral: NumeralKind.Bullet } => value.ToString(CultureInfo.InvariantCulture),
+            { Numeral: NumeralKind.Digits, Enclosure: not ('\'' or '○') } => value.ToString(
+                CultureInfo.InvariantCulture
+            ),
+            { Numeral: NumeralKind.Letters } => LetterNumeral.Format(value),
+            { Numeral: NumeralKind.Roman } => RomanNumeral.Format(value),
             _ => depth % 2 == 0 ? LetterNumeral.Format(value) : RomanNumeral.Format(value),
         };
 }

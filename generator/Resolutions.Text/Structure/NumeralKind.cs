@@ -17,4 +17,10 @@ internal enum NumeralKind
 
     /// <summary>Arabic letters in abjad order.</summary>
     Arabic,
+
+    /// <summary>Cyrillic letters.</summary>
+    Cyrillic,
+
+    /// <summary>A bullet, which says no number: an item has that of its place.</summary>
+    Bullet,
 }

@@ -14,6 +14,10 @@ internal readonly record struct ParagraphMarker(
     MarkerReading? Second
 )
 {
+    /// <summary>The word behind the number of an inserted paragraph, such as <c>bis</c>; or nothing.</summary>
+    public string Suffix { get; init; } = "";
+
     /// <summary>Whether this is the number of a paragraph, not the letter or number of a part of it.</summary>
-    public bool IsParagraphNumber => First.Enclosure is '.' or '、' or '-';
+    public bool IsParagraphNumber =>
+        First.Numeral is NumeralKind.Digits or NumeralKind.Chinese && First.Enclosure is '.' or '、' or '-';
 }

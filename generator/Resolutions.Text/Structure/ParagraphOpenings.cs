@@ -12,6 +12,16 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
     /// <summary>Whether a line opens with an action of an operative paragraph.</summary>
     public bool OpensOperative(TextSpan line) => actions.OpensOperative(Words(line));
 
+    /// <summary>Whether a line opens with an action that no operative paragraph opens with.</summary>
+    public bool OpensPreambularOnly(TextSpan line) => OpensPreambular(line) && !OpensOperative(line);
+
+    /// <summary>
+    /// Whether a line among operative paragraphs opens a preambular one: by its action where the language tells the two apart, else by the
+    /// comma at its end too.
+    /// </summary>
+    public bool OpensLatePreambular(TextSpan line) =>
+        OpensPreambular(line) && (!OpensOperative(line) || Terminators.EndsWithComma(source, line));
+
     /// <summary>
     /// A short line without punctuation at its end, and without the action that opens a paragraph, is a heading once it is plain that
     /// nothing goes on with it.
@@ -30,9 +40,17 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
     /// </summary>
     public bool PartsUnfinished(ProvisionDraft before, TextSpan line, bool afterPageBreak)
     {
-        if (before.Kind != ProvisionKind.Preambular || before.Children.Count > 0 || !OpensPreambular(line))
+        if (before.Kind != ProvisionKind.Preambular || before.Children.Count > 0)
         {
             return false;
+        }
+
+        if (!OpensPreambular(line))
+        {
+            return MayBeHeading(before)
+                && OpensOperative(line)
+                && actions.OpensWithCapital
+                && char.IsUpper(source[line.Start]);
         }
 
         if (afterPageBreak && !actions.OpensWithCapital && !MayBeHeading(before))
@@ -69,12 +87,28 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
         return false;
     }
 
+    /// <summary>
+    /// Whether a line behind a semicolon and a page break opens another operative paragraph, one that lost its number: where paragraphs
+    /// open with a capital, an action with one does.
+    /// </summary>
+    public bool PartsOperative(ProvisionDraft before, TextSpan line) =>
+        actions.OpensWithCapital
+        && char.IsUpper(source[line.Start])
+        && OpensOperative(line)
+        && !Terminators.EndsSentence(source, before.LastLine);
+
     private void ReportDoubt(TextSpan line)
     {
         const int longest = 20;
         var start = LineTrimmer.Shorten(source, line, longest);
         diagnostics.Add(new TextDiagnostic(TextRules.DoubtfulBoundary, start, start.In(source)));
     }
+
+    /// <summary>
+    /// Whether a line behind the last part of a paragraph goes on with the sentence: it begins with a small letter where paragraphs open
+    /// with a capital one.
+    /// </summary>
+    public bool GoesOn(TextSpan line) => actions.OpensWithCapital && char.IsLower(source[line.Start]);
 
     /// <summary>The characters of a line that may hold the action which opens it.</summary>
     private string Words(TextSpan line) => LineTrimmer.Shorten(source, line, LongestOpening).In(source);

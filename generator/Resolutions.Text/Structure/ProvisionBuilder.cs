@@ -30,6 +30,7 @@ internal sealed class ProvisionBuilder(
         var name = Name(draft, parent);
         var marker = inlines.ReadMarker(TokenKind.Marker, draft.Marker);
         var content = inlines.Read(draft.Segments);
+        var formula = draft.Formula.IsEmpty ? Content.Empty : inlines.Read([draft.Formula]);
         var found = paragraph switch
         {
             ProvisionKind.Preambular => actions.ReadPreambular(content),
@@ -45,12 +46,20 @@ internal sealed class ProvisionBuilder(
             children[i] = Build(child, name, child.Kind == ProvisionKind.Subparagraph ? paragraph : child.Kind);
         }
 
+        var closingWords = draft.ClosingWords.Count > 0 ? inlines.Read(draft.ClosingWords) : Content.Empty;
+        var closing = draft.Closing?.Read(inlines);
         if (paragraph is ProvisionKind.Preambular or ProvisionKind.Operative)
         {
             CheckEnd(draft, name);
         }
 
-        return new Provision(draft.Kind, draft.Ordinal, draft.Label, marker, content, children, found);
+        return new Provision(draft.Kind, draft.Ordinal, draft.Label, marker, content, children, found)
+        {
+            Term = draft.Term,
+            EnactingFormula = formula,
+            ClosingWords = closingWords,
+            Closing = closing,
+        };
     }
 
     private void CheckAction(ProvisionDraft draft, string name, IReadOnlyList<ActionPhrase> found)
@@ -118,7 +127,11 @@ internal sealed class ProvisionBuilder(
             ProvisionKind.AnnexParagraph => $"{container}Paragraph {draft.Label}",
             ProvisionKind.Subparagraph => $"{parent} ({draft.Label})",
             ProvisionKind.Section => $"{container}Section {draft.Label}",
-            ProvisionKind.Annex => $"Annex {draft.Label}",
+            ProvisionKind.Annex => $"{container}Annex {draft.Label}",
+            ProvisionKind.Part => $"Part {draft.Label}",
+            ProvisionKind.Embedded => $"{container}Embedded text {draft.Label}",
+            ProvisionKind.Article => $"{container}{draft.Term} {draft.Label}",
+            ProvisionKind.List => $"{container}List {draft.Label}",
             _ => parent,
         };
     }

@@ -15,23 +15,51 @@ internal sealed class ProvisionDraft(ProvisionKind kind, int ordinal, string lab
 
     public List<ProvisionDraft> Children { get; init; } = [];
 
+    /// <summary>The line of the enacting formula, where this is a lettered or embedded resolution; else empty.</summary>
+    public TextSpan Formula { get; init; }
+
+    /// <summary>The closing lines of a lettered part.</summary>
+    public ClosingReader? Closing { get; init; }
+
+    /// <summary>What a unit of an annexed text is called.</summary>
+    public ProvisionTerm Term { get; init; }
+
+    /// <summary>The lines behind the last part that go on with the sentence of the chapeau.</summary>
+    public List<TextSpan> ClosingWords { get; } = [];
+
     /// <summary>The last line so far.</summary>
-    public TextSpan LastLine => Segments.Count > 0 ? Segments[Segments.Count - 1] : Marker;
+    public TextSpan LastLine =>
+        ClosingWords.Count > 0 ? ClosingWords[ClosingWords.Count - 1]
+        : Segments.Count > 0 ? Segments[Segments.Count - 1]
+        : Marker;
 
     /// <summary>The last line so far, that of the last part included.</summary>
-    public TextSpan LastLineOfAll => Children.Count > 0 ? Children[Children.Count - 1].LastLineOfAll : LastLine;
+    public TextSpan LastLineOfAll =>
+        Children.Count > 0 && ClosingWords.Count == 0 ? Children[Children.Count - 1].LastLineOfAll : LastLine;
 
     /// <summary>Whether this is a container that neither a title nor a paragraph follows yet.</summary>
     public bool AwaitsTitle =>
-        Kind is ProvisionKind.Section or ProvisionKind.Annex && Segments.Count == 0 && Children.Count == 0;
+        Kind is ProvisionKind.Section or ProvisionKind.Annex or ProvisionKind.Embedded
+        && Segments.Count == 0
+        && Children.Count == 0;
 
     /// <summary>What has no printed number: a preambular paragraph, a heading, text of an annex.</summary>
     public static ProvisionDraft Unnumbered(ProvisionKind kind, TextSpan line) =>
         new(kind, 0, "", new TextSpan(line.Start, 0)) { Segments = { line } };
 
+    /// <summary>Whether this may be an operative paragraph that lost its number; the number behind it must tell.</summary>
+    public bool AwaitsNumber => Kind == ProvisionKind.Operative && Ordinal == 0;
+
     /// <summary>The same lines as a single operative paragraph.</summary>
-    public ProvisionDraft AsSingleOperative() =>
-        new(ProvisionKind.Operative, 1, "1", Marker) { Segments = Segments, Children = Children };
+    public ProvisionDraft AsSingleOperative() => AsNumbered(ProvisionKind.Operative, 1, "1");
+
+    /// <summary>The same lines as a numbered paragraph.</summary>
+    public ProvisionDraft AsNumbered(ProvisionKind kind, int ordinal, string label)
+    {
+        var numbered = new ProvisionDraft(kind, ordinal, label, Marker) { Segments = Segments, Children = Children };
+        numbered.ClosingWords.AddRange(ClosingWords);
+        return numbered;
+    }
 
     /// <summary>The same lines as a heading.</summary>
     public ProvisionDraft AsHeading() => new(ProvisionKind.Heading, 0, "", Marker) { Segments = Segments };

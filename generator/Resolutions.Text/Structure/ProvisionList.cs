@@ -1,14 +1,29 @@
 namespace Resolutions.Text;
 
-/// <summary>The paragraphs of the resolution itself, of a section or of an annex, while they are being gathered.</summary>
+/// <summary>The paragraphs of the resolution itself or of something in it, while they are being gathered.</summary>
+/// <param name="container">The section, annex, article or other container that holds them; nothing for the resolution itself.</param>
 /// <param name="members">Where the paragraphs go.</param>
-/// <param name="isAnnex">Whether they belong to an annex.</param>
+/// <param name="isText">Whether they belong to an annexed or embedded text, not to a resolution.</param>
 /// <param name="carry">The last number before the list, with which it may go on.</param>
-internal sealed class ProvisionList(List<ProvisionDraft> members, bool isAnnex, int carry)
+/// <param name="parent">The list to which the text may return from this one.</param>
+internal sealed class ProvisionList(
+    ProvisionDraft? container,
+    List<ProvisionDraft> members,
+    bool isText,
+    int carry,
+    ProvisionList? parent = null
+)
 {
+    private readonly Dictionary<ProvisionTerm, int> lastUnits = [];
+
+    public ProvisionDraft? Container { get; } = container;
+
     public List<ProvisionDraft> Members { get; } = members;
 
-    public bool IsAnnex { get; } = isAnnex;
+    public bool IsText { get; } = isText;
+
+    /// <summary>The list around this one, or nothing.</summary>
+    public ProvisionList? Parent { get; } = parent;
 
     /// <summary>The first number in the list, or 0.</summary>
     public int FirstNumber { get; private set; }
@@ -22,11 +37,17 @@ internal sealed class ProvisionList(List<ProvisionDraft> members, bool isAnnex, 
     /// <summary>The number that should come next.</summary>
     public int Expected => LastNumber + 1;
 
+    /// <summary>How many lists of numbers the container holds, its own first one included.</summary>
+    public int ListCount { get; set; } = 1;
+
+    /// <summary>The number of the last heading that is numbered apart from the paragraphs, or 0.</summary>
+    public int LastTitle { get; set; }
+
+    /// <summary>The number of the last section in the list, or 0.</summary>
+    public int LastSection { get; set; }
+
     /// <summary>Whether a number comes next: the one after the last, or at the start also the one after those before the list.</summary>
     public bool Continues(int number) => number == Expected || LastNumber == 0 && number == carry + 1;
-
-    /// <summary>The last number that came again and so has no name, or 0.</summary>
-    public int LastRepeated { get; set; }
 
     /// <summary>Takes a number.</summary>
     public void Add(int number)
@@ -34,4 +55,10 @@ internal sealed class ProvisionList(List<ProvisionDraft> members, bool isAnnex, 
         FirstNumber = FirstNumber == 0 ? number : FirstNumber;
         LastNumber = number;
     }
+
+    /// <summary>The number of the last article, rule, goal … in the list, or 0.</summary>
+    public int LastUnit(ProvisionTerm term) => lastUnits.TryGetValue(term, out var last) ? last : 0;
+
+    /// <summary>Takes the number of an article, rule, goal ….</summary>
+    public void AddUnit(ProvisionTerm term, int number) => lastUnits[term] = number;
 }

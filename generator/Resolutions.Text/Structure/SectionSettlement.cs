@@ -10,11 +10,11 @@ internal static class SectionSettlement
 {
     /// <param name="members">The paragraphs, sections and annexes.</param>
     /// <param name="sections">The numbers of each section.</param>
-    public static void Settle(List<ProvisionDraft> members, Dictionary<ProvisionDraft, ProvisionList> sections)
+    public static void Settle(List<ProvisionDraft> members, IReadOnlyDictionary<ProvisionDraft, ProvisionList> sections)
     {
-        foreach (var annex in members.Where(each => each.Kind == ProvisionKind.Annex))
+        foreach (var text in members.Where(each => each.Kind is ProvisionKind.Annex or ProvisionKind.Embedded))
         {
-            Settle(annex.Children, sections);
+            Settle(text.Children, sections);
         }
 
         if (!RestartsNumbers(members, sections))
@@ -27,7 +27,7 @@ internal static class SectionSettlement
 
     private static bool RestartsNumbers(
         List<ProvisionDraft> members,
-        Dictionary<ProvisionDraft, ProvisionList> sections
+        IReadOnlyDictionary<ProvisionDraft, ProvisionList> sections
     )
     {
         var numbered = members.Exists(each => each.Kind is ProvisionKind.Operative or ProvisionKind.AnnexParagraph)

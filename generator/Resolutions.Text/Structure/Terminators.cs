@@ -21,7 +21,7 @@ internal static class Terminators
     /// <summary>Whether the lines so far end a paragraph of a kind.</summary>
     public static bool IsFinished(string source, TextSpan line, ProvisionKind kind, IReadOnlyList<string> conjunctions)
     {
-        if (kind is ProvisionKind.Heading or ProvisionKind.Section or ProvisionKind.Annex)
+        if (kind == ProvisionKind.Heading || kind.IsContainer)
         {
             return true;
         }
@@ -40,6 +40,10 @@ internal static class Terminators
     /// <summary>Whether the lines so far end a sentence.</summary>
     public static bool EndsSentence(string source, TextSpan line) =>
         Last(source, line.Start, line.End) is >= 0 and var last && source[last] is '.' or '。';
+
+    /// <summary>Whether the last mark is a colon.</summary>
+    public static bool EndsWithColon(string source, TextSpan line) =>
+        Last(source, line.Start, line.End) is >= 0 and var last && source[last] is ':' or '：';
 
     /// <summary>Whether the last mark is a comma.</summary>
     public static bool EndsWithComma(string source, TextSpan line) =>

@@ -54,7 +54,8 @@ internal static class DocumentMeasure
         provision.Kind switch
         {
             ProvisionKind.Preambular or ProvisionKind.Operative => [provision],
-            ProvisionKind.Section => provision.Children.SelectMany(OfResolution),
+            ProvisionKind.AnnexParagraph => [provision],
+            ProvisionKind.Section or ProvisionKind.Part or ProvisionKind.Embedded => provision.Children.SelectMany(OfResolution),
             _ => [],
         };
 

@@ -147,12 +147,58 @@ public sealed class StructureRuleTests
         );
 
     [Fact]
+    [Covers("RES0018", isReported: true)]
+    public void RES0018_the_end_of_another_resolution_above_the_title() =>
+        Rules.AssertReported(
+            "RES0018",
+            DiagnosticSeverity.Warning,
+            "⟦2. Urges all States to act.\n\n60th plenary meeting\n18 December 2023⟧\n\n" + English
+        );
+
+    [Fact]
+    [Covers("RES0019", isReported: true)]
+    public void RES0019_a_paragraph_that_lost_its_number() =>
+        Rules.AssertReported(
+            "RES0019",
+            DiagnosticSeverity.Warning,
+            English.Replace("\n\n2. ", "\n\n⟦Welcomes the efforts made;⟧\n\n3. ", StringComparison.Ordinal)
+        );
+
+    [Fact]
     [Covers("RES0016", isReported: true)]
     public void RES0016_a_line_that_may_go_on_with_the_paragraph_above_it() =>
         Rules.AssertReported(
             "RES0016",
             DiagnosticSeverity.Warning,
             Chinese.Replace("决议，¹\n", "决议，¹\n\n⟦本着团结精神应对挑战，⟧\n", StringComparison.Ordinal)
+        );
+
+    [Fact]
+    [Covers("RES0030", isReported: true)]
+    public void RES0030_a_session_in_damaged_roman_numerals() =>
+        Rules.AssertReported(
+            "RES0030",
+            DiagnosticSeverity.Warning,
+            "2048 (⟦XXl⟧). Small texts\n\nThe General Assembly,\n\nTakes note of the report.\n\n"
+                + "1500th plenary meeting,\n21 November 1966."
+        );
+
+    [Fact]
+    [Covers("RES0031", isReported: true)]
+    public void RES0031_a_line_that_is_almost_one_of_a_header() =>
+        Rules.AssertReported(
+            "RES0031",
+            DiagnosticSeverity.Warning,
+            "⟦Resolution adcpted by the General Assembly on 18 December 2025⟧\n\n" + English
+        );
+
+    [Fact]
+    [Covers("RES0032", isReported: true)]
+    public void RES0032_a_letter_for_the_digit_of_a_number() =>
+        Rules.AssertReported(
+            "RES0032",
+            DiagnosticSeverity.Warning,
+            English.Replace("1. Takes note", "⟦l.⟧ Takes note", StringComparison.Ordinal)
         );
 
     [Theory]
@@ -184,6 +230,11 @@ public sealed class StructureRuleTests
     [Covers("RES0014", isReported: false)]
     [Covers("RES0016", isReported: false)]
     [Covers("RES0017", isReported: false)]
+    [Covers("RES0018", isReported: false)]
+    [Covers("RES0019", isReported: false)]
+    [Covers("RES0030", isReported: false)]
+    [Covers("RES0031", isReported: false)]
+    [Covers("RES0032", isReported: false)]
     public void A_well_formed_text_gives_no_diagnostic()
     {
         Rules.AssertNothingReported(English);

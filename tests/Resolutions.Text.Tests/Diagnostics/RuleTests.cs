@@ -78,6 +78,31 @@ public class RuleTests
             },
             { "RES0017", English("1. **Decides to act."), "**", "“**” in Operative paragraph 1" },
             {
+                "RES0018",
+                "2. Urges States.\n\n60th plenary meeting\n18 December 2025\n\n" + English("1. Decides to act."),
+                "2. Urges States.\n\n60th plenary meeting\n18 December 2025",
+                "is left out: these pages hold only a part of it"
+            },
+            {
+                "RES0019",
+                English("1. Decides to act;\n\nRequests a report;\n\n3. Decides to end."),
+                "Requests a report;",
+                "it stands where paragraph 2 is expected"
+            },
+            {
+                "RES0030",
+                "2048 (XXl). Title\n\nThe General Assembly,\n\n1. Decides to act.",
+                "XXl",
+                "the number was read as 2048(XXI) by the shapes of its characters"
+            },
+            {
+                "RES0031",
+                English("1. Decides to act.").Replace("[on the report", "[om the repart", StringComparison.Ordinal),
+                "[om the repart of the Second Committee (A/80/555, para. 12)]",
+                "almost the header line"
+            },
+            { "RES0032", English("l. Decides to act;\n\n2. Decides to report."), "l.", "“l.” was read as “1.”" },
+            {
                 "RES0020",
                 English("1. Welcomes the report 1 , and the annexes 2 , which are short."),
                 "1",

@@ -39,4 +39,29 @@ public class HeadingTests
 
         Assert.Equal(TextRules.UnfinishedParagraph, Assert.Single(text.Diagnostics).Rule);
     }
+
+    [Fact]
+    public void A_heading_among_parts_does_not_end_their_list() =>
+        Assert.Equal(
+            "PP1 OP1[a h b(i ii)] OP2",
+            Outline.Of(
+                SmallText.Read(
+                    SmallText.English(
+                        "1. Decides:\n\n(a) To act;\n\nStabilisation\n\n(b) To measure:\n\n(i) Gold;\n\n(ii) Salt;\n\n2. Decides to end."
+                    )
+                )
+            )
+        );
+
+    [Fact]
+    public void Numbered_headings_between_numbered_paragraphs_are_no_list() =>
+        Assert.Equal(
+            "PP1 OP1 Annex1[Para1 Para2 h Para3 h Para4]",
+            Outline.Of(
+                SmallText.Read(
+                    SmallText.English("1. Decides to act.")
+                        + "\n\nAnnex\n\nPlan\n\n1. One is said.\n\n2. Two is said.\n\n1. Recognition\n\n3. Three is said.\n\n2. Justice\n\n4. Four is said."
+                )
+            )
+        );
 }

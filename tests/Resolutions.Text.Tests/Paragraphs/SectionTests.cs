@@ -70,4 +70,18 @@ public class SectionTests
         Assert.DoesNotContain(resolution.Provisions, each => each.Kind == ProvisionKind.Section);
         Assert.Equal("Decides to report.", resolution.Operative(2).Content.Text);
     }
+
+    [Fact]
+    public void Numbers_that_begin_again_under_a_heading_of_a_section_are_a_list() =>
+        Assert.Equal(
+            "PP1 SectionI[OP1 OP2] SectionII[OP1 OP2 List2[h OP1 OP2]] SectionIII[OP1]",
+            Outline.Of(
+                SmallText.Read(
+                    SmallText.English(
+                        "I\n\n1. Decides one;\n\n2. Decides two;\n\nII\n\nA. Use of rooms\n\n1. Decides one;\n\n2. Decides two;\n\n"
+                            + "B. Use of time\n\n1. Decides three;\n\n2. Decides four;\n\nIII\n\n1. Decides to end."
+                    )
+                )
+            )
+        );
 }

@@ -144,4 +144,34 @@ public class SubparagraphTests
         Assert.Equal(count, children.Count);
         Assert.Equal(("i", "cdl"), (children[^1].Children[0].Label, children[^1].Children[449].Label));
     }
+
+    [Fact]
+    public void The_first_part_may_run_in_the_lines_of_its_paragraph()
+    {
+        var resolution = Read(
+            English("1. Decides: (a) To act;\n\n(b) To report: (i) In time;\n\n(ii) In words;\n\n2. Decides to end.")
+        );
+
+        Assert.Equal("PP1 OP1(a b(i ii)) OP2", Outline.Of(resolution));
+        Assert.Equal("Decides:", resolution.Operative(1).Content.Text);
+        Assert.Equal("To act;", resolution.Operative(1).Children[0].Content.Text);
+    }
+
+    [Fact]
+    public void A_list_that_runs_in_the_lines_of_a_paragraph_as_a_whole_is_its_text() =>
+        Assert.Equal("PP1 OP1", Outline.Of(Read(English("1. Decides: (a) to act; (b) to report; and (c) to end."))));
+
+    [Fact]
+    public void Words_behind_the_parts_close_the_paragraph()
+    {
+        var paragraph = Read(
+                English(
+                    "1. Requests:\n\n(a) The Secretary-General;\n\n(b) The Council;\n\nto report at the next session;\n\n2. Decides to end."
+                )
+            )
+            .Operative(1);
+
+        Assert.Equal("to report at the next session;", paragraph.ClosingWords.Text);
+        Assert.Equal("The Council;", paragraph.Children[1].Content.Text);
+    }
 }

@@ -1,0 +1,65 @@
+namespace Resolutions.Text;
+
+/// <summary>What has been gathered of a body so far, and where the next line may go.</summary>
+internal sealed class BodyState
+{
+    public BodyState(string source, LanguageTable table, ActionReader actions, List<TextDiagnostic> diagnostics)
+    {
+        Source = source;
+        Table = table;
+        Openings = new ParagraphOpenings(source, actions, diagnostics);
+        Scopes = new NumberingScopes(source, diagnostics);
+        Lists = new OpenLists(source);
+        Closing = new ClosingReader(source, table);
+    }
+
+    public string Source { get; }
+
+    public LanguageTable Table { get; }
+
+    public ParagraphOpenings Openings { get; }
+
+    /// <summary>The open lists of parts, and the paragraph that lines are added to.</summary>
+    public NumberingScopes Scopes { get; }
+
+    /// <summary>The open containers, and the list that paragraphs go to.</summary>
+    public OpenLists Lists { get; }
+
+    /// <summary>The lines after the last paragraph.</summary>
+    public ClosingReader Closing { get; }
+
+    /// <summary>Whether an operative paragraph was found.</summary>
+    public bool HasOperative { get; set; }
+
+    public ProvisionDraft? Current => Scopes.Current;
+
+    public ProvisionList List => Lists.Current;
+
+    /// <summary>Whether the closing lines stand behind the last paragraph, so that only an annex may follow.</summary>
+    public bool IsClosed => Closing.IsOpen && !Lists.IsInAnnex;
+
+    /// <summary>Adds a paragraph to the list that is open.</summary>
+    public void Open(ProvisionDraft draft)
+    {
+        SettleHeading();
+        List.Members.Add(draft);
+        Scopes.Start(draft);
+    }
+
+    /// <summary>Adds a heading, behind which the parts of the paragraph before may go on.</summary>
+    public void OpenHeading(ProvisionDraft heading)
+    {
+        List.Members.Add(heading);
+        Scopes.Interrupt(heading);
+    }
+
+    /// <summary>Makes a heading of what was taken for a preambular paragraph, when something else opens behind it.</summary>
+    public void SettleHeading()
+    {
+        if (Current is not null && Openings.MayBeHeading(Current))
+        {
+            List.Members[^1] = Current.AsHeading();
+            Scopes.Start(List.Members[^1]);
+        }
+    }
+}

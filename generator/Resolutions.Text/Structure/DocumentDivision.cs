@@ -1,0 +1,114 @@
+namespace Resolutions.Text;
+
+/// <summary>
+/// Divides a text into resolutions and lettered parts. A formula opens one if a title with a number, or the letter that comes next,
+/// stands above it; any other one is part of the text.
+/// </summary>
+internal sealed class DocumentDivision(string source, List<SourceLine> lines, List<Block> blocks)
+{
+    /// <summary>How many lines a title may have, with that of the part below it.</summary>
+    private const int LongestTitle = 10;
+
+    /// <summary>How many letters may be missing before a letter is taken for something else.</summary>
+    private const int LargestGap = 4;
+
+    /// <summary>The extents, in reading order; none where no formula was found.</summary>
+    public List<ResolutionExtent> Divide()
+    {
+        var formulas = FormulaFinder.FindAll(source, lines, blocks);
+        var extents = new List<ResolutionExtent>();
+        var first = FindFirst(formulas);
+        for (var i = first < 0 ? formulas.Count : first; i < formulas.Count; i++)
+        {
+            var floor = extents.Count == 0 ? -1 : extents[^1].Formula.Line;
+            var extent = LookAbove(formulas[i], floor, extents.Count == 0 ? 0 : extents[^1].Letter.Value);
+            if (i == first)
+            {
+                extents.Add(
+                    (extent ?? new ResolutionExtent(formulas[i], 0, default, HasNumber: true)) with
+                    {
+                        FirstLine = 0,
+                    }
+                );
+            }
+            else if (extent is not null)
+            {
+                extents.Add(extent);
+            }
+        }
+
+        for (var i = 0; i < extents.Count; i++)
+        {
+            var end = i + 1 < extents.Count ? extents[i + 1].FirstLine : lines.Count;
+            extents[i] = extents[i] with { EndLine = end };
+        }
+
+        return extents;
+    }
+
+    /// <summary>
+    /// The first formula below a title with a number; else the first one with its comma; else the last one, as organs are named in
+    /// mastheads too.
+    /// </summary>
+    private int FindFirst(List<Formula> formulas)
+    {
+        var first = formulas.FindIndex(formula => LookAbove(formula, -1, 0) is { HasNumber: true });
+        first = first >= 0 ? first : formulas.FindIndex(formula => formula is { HasComma: true, IsDamaged: false });
+        return first >= 0 ? first : formulas.FindLastIndex(formula => !formula.IsDamaged);
+    }
+
+    /// <summary>Looks for a number and a letter in the lines above a formula, with nothing but a title between.</summary>
+    private ResolutionExtent? LookAbove(Formula formula, int floor, int lastLetter)
+    {
+        (int Value, int Line) letter = default;
+        var left = LongestTitle;
+        for (var block = formula.Block; block >= 0; block--)
+        {
+            if (blocks[block].Kind != BlockKind.Text)
+            {
+                continue;
+            }
+
+            for (var line = Math.Min(blocks[block].LastLine, formula.Line - 1); line >= blocks[block].FirstLine; line--)
+            {
+                if (line <= floor || left-- == 0)
+                {
+                    return Part(formula, letter, lastLetter);
+                }
+
+                var span = LineTrimmer.Trim(source, lines[line]);
+                var words = LineTrimmer.Words(source, span);
+                if (OpensTitle(words, formula))
+                {
+                    return new ResolutionExtent(formula, line, letter, HasNumber: true);
+                }
+
+                if (letter.Value == 0 && PartLetters.Read(words, formula.Table) is > 0 and var value)
+                {
+                    letter = (value, line);
+                }
+                else if (IsParagraph(span))
+                {
+                    return Part(formula, letter, lastLetter);
+                }
+            }
+        }
+
+        return Part(formula, letter, lastLetter);
+    }
+
+    /// <summary>A letter alone opens a part only where it comes next, or where a few before it were not recognized.</summary>
+    private static ResolutionExtent? Part(Formula formula, (int Value, int Line) letter, int lastLetter) =>
+        letter.Value > lastLetter && lastLetter > 0 && letter.Value <= lastLetter + LargestGap
+            ? new ResolutionExtent(formula, letter.Line, letter, HasNumber: false)
+            : null;
+
+    /// <summary>Whether a line is a whole numbered paragraph, which no title holds.</summary>
+    private bool IsParagraph(TextSpan line) =>
+        MarkerReader.Read(source, line) is not null
+        && Terminators.IsFinished(source, line, ProvisionKind.Preambular, conjunctions: []);
+
+    private static bool OpensTitle(string words, Formula formula) =>
+        ResolutionNumber.Read(words, 0, out var number, formula.Table) > 0
+        && (number!.Session is not null || formula.Organ == Organ.SecurityCouncil);
+}

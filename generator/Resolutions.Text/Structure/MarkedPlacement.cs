@@ -1,0 +1,170 @@
+using System.Globalization;
+
+namespace Resolutions.Text;
+
+/// <summary>Opens paragraphs and their parts by the number or letter at the start of a line.</summary>
+internal sealed class MarkedPlacement
+{
+    private readonly BodyState body;
+    private readonly NumberSequence numbers;
+    private readonly LostNumbers lostNumbers;
+
+    public MarkedPlacement(BodyState body, List<TextDiagnostic> diagnostics)
+    {
+        this.body = body;
+        numbers = new NumberSequence(body.Source, body.Openings, diagnostics);
+        lostNumbers = new LostNumbers(body.Source, body.Openings, diagnostics);
+    }
+
+    public bool TryOpen(PlacedLine line)
+    {
+        if (numbers.Read(line.Span, body.List, line.OpensBlock, line.IsFinished) is not { } marker)
+        {
+            return false;
+        }
+
+        var text = TextSpan.FromBounds(marker.TextStart, line.Span.End);
+        var opens =
+            marker.IsParagraphNumber || numbers.StandsForNumber(marker, body.List, body.Current)
+                ? TryOpenNumbered(line, marker, text)
+                : TryOpenPart(line, marker);
+        if (opens)
+        {
+            if (!marker.Opening.IsEmpty)
+            {
+                body.Current!.Segments.Add(marker.Opening);
+            }
+
+            body.Current!.Segments.Add(text);
+        }
+
+        return opens;
+    }
+
+    /// <summary>Gives the last paragraph its number, if it lost it, and takes out what was kept for a number that never came.</summary>
+    public void Finish()
+    {
+        lostNumbers.FillLast(body.List);
+        LostNumbers.Discard(body.Lists.Members);
+    }
+
+    private bool TryOpenPart(PlacedLine line, ParagraphMarker marker)
+    {
+        if (body.Scopes.IsInterrupted)
+        {
+            return line.OpensBlock && TryResume(marker);
+        }
+
+        if (
+            body.Current is not { } current
+            || current.Kind == ProvisionKind.Heading
+            || current.Kind.IsContainer && current.Kind != ProvisionKind.Article
+            || !line.OpensBlock && !Terminators.Introduces(body.Source, current.LastLine)
+        )
+        {
+            return false;
+        }
+
+        if (body.Scopes.TryAdd(marker))
+        {
+            return true;
+        }
+
+        if (line.OpensBlock && TrySplit(current, marker))
+        {
+            return body.Scopes.TryAdd(marker);
+        }
+
+        if (!line.IsFinished || !line.OpensBlock || body.Scopes.Expected(marker) is not { } expected)
+        {
+            return false;
+        }
+
+        numbers.Report(marker, $"({expected})");
+        return body.Scopes.TryAddAfterGap(marker, NumberSequence.LargestGap);
+    }
+
+    /// <summary>Makes a part of the words behind the marker before this one, which run in the lines of the paragraph.</summary>
+    private bool TrySplit(ProvisionDraft paragraph, ParagraphMarker marker)
+    {
+        if (RunInList.Find(body.Source, paragraph, marker) is not var (segment, first) || !body.Scopes.TryAdd(first))
+        {
+            return false;
+        }
+
+        body.Current!.Segments.AddRange(RunInList.Cut(body.Source, paragraph, segment, first));
+        return true;
+    }
+
+    /// <summary>Goes on with a list behind the headings that stand among its members.</summary>
+    private bool TryResume(ParagraphMarker marker)
+    {
+        var members = body.List.Members;
+        var first = members.FindLastIndex(each => each.Kind != ProvisionKind.Heading) + 1;
+        var headings = members.GetRange(first, members.Count - first);
+        if (!body.Scopes.TryResume(marker, headings))
+        {
+            return false;
+        }
+
+        members.RemoveRange(first, headings.Count);
+        return true;
+    }
+
+    private bool TryOpenNumbered(PlacedLine line, ParagraphMarker marker, TextSpan text)
+    {
+        var number = marker.First.Value;
+        var isFinished = line.IsFinished || IsBehindTitle;
+        if (isFinished && line.OpensBlock && !body.List.Continues(number))
+        {
+            FindList(number);
+        }
+
+        if (IsTitle(number, text))
+        {
+            body.OpenHeading(new ProvisionDraft(ProvisionKind.Heading, 0, "", marker.Span));
+            body.List.LastTitle++;
+            return true;
+        }
+
+        var isFilled = isFinished && line.OpensBlock && lostNumbers.TryFill(body.List, number);
+        if (!isFilled && !numbers.Follows(marker, body.List, body.HasOperative, line.OpensBlock, isFinished))
+        {
+            return false;
+        }
+
+        var kind = body.List.IsText ? ProvisionKind.AnnexParagraph : ProvisionKind.Operative;
+        var label = number.ToString(CultureInfo.InvariantCulture) + marker.Suffix;
+        body.Open(new ProvisionDraft(kind, number, label, marker.Span));
+        body.List.Add(number);
+        body.HasOperative |= !body.List.IsText;
+        return true;
+    }
+
+    /// <summary>Whether the line before is a numbered one that may be a heading, which needs no mark at its end.</summary>
+    private bool IsBehindTitle =>
+        body.List.IsText
+        && body.Current is { Kind: ProvisionKind.AnnexParagraph } current
+        && body.Openings.LooksLikeHeading(current.LastLine);
+
+    /// <summary>Goes back to the list that a number goes on with, or opens one that begins again.</summary>
+    private void FindList(int number)
+    {
+        if (
+            !body.Lists.TryReturnTo(number)
+            && number == 1
+            && (body.List.IsText || body.List.LastNumber > 0 && body.Lists.IsUnderHeading)
+        )
+        {
+            body.SettleHeading();
+            body.Scopes.Start(body.Lists.OpenList());
+        }
+    }
+
+    /// <summary>Whether a number goes on with headings that are numbered apart from the paragraphs.</summary>
+    private bool IsTitle(int number, TextSpan text) =>
+        number > 1
+        && number == body.List.LastTitle + 1
+        && number != body.List.Expected
+        && body.Openings.LooksLikeHeading(text);
+}

@@ -1,0 +1,194 @@
+namespace Resolutions.Text;
+
+/// <summary>Reads one resolution: header, body and closing, or those of each of its lettered parts.</summary>
+internal sealed class ResolutionReader(ReadingContext context, List<ResolutionExtent> parts, LeftOutLines leftOut)
+{
+    private readonly string source = context.Source;
+    private readonly ResolutionExtent first = parts[0];
+    private readonly LanguageTable table = parts[0].Formula.Table;
+    private readonly ActionReader actions = ActionReader.For(parts[0].Formula.Table);
+    private readonly InlineReader inlines = new(
+        context.Source,
+        FootnoteReader.Numbers(context.Blocks),
+        context.PlainAnchors,
+        context.Tokens
+    );
+
+    /// <summary>The resolution, or why there is none.</summary>
+    public (ResolutionReading? Reading, Refusal? Refusal) Read()
+    {
+        var headerLines = HeaderLines();
+        var letter = parts.Count == 1 && first.Letter.Value > 0 ? PartLetters.Format(first.Letter.Value) : "";
+        var header = new HeaderReader(
+            source,
+            first.Formula,
+            inlines,
+            context.Diagnostics,
+            () => ClosingDate.Find(source, table, TextLines(first.Formula.Line + 1, parts[^1].EndLine))
+        ).Read(headerLines, letter);
+        if (header is null)
+        {
+            var formula = FormulaLine(first);
+            return Refuse(formula.In(source), new TextDiagnostic(TextRules.NoNumber, formula));
+        }
+
+        return parts.Count > 1 ? ReadParts(header) : ReadWhole(header);
+    }
+
+    private (ResolutionReading?, Refusal?) ReadWhole(Header header)
+    {
+        var letterLine = LetterLines(first);
+        if (letterLine.Count > 0)
+        {
+            header = header with { Lines = [.. header.Lines, .. letterLine.Select(line => inlines.Read([line]))] };
+        }
+
+        var enacting = inlines.Read([FormulaLine(first)]);
+        var body = ReadBody(first, header);
+        if (!body.HasOperative)
+        {
+            return Refuse(header.Symbol, NoOperative(body, first, header.Symbol));
+        }
+
+        var provisions = Builder().Build(body.Drafts);
+        var closing = body.Closing.Read(inlines);
+        Check(body, header, closing, first.Formula.Organ);
+        return Done(new Resolution(table.Language, header, enacting, provisions, closing, []));
+    }
+
+    private (ResolutionReading?, Refusal?) ReadParts(Header header)
+    {
+        var drafts = new List<ProvisionDraft>();
+        foreach (var part in parts)
+        {
+            CheckLetter(part, drafts.Count == 0 ? 0 : drafts[^1].Ordinal);
+            var body = ReadBody(part, header);
+            if (!body.HasOperative)
+            {
+                return Refuse(header.Symbol, NoOperative(body, part, header.Symbol));
+            }
+
+            var lines = LetterLines(part);
+            drafts.Add(
+                new ProvisionDraft(
+                    ProvisionKind.Part,
+                    part.Letter.Value,
+                    PartLetters.Format(part.Letter.Value),
+                    lines[0]
+                )
+                {
+                    Segments = lines.GetRange(1, lines.Count - 1),
+                    Formula = FormulaLine(part),
+                    Children = body.Drafts,
+                    Closing = body.Closing,
+                }
+            );
+            if (!body.Closing.IsComplete && part.Formula.Organ != Organ.SecurityCouncil)
+            {
+                context.Diagnostics.Add(new TextDiagnostic(TextRules.NoClosing, body.LastLine, header.Symbol));
+            }
+        }
+
+        var provisions = Builder().Build(drafts);
+        return Done(new Resolution(table.Language, header, Content.Empty, provisions, null, []));
+    }
+
+    private void CheckLetter(ResolutionExtent part, int last)
+    {
+        if (part.Letter.Value != last + 1)
+        {
+            var line = LineTrimmer.Trim(source, context.Lines[part.Letter.Line]);
+            context.Diagnostics.Add(
+                new TextDiagnostic(
+                    TextRules.NumberOutOfSequence,
+                    line,
+                    PartLetters.Format(last + 1),
+                    PartLetters.Format(part.Letter.Value)
+                )
+            );
+        }
+    }
+
+    private (ResolutionReading?, Refusal?) Done(Resolution resolution) =>
+        (new ResolutionReading(first.FirstLine, resolution, inlines), null);
+
+    private (ResolutionReading?, Refusal?) Refuse(string name, TextDiagnostic error) =>
+        (null, new Refusal(first.FirstLine, parts[^1].EndLine, name, error));
+
+    private TextDiagnostic NoOperative(BodyReader body, ResolutionExtent part, string symbol)
+    {
+        var end = body.Drafts.Count > 0 ? body.Drafts[^1].LastLine : FormulaLine(part);
+        return new TextDiagnostic(TextRules.NoOperativeParagraph, end, symbol);
+    }
+
+    private BodyReader ReadBody(ResolutionExtent part, Header header)
+    {
+        var body = new BodyReader(source, header, table, actions, context.Diagnostics);
+        var blocks = BlockRange.Of(context.Blocks, part.Formula.Line + 1, part.EndLine);
+        body.Read(context.Lines, blocks, context.CancellationToken);
+        foreach (var pageHeader in body.PageHeaders)
+        {
+            context.Tokens.Add(new Token(TokenKind.Furniture, pageHeader));
+        }
+
+        return body;
+    }
+
+    private ProvisionBuilder Builder() =>
+        new(source, table, inlines, actions, context.Diagnostics, context.CancellationToken);
+
+    /// <summary>The lines of the header, up to the letter of a part; what a neighbour on the page left above is left out.</summary>
+    private List<TextSpan> HeaderLines()
+    {
+        var end = first.Letter.Value > 0 ? first.Letter.Line : first.Formula.Line;
+        var lines = TextLines(first.FirstLine, end);
+        var title = lines.FindLastIndex(line => ResolutionNumber.Read(line.In(source), 0, out _, table) > 0);
+        var foreign = title > 0 ? ForeignHead.Count(source, lines.GetRange(0, title), table) : 0;
+        if (foreign > 0)
+        {
+            var endLine = context.Lines.FindIndex(line => line.End >= lines[foreign].Start);
+            var span = TextSpan.FromBounds(lines[0].Start, lines[foreign - 1].End);
+            leftOut.Add(
+                first.FirstLine,
+                endLine,
+                new TextDiagnostic(
+                    TextRules.NeighbourLeftOut,
+                    span,
+                    $"The resolution above “{LineTrimmer.Shorten(source, lines[title], 40).In(source)}”"
+                )
+            );
+        }
+
+        return lines.GetRange(foreign, lines.Count - foreign);
+    }
+
+    /// <summary>The letter of a part and the lines of its title.</summary>
+    private List<TextSpan> LetterLines(ResolutionExtent part) =>
+        part.Letter.Value > 0 ? TextLines(part.Letter.Line, part.Formula.Line) : [];
+
+    private List<TextSpan> TextLines(int first, int end) =>
+        BlockRange.TextLines(source, context.Lines, BlockRange.Of(context.Blocks, first, end));
+
+    private TextSpan FormulaLine(ResolutionExtent part) => LineTrimmer.Trim(source, context.Lines[part.Formula.Line]);
+
+    /// <summary>The Security Council prints no closing lines.</summary>
+    private void Check(BodyReader body, Header header, Closing? closing, Organ organ)
+    {
+        if (header.AdoptedOn is { } adopted && closing?.Date is { } date && date != adopted)
+        {
+            context.Diagnostics.Add(
+                new TextDiagnostic(
+                    TextRules.InconsistentHeader,
+                    closing.Lines[0].Span,
+                    $"The date of adoption {adopted}",
+                    $"the closing lines, {date}"
+                )
+            );
+        }
+
+        if (!body.Closing.IsComplete && organ != Organ.SecurityCouncil)
+        {
+            context.Diagnostics.Add(new TextDiagnostic(TextRules.NoClosing, body.LastLine, header.Symbol));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+
+namespace Resolutions.Text;
+
+/// <summary>Reads the lines that open articles, rules, goals and other named units of a text, and the targets of a goal.</summary>
+internal sealed class UnitHeadingReader(string source, LanguageTable table)
+{
+    private const int LongestTitle = 200;
+    private static readonly string[] Suffixes = ["bis", "ter", "quater"];
+
+    /// <summary>
+    /// Reads a name with a number that stands alone, before a mark, or before a title. In running text a line may begin so as well:
+    /// there a small letter goes on.
+    /// </summary>
+    public UnitHeading? Read(TextSpan line)
+    {
+        var start = SkipMarks(line.Start, line.End);
+        foreach (var unit in table.UnitNames)
+        {
+            var end = LinePattern.MatchLiteral(source, start, LinePattern.Key(unit.Name));
+            if (end > start && end <= line.End && ReadNumber(unit, line, end) is { } heading)
+            {
+                return heading;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads the number of a target of a goal: the goal, a point, and a number or letter.</summary>
+    public UnitHeading? ReadTarget(TextSpan line, int goal)
+    {
+        var at = SkipMarks(line.Start, line.End);
+        var digits = LinePattern.ReadDigits(source, at, out var first);
+        var dot = at + digits;
+        if (digits == 0 || first != goal || dot + 1 >= line.End || source[dot] != '.')
+        {
+            return null;
+        }
+
+        var end = dot + 1;
+        while (end < line.End && (Characters.IsDigit(source[end]) || source[end] is >= 'a' and <= 'z'))
+        {
+            end++;
+        }
+
+        var part = source.Substring(dot + 1, end - dot - 1);
+        var number =
+            LinePattern.ReadDigits(part, 0, out var value) == part.Length ? value
+            : part.Length == 1 ? LetterNumeral.Parse(part)
+            : 0;
+        var after = SkipMarks(end, line.End);
+        if (number == 0 || after >= line.End || !Characters.IsBlank(source[after]))
+        {
+            return null;
+        }
+
+        var label = string.Concat(goal.ToString(CultureInfo.InvariantCulture), ".", part);
+        return new UnitHeading(
+            ProvisionTerm.Target,
+            number,
+            label,
+            TextSpan.FromBounds(line.Start, after),
+            LineTrimmer.Trim(source, after, line.End)
+        );
+    }
+
+    private UnitHeading? ReadNumber(UnitName unit, TextSpan line, int afterName)
+    {
+        var at = LinePattern.SkipBlanks(source, afterName);
+        var digits = at < line.End ? NumberLength(at, line.End, out var number) : ReadNone(out number);
+        if (digits == 0 || number == 0)
+        {
+            return null;
+        }
+
+        var end = at + digits;
+        var label = number.ToString(CultureInfo.InvariantCulture);
+        foreach (var suffix in Suffixes)
+        {
+            var word = LinePattern.SkipBlanks(source, end);
+            if (word + suffix.Length <= line.End && string.CompareOrdinal(source, word, suffix, 0, suffix.Length) == 0)
+            {
+                end = word + suffix.Length;
+                label += suffix;
+                break;
+            }
+        }
+
+        if (string.CompareOrdinal(source, end, unit.Suffix, 0, unit.Suffix.Length) != 0)
+        {
+            return null;
+        }
+
+        end += unit.Suffix.Length;
+        var hasMark = end < line.End && source[end] is '.' or ':' or '：' or '—' or '–' or '-';
+        var markerEnd = SkipMarks(hasMark ? end + 1 : end, line.End);
+        var text = LineTrimmer.Trim(source, markerEnd, line.End);
+        return markerEnd < line.End && !hasMark && !OpensTitle(markerEnd, text)
+            ? null
+            : new UnitHeading(unit.Term, number, label, TextSpan.FromBounds(line.Start, markerEnd), text);
+    }
+
+    private static int ReadNone(out int number) => number = 0;
+
+    /// <summary>The length of a number in digits, in roman or Chinese numerals, or of an ordinal.</summary>
+    private int NumberLength(int at, int end, out int value)
+    {
+        var digits = LinePattern.ReadDigits(source, at, out value);
+        if (digits == 0)
+        {
+            digits = RomanLength(at, end, out value);
+        }
+
+        if (digits == 0)
+        {
+            digits = ChineseNumeral.Read(source, at, out value);
+        }
+
+        if (digits == 0)
+        {
+            digits = table.Lexicon.Ordinals.Read(source, at, out value);
+        }
+
+        return at + digits <= end ? digits : 0;
+    }
+
+    private int RomanLength(int at, int end, out int value)
+    {
+        var last = at;
+        while (last < end && source[last] is 'I' or 'V' or 'X' or 'L')
+        {
+            last++;
+        }
+
+        value = RomanNumeral.Parse(source.Substring(at, last - at));
+        return value > 0 ? last - at : 0;
+    }
+
+    /// <summary>A title behind a blank: short, no sentence, and not with a small letter.</summary>
+    private bool OpensTitle(int afterNumber, TextSpan text) =>
+        Characters.IsBlank(source[afterNumber])
+        && text.Length <= LongestTitle
+        && !text.IsEmpty
+        && !char.IsLower(source[text.Start])
+        && source[text.Start] is not ('(' or ',' or ')')
+        && !Terminators.Introduces(source, text);
+
+    private int SkipMarks(int at, int end)
+    {
+        while (at < end && source[at] is '*' or '_')
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,91 @@
+namespace Resolutions.Text;
+
+/// <summary>Opens articles, rules, goals and other units of annexed and embedded texts, and places what stands in them.</summary>
+internal sealed class UnitPlacement(BodyState body)
+{
+    private readonly UnitHeadingReader units = new(body.Source, body.Table);
+
+    public bool TryOpen(PlacedLine line)
+    {
+        if (
+            body.IsClosed
+            || !body.List.IsText
+            || !line.OpensBlock
+            || !line.IsFinished && !LineTrimmer.HasHeadingMark(body.Source, line.Span)
+            || Read(line.Span) is not { } heading
+        )
+        {
+            return false;
+        }
+
+        var last = body.Lists.UnitParent(heading.Term).LastUnit(heading.Term);
+        if (heading.Number <= last && !IsFurther(heading, last))
+        {
+            if (heading.Number > 1)
+            {
+                return false;
+            }
+
+            body.SettleHeading();
+            body.Lists.OpenList();
+        }
+
+        body.SettleHeading();
+        var unit = new ProvisionDraft(ProvisionKind.Article, heading.Number, heading.Label, heading.Marker)
+        {
+            Term = heading.Term,
+        };
+        body.Lists.OpenUnit(unit);
+        body.Scopes.Start(unit);
+        if (!heading.Text.IsEmpty)
+        {
+            Place(unit, heading.Text);
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Places a line without a marker in the unit that is open: the first one is its title, if it looks like one, the others are its text.
+    /// A heading at the start of a block behind the text ends the unit.
+    /// </summary>
+    public bool TryPlace(PlacedLine line)
+    {
+        if (
+            body.Current is not { Kind: ProvisionKind.Article } unit
+            || line.OpensBlock && unit.Segments.Count > 0 && body.Openings.LooksLikeHeading(line.Span)
+        )
+        {
+            return false;
+        }
+
+        Place(unit, line.Span);
+        return true;
+    }
+
+    private UnitHeading? Read(TextSpan line)
+    {
+        var goal = body.Lists.OpenGoal;
+        return (goal > 0 ? units.ReadTarget(line, goal) : null) ?? units.Read(line);
+    }
+
+    /// <summary>Whether the unit goes on with the number before it: 42 bis behind 42, 1.a behind 1.5.</summary>
+    private static bool IsFurther(UnitHeading heading, int last) =>
+        !Characters.IsDigit(heading.Label[^1]) && (heading.Term == ProvisionTerm.Target || heading.Number == last);
+
+    private void Place(ProvisionDraft unit, TextSpan line)
+    {
+        if (unit.Segments.Count == 0 && unit.Children.Count == 0 && body.Openings.LooksLikeHeading(line))
+        {
+            unit.Children.Add(ProvisionDraft.Unnumbered(ProvisionKind.Heading, line));
+        }
+        else if (unit.Children.Exists(child => child.Kind == ProvisionKind.Subparagraph))
+        {
+            unit.ClosingWords.Add(line);
+        }
+        else
+        {
+            unit.Segments.Add(line);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using Resolutions.Text.Tests.Harness;
+using static Resolutions.Text.Tests.Harness.SmallText;
+
+namespace Resolutions.Text.Tests.Paragraphs;
+
+/// <summary>Texts that a paragraph adopts or recommends and that stand among the paragraphs.</summary>
+public sealed class EmbeddedTests
+{
+    private static string Declaration(
+        string formula = "The General Assembly",
+        string adopts = "Adopts the following declaration:"
+    ) =>
+        $"80/7. Declaration\n\n{formula}\n\n{adopts}\n\nDeclaration on measure\n\nWe, the Heads of State, have gathered.\n\nI\n\n"
+        + "1. We reaffirm the measure.\n\n2. We recognize the weight:\n\n(a) Of gold;\n\n(b) Of salt.\n\nII\n\n3. We commit.\n\n61st plenary meeting\n18 December 2025";
+
+    [Fact]
+    public void A_declaration_is_no_operative_part()
+    {
+        var text = Reading.Parse(Declaration());
+        var resolution = text.Resolutions.Single();
+
+        Assert.Equal("OP1 Embedded1[t h Para1 Para2(a b) h Para3]", Outline.Of(resolution));
+        Assert.Equal("Declaration on measure", resolution.Provisions[1].Content.Text);
+        Assert.Equal(61, resolution.Closing?.PlenaryMeeting);
+        Assert.Empty(text.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("Adopts the following outcome document of the summit:")]
+    [InlineData("Adopts the political declaration which reads as follows:")]
+    public void The_paragraph_says_that_a_text_follows(string adopts) =>
+        Assert.Contains("Embedded1[", Outline.Of(Read(Declaration(adopts: adopts))), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_decided_as_follows_is_no_text() =>
+        Assert.Equal(
+            "PP1 h OP1 OP2",
+            Outline
+                .Of(Read(English("Decides as follows:\n\n1. The measure is kept;\n\n2. The weight is kept.")))
+                .Replace("PP2", "h", StringComparison.Ordinal)
+        );
+
+    [Fact]
+    public void A_draft_resolution_has_a_preamble_and_operative_paragraphs_of_its_own()
+    {
+        var text = Reading.Parse(
+            """
+            2025/19. Measures
+
+            The Economic and Social Council
+
+            Recommends to the General Assembly the adoption of the following draft resolution:
+
+            “The General Assembly,
+
+            “Recalling its resolution 70/1,
+
+            “1. Decides to measure;
+
+            “2. Decides:
+
+            “(a) To weigh;
+
+            “(b) To report.”
+
+            36th plenary meeting
+            23 July 2025
+            """
+        );
+        var resolution = text.Resolutions.Single();
+
+        Assert.Equal("E/RES/2025/19", resolution.Header.Symbol);
+        Assert.Equal("OP1 Embedded1[PP1 OP1 OP2(a b)]", Outline.Of(resolution));
+        Assert.Equal("“The General Assembly,", resolution.Provisions[1].EnactingFormula.Text);
+        Assert.Equal("Decides to measure;", resolution.Provisions[1].Children[1].Content.Text);
+        Assert.Empty(text.Diagnostics);
+    }
+
+    [Fact]
+    public void The_numbers_of_the_resolution_go_on_behind_the_text() =>
+        Assert.Equal(
+            "PP1 OP1 Embedded1[t] OP2",
+            Outline.Of(
+                Read(
+                    English(
+                        "1. Adopts the following statement:\n\nMeasure is the mother of peace.\n\n2. Requests the Secretary-General to report."
+                    )
+                )
+            )
+        );
+}

@@ -1,0 +1,110 @@
+using Resolutions.Text.Tests.Harness;
+
+namespace Resolutions.Text.Tests.Paragraphs;
+
+/// <summary>Pages of Official Records: several resolutions, the first and the last one cut.</summary>
+public sealed class NeighbourTests
+{
+    private const string Pages = """
+        to bring the matter to the notice of all States;
+
+        2. Urges all States to co-operate to those ends.
+
+        1070th plenary meeting,
+        4 December 1961.
+
+        1721 (XVI). Questions of measure
+
+        The General Assembly,
+
+        Noting the report,¹
+
+        1. Decides to measure;
+
+        2. Decides to weigh.
+
+        1085th plenary meeting,
+        20 December 1961.
+
+        1722 (XVI). Questions of weight
+
+        The General Assembly,
+
+        Noting the other report,²
+
+        1. Decides to weigh.
+
+        1085th plenary meeting,
+        20 December 1961.
+
+        ¹ A/4987.
+
+        ² A/4988.
+
+        1723 (XVI). Questions of time
+
+        The General Assembly,
+
+        Having considered the matter,
+
+        """;
+
+    [Fact]
+    public void Every_whole_resolution_is_read()
+    {
+        var text = Reading.Parse(Pages);
+
+        Assert.Equal(["A/RES/1721(XVI)", "A/RES/1722(XVI)"], text.Resolutions.Select(each => each.Header.Symbol));
+        Assert.Equal(["PP1 OP1 OP2", "PP1 OP1"], text.Resolutions.Select(Outline.Of));
+        Assert.All(text.Resolutions, each => Assert.Equal(1085, each.Closing?.PlenaryMeeting));
+    }
+
+    [Fact]
+    public void A_note_belongs_to_the_resolution_that_refers_to_it()
+    {
+        var text = Reading.Parse(Pages);
+
+        Assert.Equal([1, 2], text.Resolutions.Select(each => Assert.Single(each.Footnotes).Number));
+    }
+
+    [Fact]
+    public void What_is_cut_at_the_pages_is_reported_and_nothing_else()
+    {
+        var text = Reading.Parse(Pages);
+
+        Assert.All(text.Diagnostics, each => Assert.Equal(TextRules.NeighbourLeftOut, each.Rule));
+        Assert.Equal(
+            [
+                "The resolution above “1721 (XVI). Questions of measure” is left out: these pages hold only a part of it",
+                "A/RES/1723(XVI) is left out: these pages hold only a part of it",
+            ],
+            text.Diagnostics.Select(each => each.Message)
+        );
+        Assert.StartsWith("to bring the matter", text.Slice(text.Diagnostics[0].Span), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_resolution_in_the_middle_that_cannot_be_read_is_an_error_and_loses_no_other()
+    {
+        var text = Reading.Parse(Pages.Replace("1. Decides to weigh.", "Deciding to weigh,", StringComparison.Ordinal));
+
+        Assert.Equal("A/RES/1721(XVI)", Assert.Single(text.Resolutions).Header.Symbol);
+        Assert.Contains(
+            text.Diagnostics,
+            each =>
+                each.Rule == TextRules.NoOperativeParagraph && each.Message.Contains("1722", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void The_name_of_an_organ_in_a_paragraph_opens_no_resolution()
+    {
+        var text = Reading.Parse(
+            SmallText.English(
+                "1. Decides that what concerns\nThe General Assembly,\nis to be decided;\n\n2. Decides to act."
+            )
+        );
+
+        Assert.Equal("PP1 OP1 OP2", Outline.Of(text.Resolutions.Single()));
+    }
+}

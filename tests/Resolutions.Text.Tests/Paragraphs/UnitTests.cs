@@ -1,0 +1,84 @@
+using Resolutions.Text.Tests.Harness;
+
+namespace Resolutions.Text.Tests.Paragraphs;
+
+/// <summary>Articles, rules, goals and targets of annexed texts.</summary>
+public sealed class UnitTests
+{
+    private static string Annex(string lines) =>
+        Outline.Of(SmallText.Read(SmallText.English("1. Decides to act.") + "\n\nAnnex\n\n" + lines))[
+            "PP1 OP1 ".Length..
+        ];
+
+    [Fact]
+    public void An_article_holds_its_title_and_its_paragraphs() =>
+        Assert.Equal(
+            "Annex1[h Article1[h] Article2[h Para1 Para2(a b)] Article3[h]]",
+            Annex(
+                "Statute\n\nPart one\n\nArticle 1\n\nEstablishment\n\nThe body is established.\n\nArticle 2\n\nPowers\n\n1. It measures.\n\n"
+                    + "2. It weighs:\n\n(a) Gold;\n\n(b) Salt.\n\nArticle 3: Seat\n\nThe seat is at the Hague."
+            )
+        );
+
+    [Fact]
+    public void The_text_of_an_article_without_numbers_is_the_articles_own()
+    {
+        var resolution = SmallText.Read(
+            SmallText.English("1. Decides to act.")
+                + "\n\nAnnex\n\nArticle 1\nEstablishment\n\nThe body is established.\n\nIt is free."
+        );
+        var article = resolution.Provisions[^1].Children[0];
+
+        Assert.Equal("Establishment", Assert.Single(article.Children).Content.Text);
+        Assert.Equal("The body is established. It is free.", article.Content.Text);
+        Assert.Equal("Article 1", article.Marker.Text);
+    }
+
+    [Fact]
+    public void Targets_belong_to_their_goal() =>
+        Assert.Equal(
+            "Annex1[Goal1[h Target1.1 Target1.2 Target1.a] Goal2[h Target2.1]]",
+            Annex(
+                "Goal 1. End poverty\n\n1.1 By 2030, eradicate it.\n\n1.2 By 2030, reduce it.\n\n1.a Ensure resources.\n\n"
+                    + "Goal 2. End hunger\n\n2.1 By 2030, end it."
+            )
+        );
+
+    [Fact]
+    public void Articles_that_begin_again_stand_in_a_list() =>
+        Assert.Equal(
+            "Annex1[Article1 Article2 List2[h Article1]]",
+            Annex(
+                "Article 1\n\nOne is said.\n\nArticle 2\n\nTwo is said.\n\nOptional protocol\n\nArticle 1\n\nOne more is said."
+            )
+        );
+
+    [Fact]
+    public void A_number_with_bis_comes_behind_its_number() =>
+        Assert.Equal(
+            "Annex1[Article42 Article42bis Article43]",
+            Annex(
+                "Article 42\n\nOne is said.\n\nArticle 42 bis\n\nOne and a half is said.\n\nArticle 43\n\nTwo is said."
+            )
+        );
+
+    [Fact]
+    public void A_line_of_running_text_that_begins_with_an_article_opens_none() =>
+        Assert.DoesNotContain(
+            "Article",
+            Annex(
+                "Rules\n\nStates shall respect what is said in\nArticle 5 of the Charter and in\n\nArticle 6 of the Charter."
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Chinese_articles_are_numbered_in_words()
+    {
+        var resolution = SmallText.Read(
+            SmallText.Chinese("1. 决定采取行动。") + "\n\n附件\n\n第一条\n\n机构设立。\n\n第二条\n\n机构独立。"
+        );
+
+        Assert.EndsWith("Annex1[Article1 Article2]", Outline.Of(resolution), StringComparison.Ordinal);
+    }
+}
