@@ -1,27 +1,30 @@
+using Resolutions.Accuracy;
 using Resolutions.Accuracy.Corpus;
-using Resolutions.Accuracy.Measure;
+using Resolutions.Accuracy.Cuts;
+using Resolutions.Accuracy.Measures;
 using Resolutions.Accuracy.Report;
 
-if (args.Length == 0 || !File.Exists(Path.Combine(args[0], "manifest.tsv")))
+if (args.Contains("--help") || args.Length == 0 || !File.Exists(Path.Combine(args[0], "manifest.tsv")))
 {
-    Console.Error.WriteLine(
-        "usage: Accuracy FOLDER [--misses]    FOLDER holds manifest.tsv, the texts that it lists, and labels/"
-    );
-    return 2;
+    Console.Error.WriteLine(Usage.Text);
+    return args.Contains("--help") ? 0 : 2;
 }
 
 var corpus = new CorpusFolder(args[0]);
-var scores = corpus.Texts.Select(text => Score(corpus, text)).ToList();
-if (args.Contains("--misses"))
+var texts = Usage.Value(args, "--only") is { } part
+    ? corpus.Texts.Where(text => text.ToString().Contains(part, StringComparison.OrdinalIgnoreCase))
+    : corpus.Texts;
+if (args.Contains("--cuts"))
 {
-    Scoreboard.PrintMisses(Console.Out, scores);
+    return CutReport.Print(Console.Out, texts) ? 0 : 1;
 }
 
-Scoreboard.Print(Console.Out, scores);
-return 0;
-
-static DocumentScore Score(CorpusFolder corpus, CorpusText text)
+var scores = texts.Select(text => DocumentMeasure.Of(corpus, text)).ToList();
+Lists.Print(Console.Out, scores, Usage.Lists(args));
+Scoreboard.Print(Console.Out, scores, isFull: args.Contains("--full"));
+if (Usage.Value(args, "--json") is { } file)
 {
-    var known = corpus.LabelsOf(text.Name) is { } labels ? KnownParagraphs.Of(labels) : null;
-    return DocumentMeasure.Of(text, known, isTwin: text.Language != "en");
+    JsonReport.Write(file, scores);
 }
+
+return scores.Exists(score => score.Exception is not null) ? 1 : 0;

@@ -12,7 +12,7 @@ internal static class BlockRange
         var range = new List<Block>();
         foreach (var block in blocks)
         {
-            if (block.LastLine >= first && block.FirstLine < end)
+            if (first < end && block.LastLine >= first && block.FirstLine < end)
             {
                 range.Add(
                     block with

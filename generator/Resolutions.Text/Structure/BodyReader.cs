@@ -49,8 +49,18 @@ internal sealed class BodyReader
     /// <summary>The last line of the last paragraph.</summary>
     public TextSpan LastLine => Drafts[^1].LastLineOfAll;
 
-    /// <summary>Reads the blocks after the formula.</summary>
-    public void Read(List<SourceLine> lines, List<Block> blocks, CancellationToken cancellationToken)
+    /// <summary>Reads a preamble that stands above the formula, and what stands below it.</summary>
+    public void Read(List<SourceLine> lines, List<Block> above, List<Block> below, CancellationToken cancellationToken)
+    {
+        ReadBlocks(lines, above, cancellationToken);
+        body.Scopes.Stop();
+        ReadBlocks(lines, below, cancellationToken);
+        marked.Finish();
+        body.HasOperative = HasOperative || SingleOperative.TryFind(source, table, Drafts);
+        SectionSettlement.Settle(Drafts, body.Lists.Sections);
+    }
+
+    private void ReadBlocks(List<SourceLine> lines, List<Block> blocks, CancellationToken cancellationToken)
     {
         var division = new LineDivision(source, table, lines, blocks);
         foreach (var block in blocks)
@@ -70,10 +80,6 @@ internal sealed class BodyReader
                 line += Place(span, next, line == block.FirstLine, areParagraphs) - 1;
             }
         }
-
-        marked.Finish();
-        body.HasOperative = HasOperative || SingleOperative.TryFind(source, table, Drafts);
-        SectionSettlement.Settle(Drafts, body.Lists.Sections);
     }
 
     /// <summary>Places a line, with the next one where both together are a closing line.</summary>

@@ -62,4 +62,21 @@ internal sealed class BodyState
             Scopes.Start(List.Members[^1]);
         }
     }
+
+    /// <summary>
+    /// Makes a heading of the words that open all operative paragraphs: “Declares that:” before the first number is no paragraph of the
+    /// preamble.
+    /// </summary>
+    public void SettleChapeau()
+    {
+        if (
+            Current is { Kind: ProvisionKind.Preambular, Children.Count: 0 }
+            && Terminators.EndsWithColon(Source, Current.LastLine)
+            && Openings.OpensOperative(Current.Segments[0])
+        )
+        {
+            List.Members[^1] = Current.AsHeading();
+            Scopes.Start(List.Members[^1]);
+        }
+    }
 }

@@ -6,8 +6,8 @@ namespace Resolutions.Text;
 /// </summary>
 internal sealed class DocumentDivision(string source, List<SourceLine> lines, List<Block> blocks)
 {
-    /// <summary>How many lines a title may have, with that of the part below it.</summary>
-    private const int LongestTitle = 10;
+    /// <summary>How many lines a title may have, with that of the part below it, or with a preamble that stands above the formula.</summary>
+    private const int LongestTitle = 30;
 
     /// <summary>How many letters may be missing before a letter is taken for something else.</summary>
     private const int LargestGap = 4;
@@ -80,7 +80,10 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
                 var words = LineTrimmer.Words(source, span);
                 if (OpensTitle(words, formula))
                 {
-                    return new ResolutionExtent(formula, line, letter, HasNumber: true);
+                    return new ResolutionExtent(formula, line, letter, HasNumber: true)
+                    {
+                        AfterMarker = Math.Max(line, letter.Line) + 1,
+                    };
                 }
 
                 if (letter.Value == 0 && PartLetters.Read(words, formula.Table) is > 0 and var value)
@@ -100,7 +103,7 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
     /// <summary>A letter alone opens a part only where it comes next, or where a few before it were not recognized.</summary>
     private static ResolutionExtent? Part(Formula formula, (int Value, int Line) letter, int lastLetter) =>
         letter.Value > lastLetter && lastLetter > 0 && letter.Value <= lastLetter + LargestGap
-            ? new ResolutionExtent(formula, letter.Line, letter, HasNumber: false)
+            ? new ResolutionExtent(formula, letter.Line, letter, HasNumber: false) { AfterMarker = letter.Line + 1 }
             : null;
 
     /// <summary>Whether a line is a whole numbered paragraph, which no title holds.</summary>

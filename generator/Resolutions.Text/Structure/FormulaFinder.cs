@@ -51,7 +51,7 @@ internal static class FormulaFinder
     private static (LanguageTable Table, Organ Organ)? ReadDamaged(string source, TextSpan line)
     {
         const int shortest = 12;
-        const int damagedLetters = 2;
+        const int lettersPerDamage = 6;
         if (line.Length < shortest || line.Length > Longest + LongestDress)
         {
             return null;
@@ -65,7 +65,10 @@ internal static class FormulaFinder
         ]);
         foreach (var name in Names)
         {
-            if (name.Key.Length >= shortest && EditDistance.IsWithin(letters, name.Key, damagedLetters))
+            if (
+                name.Key.Length >= shortest
+                && EditDistance.IsWithin(letters, name.Key, name.Key.Length / lettersPerDamage)
+            )
             {
                 return name.Value;
             }

@@ -133,6 +133,11 @@ internal sealed class MarkedPlacement
             return false;
         }
 
+        if (number == 1)
+        {
+            body.SettleChapeau();
+        }
+
         var kind = body.List.IsText ? ProvisionKind.AnnexParagraph : ProvisionKind.Operative;
         var label = number.ToString(CultureInfo.InvariantCulture) + marker.Suffix;
         body.Open(new ProvisionDraft(kind, number, label, marker.Span));

@@ -26,6 +26,13 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
         Current = outermost = draft;
     }
 
+    /// <summary>Closes every list and the paragraph itself: nothing goes on with it.</summary>
+    public void Stop()
+    {
+        open.Clear();
+        Current = outermost = interrupted = null;
+    }
+
     /// <summary>Makes a heading current, behind which the lists before it may go on.</summary>
     public void Interrupt(ProvisionDraft heading)
     {

@@ -9,4 +9,7 @@ internal sealed record ResolutionExtent(Formula Formula, int FirstLine, (int Val
 {
     /// <summary>The index of the line behind the last one.</summary>
     public int EndLine { get; init; }
+
+    /// <summary>The index of the line behind the number or letter, where the title may go on.</summary>
+    public int AfterMarker { get; init; } = Formula.Line;
 }

@@ -124,8 +124,9 @@ internal sealed class ResolutionReader(ReadingContext context, List<ResolutionEx
     private BodyReader ReadBody(ResolutionExtent part, Header header)
     {
         var body = new BodyReader(source, header, table, actions, context.Diagnostics);
-        var blocks = BlockRange.Of(context.Blocks, part.Formula.Line + 1, part.EndLine);
-        body.Read(context.Lines, blocks, context.CancellationToken);
+        var above = BlockRange.Of(context.Blocks, FirstBodyLine(part), part.Formula.Line);
+        var below = BlockRange.Of(context.Blocks, part.Formula.Line + 1, part.EndLine);
+        body.Read(context.Lines, above, below, context.CancellationToken);
         foreach (var pageHeader in body.PageHeaders)
         {
             context.Tokens.Add(new Token(TokenKind.Furniture, pageHeader));
@@ -140,7 +141,7 @@ internal sealed class ResolutionReader(ReadingContext context, List<ResolutionEx
     /// <summary>The lines of the header, up to the letter of a part; what a neighbour on the page left above is left out.</summary>
     private List<TextSpan> HeaderLines()
     {
-        var end = first.Letter.Value > 0 ? first.Letter.Line : first.Formula.Line;
+        var end = first.Letter.Value > 0 ? first.Letter.Line : FirstBodyLine(first);
         var lines = TextLines(first.FirstLine, end);
         var title = lines.FindLastIndex(line => ResolutionNumber.Read(line.In(source), 0, out _, table) > 0);
         var foreign = title > 0 ? ForeignHead.Count(source, lines.GetRange(0, title), table) : 0;
@@ -162,9 +163,32 @@ internal sealed class ResolutionReader(ReadingContext context, List<ResolutionEx
         return lines.GetRange(foreign, lines.Count - foreign);
     }
 
+    /// <summary>
+    /// The index of the first line of the body: that of the formula, or of a preamble above it. Until the 1950s the organ was named
+    /// behind the preamble.
+    /// </summary>
+    private int FirstBodyLine(ResolutionExtent part)
+    {
+        foreach (var block in BlockRange.Of(context.Blocks, part.AfterMarker, part.Formula.Line))
+        {
+            var line = LineTrimmer.Trim(source, context.Lines[block.FirstLine]);
+            var last = LineTrimmer.Trim(source, context.Lines[block.LastLine]);
+            if (
+                block.Kind == BlockKind.Text
+                && Terminators.EndsWithComma(source, last)
+                && actions.OpensPreambular(LineTrimmer.Shorten(source, line, 80).In(source))
+            )
+            {
+                return block.FirstLine;
+            }
+        }
+
+        return part.Formula.Line;
+    }
+
     /// <summary>The letter of a part and the lines of its title.</summary>
     private List<TextSpan> LetterLines(ResolutionExtent part) =>
-        part.Letter.Value > 0 ? TextLines(part.Letter.Line, part.Formula.Line) : [];
+        part.Letter.Value > 0 ? TextLines(part.Letter.Line, FirstBodyLine(part)) : [];
 
     private List<TextSpan> TextLines(int first, int end) =>
         BlockRange.TextLines(source, context.Lines, BlockRange.Of(context.Blocks, first, end));

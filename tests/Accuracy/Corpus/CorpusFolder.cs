@@ -1,26 +1,53 @@
+using Resolutions.Accuracy.Labels;
+
 namespace Resolutions.Accuracy.Corpus;
 
 /// <summary>
 /// A folder of texts: <c>manifest.tsv</c> (path, lang, symbol, form, complete, notes, with a line of headings) and
 /// <c>labels/NAME.json</c> beside the texts that it lists.
 /// </summary>
-internal sealed class CorpusFolder(string path)
+internal sealed class CorpusFolder
 {
-    /// <summary>The texts, as the manifest lists them.</summary>
-    public IReadOnlyList<CorpusText> Texts { get; } =
-    [
-        .. File.ReadLines(Path.Combine(path, "manifest.tsv"))
-            .Skip(1)
-            .Select(line => Read(path, line))
-            .OfType<CorpusText>(),
-    ];
+    private readonly Dictionary<string, string> labels;
+    private readonly Dictionary<string, CorpusText> english;
 
-    /// <summary>The labels of a document, or <see langword="null"/>.</summary>
-    public IReadOnlyList<LabelledElement>? LabelsOf(string name)
+    /// <param name="path">The folder.</param>
+    public CorpusFolder(string path)
     {
-        var file = Path.Combine(path, "labels", name + ".json");
-        return File.Exists(file) ? LabelledElement.ReadAll(file) : null;
+        Texts =
+        [
+            .. File.ReadLines(Path.Combine(path, "manifest.tsv"))
+                .Skip(1)
+                .Select(line => Read(path, line))
+                .OfType<CorpusText>(),
+        ];
+        var folder = Path.Combine(path, "labels");
+        labels = Directory.Exists(folder)
+            ? Directory
+                .EnumerateFiles(folder, "*.json")
+                .ToDictionary(file => Key(Path.GetFileNameWithoutExtension(file)), StringComparer.Ordinal)
+            : [];
+        english = Texts
+            .Where(text => text.Language == "en" && labels.ContainsKey(Key(text.Name)))
+            .GroupBy(text => Key(text.Name), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
     }
+
+    /// <summary>The texts, as the manifest lists them.</summary>
+    public IReadOnlyList<CorpusText> Texts { get; }
+
+    /// <summary>The labels of a document, or <see langword="null"/>; texts in other languages share those of the English one.</summary>
+    public LabelledDocument? LabelsOf(CorpusText text) =>
+        labels.TryGetValue(Key(text.Name), out var file)
+            ? LabelReader.Read(LabelledElement.ReadAll(file), text.Symbol)
+            : null;
+
+    /// <summary>The English text that the labels of a document belong to, or <see langword="null"/>.</summary>
+    public CorpusText? TwinOf(CorpusText text) => english.GetValueOrDefault(Key(text.Name));
+
+    /// <summary>File names differ in an underscore before the year: <c>S_RES_2502_(2019)</c>.</summary>
+    private static string Key(string name) =>
+        name.Replace("_(", "(", StringComparison.Ordinal).Replace('-', '_').ToUpperInvariant();
 
     private static CorpusText? Read(string folder, string line)
     {
@@ -32,8 +59,9 @@ internal sealed class CorpusFolder(string path)
                 Path.GetFileNameWithoutExtension(cells[0]),
                 cells[1],
                 cells[2],
-                cells[3],
-                cells[4].StartsWith("whole", StringComparison.Ordinal)
+                cells[3].Split(" (", 2)[0],
+                cells[4].StartsWith("whole", StringComparison.Ordinal),
+                cells.Length > 5 ? cells[5] : ""
             );
     }
 }

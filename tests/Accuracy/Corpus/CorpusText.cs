@@ -7,4 +7,31 @@ namespace Resolutions.Accuracy.Corpus;
 /// <param name="Symbol">The symbol.</param>
 /// <param name="Form">What the text was made from.</param>
 /// <param name="IsWhole">Whether the text is the whole document.</param>
-internal sealed record CorpusText(string Path, string Name, string Language, string Symbol, string Form, bool IsWhole);
+/// <param name="Notes">Remarks.</param>
+internal sealed record CorpusText(
+    string Path,
+    string Name,
+    string Language,
+    string Symbol,
+    string Form,
+    bool IsWhole,
+    string Notes
+)
+{
+    /// <summary>The organ, as the beginning of its symbols.</summary>
+    public string Organ => SymbolFacts.Organ(Symbol);
+
+    /// <summary>The years that the document is of.</summary>
+    public string Era => SymbolFacts.Era(Symbol);
+
+    /// <summary>Whether the text was made from a scanned page or printed volume, and not from the document itself.</summary>
+    public bool IsFromPrint =>
+        Form.Contains("ocr", StringComparison.OrdinalIgnoreCase)
+        || Notes.Contains("official-records", StringComparison.Ordinal);
+
+    /// <summary>Whether the manifest doubts that the file holds the document.</summary>
+    public bool IsDoubtful => Notes.Contains("CHECK", StringComparison.Ordinal);
+
+    /// <summary>How lists name the text.</summary>
+    public override string ToString() => $"{Language}/{Name}";
+}

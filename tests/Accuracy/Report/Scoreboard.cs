@@ -1,55 +1,100 @@
 using System.Globalization;
-using Resolutions.Accuracy.Measure;
+using Resolutions.Accuracy.Corpus;
+using Resolutions.Accuracy.Measures;
 
 namespace Resolutions.Accuracy.Report;
 
-/// <summary>Prints the scores of groups of documents, and the documents that miss.</summary>
+/// <summary>Prints the measures of groups of documents, and how far they are from the goals.</summary>
 internal static class Scoreboard
 {
-    /// <summary>Prints a row for every language and form of text.</summary>
-    public static void Print(TextWriter output, IReadOnlyList<DocumentScore> scores)
+    private static readonly (string Title, Measure Measure)[] Columns =
+    [
+        ("whole", Measure.Whole),
+        ("PP rec", Measure.PreambularRecall),
+        ("PP prec", Measure.PreambularPrecision),
+        ("OP rec", Measure.OperativeRecall),
+        ("OP prec", Measure.OperativePrecision),
+        ("level", Measure.Level),
+        ("header", Measure.Header),
+        ("verb", Measure.Verb),
+        ("note", Measure.Note),
+        ("anchor", Measure.Anchor),
+        ("1…n", Measure.Numbering),
+        ("twin", Measure.Twin),
+        ("unsusp", Measure.Unsuspected),
+    ];
+
+    /// <summary>Prints a row for each language and form, organ and era.</summary>
+    public static void Print(TextWriter output, IReadOnlyList<DocumentScore> scores, bool isFull)
     {
-        output.WriteLine("texts\twhole\tPP right\tOP right\tlossless\tlanguage and form");
+        PrintGroups(output, "language and form", scores, text => $"{text.Language} {text.Form}");
+        PrintGroups(output, "language and organ", scores, text => $"{text.Language} {text.Organ}");
+        PrintGroups(output, "language and era", scores, text => $"{text.Language} {text.Era}");
+        if (isFull)
+        {
+            PrintGroups(
+                output,
+                "language, organ, era, form",
+                scores,
+                text => $"{text.Language}, {text.Organ}, {text.Era}, {text.Form}"
+            );
+        }
+
+        PrintGroups(output, "all", scores, _ => "all");
+        PrintGoals(output, scores);
+    }
+
+    private static void PrintGroups(
+        TextWriter output,
+        string title,
+        IReadOnlyList<DocumentScore> scores,
+        Func<CorpusText, string> key
+    )
+    {
+        output.WriteLine(
+            $"{"texts", 5}{string.Concat(Columns.Select(column => $"{column.Title, 8}"))}{"lost", 6}{"ms", 7}  {title}"
+        );
         foreach (
-            var group in scores
-                .GroupBy(score => $"{score.Text.Language} {score.Text.Form}")
-                .OrderBy(group => group.Key, StringComparer.Ordinal)
+            var group in scores.GroupBy(score => key(score.Text)).OrderBy(group => group.Key, StringComparer.Ordinal)
         )
         {
             output.WriteLine(Row(group.Key, [.. group]));
         }
 
-        output.WriteLine(Row("all", scores));
-    }
-
-    /// <summary>Prints every document that was not read right, with what is wrong.</summary>
-    public static void PrintMisses(TextWriter output, IReadOnlyList<DocumentScore> scores)
-    {
-        foreach (var score in scores.Where(score => !score.IsRight))
-        {
-            output.WriteLine($"{score.Text.Language}/{score.Text.Name}");
-            foreach (var fault in score.Faults)
-            {
-                output.WriteLine($"    {fault}");
-            }
-        }
+        output.WriteLine();
     }
 
     private static string Row(string name, IReadOnlyList<DocumentScore> scores)
     {
-        var expected = scores.Aggregate(default(Tally), (sum, score) => sum + score.Expected);
-        var found = scores.Aggregate(default(Tally), (sum, score) => sum + score.Found);
-        return string.Join(
-            '\t',
-            scores.Count.ToString(CultureInfo.InvariantCulture),
-            Ratio(scores.Count(score => score.IsRight), scores.Count),
-            Ratio(found.Preambular, expected.Preambular),
-            Ratio(found.Operative, expected.Operative),
-            Ratio(scores.Count(score => score.IsLossless), scores.Count),
-            name
+        var cells = Columns.Select(column => $"{Percent(Sum(scores, column.Measure)), 8}");
+        var characters = Sum(scores, Measure.Character);
+        var time = scores.Sum(score => score.Time.TotalMilliseconds);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{scores.Count, 5}{string.Concat(cells)}{characters.Of - characters.Right, 6}{time, 7:0}  {name}"
         );
     }
 
-    private static string Ratio(int part, int whole) =>
-        whole == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / whole:0.00} %");
+    private static void PrintGoals(TextWriter output, IReadOnlyList<DocumentScore> scores)
+    {
+        output.WriteLine("   now     goal    right /    of");
+        foreach (var goal in Goals.All)
+        {
+            var share = goal.Of(scores);
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Percent(share), 8} {100 * goal.Value, 6:0.0} {share.Right, 8} {share.Of, 7}  {(share.Value >= goal.Value ? "reached" : "missed ")}  {goal.Name}"
+                )
+            );
+        }
+
+        output.WriteLine($"exceptions: {scores.Count(score => score.Exception is not null)}");
+    }
+
+    private static Share Sum(IReadOnlyList<DocumentScore> scores, Measure measure) =>
+        scores.Aggregate(default(Share), (sum, score) => sum + score[measure]);
+
+    private static string Percent(Share share) =>
+        share.Of == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{100 * share.Value:0.00}");
 }

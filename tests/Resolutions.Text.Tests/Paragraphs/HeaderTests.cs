@@ -102,4 +102,18 @@ public class HeaderTests
     [Fact]
     public void The_organ_in_a_masthead_is_not_the_formula() =>
         Assert.Equal("小文本", Read("大会\n\n80/7. 小文本\n\n大会，\n\n1. 决定结束。").Header.Title.Text);
+
+    [Fact]
+    public void A_preamble_may_stand_above_the_organ()
+    {
+        var resolution = Read(
+            "176 (II). Teaching of international law\n\nConsidering that it is necessary to further the aims of the Assembly,\n\n"
+                + "Considering that the purposes are to be spread,\n\nThe General Assembly\n\nResolves to request the Governments:\n\n"
+                + "1. To teach;\n\n2. To co-operate.\n\n123rd plenary meeting,\n21 November 1947."
+        );
+
+        Assert.Equal("Teaching of international law", resolution.Header.Title.Text);
+        Assert.Equal("PP1 PP2 h OP1 OP2", Outline.Of(resolution));
+        Assert.Equal("The General Assembly", resolution.EnactingFormula.Text);
+    }
 }
