@@ -105,7 +105,7 @@ internal sealed class InlineReader(
         content.AddText(run, segment.End - hyphen);
         if (hyphen > 0)
         {
-            content.AddToken(TokenKind.Break, new TextSpan(segment.End - hyphen, hyphen));
+            content.AddToken(TokenKind.Furniture, new TextSpan(segment.End - hyphen, hyphen));
         }
     }
 
