@@ -10,6 +10,7 @@ internal static class PageFurniture
     public static bool IsFurniture(string source, TextSpan line) =>
         IsComment(source, line)
         || IsRule(source, line)
+        || TableRow.IsRule(source, line)
         || IsPageNumber(source, line)
         || IsFence(source, line)
         || IsSign(source, line);

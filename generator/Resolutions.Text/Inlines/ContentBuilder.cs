@@ -84,6 +84,16 @@ internal sealed class ContentBuilder(string source, List<Token> tokens)
         }
     }
 
+    /// <summary>Adds the mark that parts cells or rows of a table.</summary>
+    public void AddSeparator(char separator)
+    {
+        joins = false;
+        if (text.Length > 0)
+        {
+            text.Append(separator);
+        }
+    }
+
     /// <summary>Whether no space stands between the text so far and a character that follows after a break.</summary>
     public bool NeedsNoSpaceBefore(char next) =>
         text.Length == 0 || Characters.IsBlank(Last) || Characters.JoinsWithoutSpace(Last, next);

@@ -75,6 +75,12 @@ internal sealed class InlineReader(
         emphasis.Start();
         for (var i = 0; i < segments.Count; i++)
         {
+            if (TableRow.IsRow(source, segments[i]))
+            {
+                ReadRow(segments, i);
+                continue;
+            }
+
             links.Start();
             var join = i + 1 < segments.Count ? hyphens.Join(segments[i], segments[i + 1]) : HyphenJoin.None;
             ReadSegment(segments, i, join == HyphenJoin.Broken ? 1 : 0);
@@ -85,6 +91,36 @@ internal sealed class InlineReader(
         }
 
         return content.Build();
+    }
+
+    /// <summary>Reads a row of a table: a tab stands between cells, a line break before and behind the row.</summary>
+    private void ReadRow(IReadOnlyList<TextSpan> segments, int index)
+    {
+        var row = segments[index];
+        content.AddSeparator('\n');
+        for (var at = row.Start; at < row.End; )
+        {
+            content.AddToken(TokenKind.Furniture, new TextSpan(at, 1));
+            var end = TableRow.EndOfCell(source, at + 1, row);
+            var cell = LineTrimmer.Trim(source, at + 1, end);
+            if (at > row.Start && at + 1 < row.End)
+            {
+                content.AddSeparator('\t');
+            }
+
+            links.Start();
+            ReadSegment([cell], 0, hyphen: 0);
+            at = end;
+        }
+
+        if (index + 1 < segments.Count)
+        {
+            content.AddLineBreak(row.End, isGlued: true);
+            if (!TableRow.IsRow(source, segments[index + 1]))
+            {
+                content.AddSeparator('\n');
+            }
+        }
     }
 
     /// <param name="segments">The segments of the paragraph.</param>

@@ -18,10 +18,6 @@ internal static class LetterForms
     private const string Simplified =
         "严为为会体关决动励发号请调诺谢谴责赏赞赞过还这遗铭问顾项确积继续认议记设证识虑济满实审对导届极权员吁惊扬报据断时着紧经强并并别采两";
 
-    // The shapes of Arabic letters at the start, in the middle and at the end of words, as some PDF files have them.
-    private const char FirstPresentationForm = '\uFB50';
-    private const char LastPresentationForm = '\uFEFC';
-
     private static readonly Dictionary<char, char> PlainForms = Build();
 
     /// <summary>The plain form of a small letter.</summary>
@@ -37,7 +33,15 @@ internal static class LetterForms
             map.Add(forms[i], plain[i]);
         }
 
-        for (var c = FirstPresentationForm; c <= LastPresentationForm; c++)
+        AddPresentationForms(map, '\uFB50', '\uFBB1');
+        AddPresentationForms(map, '\uFE70', '\uFEFC');
+        return map;
+    }
+
+    /// <summary>The shapes of Arabic letters at the start, in the middle and at the end of words, as some PDF files have them.</summary>
+    private static void AddPresentationForms(Dictionary<char, char> map, char first, char last)
+    {
+        for (var c = first; c <= last; c++)
         {
             var letters = c.ToString().Normalize(NormalizationForm.FormKC);
             if (letters.Length == 1 && letters[0] != c)
@@ -45,7 +49,5 @@ internal static class LetterForms
                 map.Add(c, map.TryGetValue(letters[0], out var letter) ? letter : letters[0]);
             }
         }
-
-        return map;
     }
 }

@@ -44,7 +44,11 @@ internal sealed class AnchorCandidates(string source, LanguageTable table)
                 && NoteIndicator.TryReadSuperscript(source, TextSpan.FromBounds(at, line.End), out var raised)
             )
             {
-                found.Add(new AnchorCandidate(at, raised.Span.End, raised.Number, AnchorForm.Raised));
+                if (raised.Span.Length <= LongestNumber)
+                {
+                    found.Add(new AnchorCandidate(at, raised.Span.End, raised.Number, AnchorForm.Raised));
+                }
+
                 at = raised.Span.End - 1;
             }
         }

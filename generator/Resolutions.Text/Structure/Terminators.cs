@@ -109,7 +109,7 @@ internal static class Terminators
             ? indicator.Span.Length
             : 0;
 
-    private static bool IsStrong(char c) => c is ';' or '；' or '؛' or '.' or '。' or ':' or '：';
+    private static bool IsStrong(char c) => c is '|' or ';' or '；' or '؛' or '.' or '。' or ':' or '：';
 
     private static bool IsComma(char c) => c is ',' or '，' or '،';
 
