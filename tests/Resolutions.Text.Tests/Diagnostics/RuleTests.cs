@@ -77,6 +77,7 @@ public class RuleTests
                 "“本着团结精神，”"
             },
             { "RES0017", English("1. **Decides to act."), "**", "“**” in Operative paragraph 1" },
+            { "RES0017", English("1. Decides *to act."), "*", "“*” in Operative paragraph 1" },
             {
                 "RES0018",
                 "2. Urges States.\n\n60th plenary meeting\n18 December 2025\n\n" + English("1. Decides to act."),
