@@ -9,6 +9,12 @@ internal enum BlockKind
     /// <summary>A footnote.</summary>
     Note,
 
+    /// <summary>A footnote that lost its number.</summary>
+    LostNote,
+
+    /// <summary>A piece of a footnote that a converter tore apart.</summary>
+    NotePiece,
+
     /// <summary>What the page or a converter adds.</summary>
     Furniture,
 }

@@ -4,10 +4,44 @@ namespace Resolutions.Text;
 internal static class PageFurniture
 {
     private const int LongestPageNumber = 40;
+    private const int LongestLine = 200;
 
-    /// <summary>Whether a line is a rule, a page number or a comment of a converter.</summary>
+    /// <summary>Whether a line is a rule, a page number, a sign without words, or a comment or fence of a converter.</summary>
     public static bool IsFurniture(string source, TextSpan line) =>
-        IsComment(source, line) || IsRule(source, line) || IsPageNumber(source, line);
+        IsComment(source, line)
+        || IsRule(source, line)
+        || TableRow.IsRule(source, line)
+        || IsPageNumber(source, line)
+        || IsFence(source, line)
+        || IsSign(source, line);
+
+    /// <summary>The fence of a block of code, into which converters put what they cannot place.</summary>
+    private static bool IsFence(string source, TextSpan line)
+    {
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (source[i] != '`')
+            {
+                return false;
+            }
+        }
+
+        return line.Length >= 3;
+    }
+
+    /// <summary>Signs without words, such as that of recycled paper.</summary>
+    private static bool IsSign(string source, TextSpan line)
+    {
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (!char.IsSymbol(source, i) && !char.IsLowSurrogate(source[i]) && source[i] != '\uFE0F')
+            {
+                return false;
+            }
+        }
+
+        return !line.IsEmpty;
+    }
 
     private static bool IsComment(string source, TextSpan line) =>
         line.Length >= 7
@@ -38,12 +72,13 @@ internal static class PageFurniture
     /// </summary>
     private static bool IsPageNumber(string source, TextSpan line)
     {
-        if (line.Length > LongestPageNumber || line.IsEmpty)
+        if (line.IsEmpty || line.Length > LongestLine)
         {
             return false;
         }
 
         var numbers = 0;
+        var printed = 0;
         for (var at = line.Start; at < line.End; at = SkipBlanks(source, at, line.End))
         {
             var number = EndOfNumber(source, at, line.End);
@@ -61,10 +96,11 @@ internal static class PageFurniture
             }
 
             numbers += number > at ? 1 : 0;
+            printed += end - at;
             at = end;
         }
 
-        return numbers > 0;
+        return numbers > 0 && printed <= LongestPageNumber;
     }
 
     private static int SkipBlanks(string source, int at, int end)

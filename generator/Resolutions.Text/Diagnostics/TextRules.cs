@@ -155,6 +155,54 @@ public static class TextRules
         TextSeverity.Warning
     );
 
+    /// <summary>The text refers to footnotes and has none.</summary>
+    public static readonly TextRule NoNotes = new(
+        "RES0020",
+        "The footnotes are missing",
+        "The text refers to footnotes up to {0}, but has no footnotes; were they lost when the text was converted?",
+        TextSeverity.Warning
+    );
+
+    /// <summary>A footnote has lost its number, and the sequence does not tell which one it is.</summary>
+    public static readonly TextRule LostNote = new(
+        "RES0021",
+        "A footnote has lost its number",
+        "“{0}” stands where footnotes stand, but its number is lost and the other footnotes do not tell it; it is left out of the generated types",
+        TextSeverity.Warning
+    );
+
+    /// <summary>A character was lost before the text was saved.</summary>
+    public static readonly TextRule DamagedCharacter = new(
+        "RES0022",
+        "A character is damaged",
+        "A replacement character (U+FFFD) stands here in place of a character that was lost; put the printed one back",
+        TextSeverity.Warning
+    );
+
+    /// <summary>The letters are not those that were printed.</summary>
+    public static readonly TextRule WrongLetters = new(
+        "RES0023",
+        "The letters are not those of the text",
+        "The letters of the file are not those that were printed: {0}; take the text from another source",
+        TextSeverity.Error
+    );
+
+    /// <summary>The characters stand in the order of the page.</summary>
+    public static readonly TextRule VisualOrder = new(
+        "RES0024",
+        "The text is in visual order",
+        "The characters stand in the order in which the page shows them, from left to right, not in the order in which they are read; take the text from another source",
+        TextSeverity.Error
+    );
+
+    /// <summary>The text holds markup.</summary>
+    public static readonly TextRule Markup = new(
+        "RES0025",
+        "The text holds markup",
+        "“{0}” is markup, not text, and stays in the text ({1} in the file); save the text without it",
+        TextSeverity.Warning
+    );
+
     /// <summary>The session in roman numerals is damaged.</summary>
     public static readonly TextRule DamagedSession = new(
         "RES0030",
@@ -209,6 +257,12 @@ public static class TextRules
         UnpairedEmphasis,
         NeighbourLeftOut,
         LostNumber,
+        NoNotes,
+        LostNote,
+        DamagedCharacter,
+        WrongLetters,
+        VisualOrder,
+        Markup,
         DamagedSession,
         DamagedHeaderLine,
         DamagedMarker,

@@ -67,9 +67,11 @@ internal sealed class ContentBuilder(string source, List<Token> tokens)
     public void AddEmphasis(int start) => emphasis.Add(TextSpan.FromBounds(Math.Min(start, text.Length), text.Length));
 
     /// <summary>Joins the next line: the white space before it is no part of the text.</summary>
-    public void AddLineBreak(int start)
+    /// <param name="start">The end of the line.</param>
+    /// <param name="isGlued">Whether the next line goes on with the same word.</param>
+    public void AddLineBreak(int start, bool isGlued)
     {
-        joins = true;
+        joins = !isGlued;
         var end = start;
         while (end < source.Length && Characters.IsBlank(source[end]))
         {
@@ -79,6 +81,16 @@ internal sealed class ContentBuilder(string source, List<Token> tokens)
         if (end > start)
         {
             AddToken(TokenKind.Break, TextSpan.FromBounds(start, end));
+        }
+    }
+
+    /// <summary>Adds the mark that parts cells or rows of a table.</summary>
+    public void AddSeparator(char separator)
+    {
+        joins = false;
+        if (text.Length > 0)
+        {
+            text.Append(separator);
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Resolutions.Text;
 
 /// <summary>
@@ -8,18 +6,19 @@ namespace Resolutions.Text;
 /// </summary>
 /// <param name="source">The source.</param>
 /// <param name="notes">The numbers of the footnotes.</param>
-/// <param name="plainAnchors">The positions of indicators that are plain digits, with their numbers.</param>
+/// <param name="plainAnchors">The indicators that are plain digits, by position.</param>
 /// <param name="tokens">Where the tokens go.</param>
 internal sealed class InlineReader(
     string source,
     HashSet<int> notes,
-    Dictionary<int, int> plainAnchors,
+    Dictionary<int, NoteIndicator> plainAnchors,
     List<Token> tokens
 )
 {
     private const string EscapedSymbols = "~`|<>+$^=";
     private readonly ContentBuilder content = new(source, tokens);
     private readonly EmphasisMarks emphasis = new(source);
+    private readonly LineHyphens hyphens = new(source);
     private readonly LinkBrackets links = new(source);
     private readonly NoteNumbers numbers = new(notes);
     private bool readsAnchors;
@@ -76,19 +75,58 @@ internal sealed class InlineReader(
         emphasis.Start();
         for (var i = 0; i < segments.Count; i++)
         {
-            if (i > 0)
+            if (TableRow.IsRow(source, segments[i]))
             {
-                content.AddLineBreak(segments[i - 1].End);
+                ReadRow(segments, i);
+                continue;
             }
 
             links.Start();
-            ReadSegment(segments, i);
+            var join = i + 1 < segments.Count ? hyphens.Join(segments[i], segments[i + 1]) : HyphenJoin.None;
+            ReadSegment(segments, i, join == HyphenJoin.Broken ? 1 : 0);
+            if (i + 1 < segments.Count)
+            {
+                content.AddLineBreak(segments[i].End, isGlued: join != HyphenJoin.None);
+            }
         }
 
         return content.Build();
     }
 
-    private void ReadSegment(IReadOnlyList<TextSpan> segments, int index)
+    /// <summary>Reads a row of a table: a tab stands between cells, a line break before and behind the row.</summary>
+    private void ReadRow(IReadOnlyList<TextSpan> segments, int index)
+    {
+        var row = segments[index];
+        content.AddSeparator('\n');
+        for (var at = row.Start; at < row.End; )
+        {
+            content.AddToken(TokenKind.Furniture, new TextSpan(at, 1));
+            var end = TableRow.EndOfCell(source, at + 1, row);
+            var cell = LineTrimmer.Trim(source, at + 1, end);
+            if (at > row.Start && at + 1 < row.End)
+            {
+                content.AddSeparator('\t');
+            }
+
+            links.Start();
+            ReadSegment([cell], 0, hyphen: 0);
+            at = end;
+        }
+
+        if (index + 1 < segments.Count)
+        {
+            content.AddLineBreak(row.End, isGlued: true);
+            if (!TableRow.IsRow(source, segments[index + 1]))
+            {
+                content.AddSeparator('\n');
+            }
+        }
+    }
+
+    /// <param name="segments">The segments of the paragraph.</param>
+    /// <param name="index">The segment.</param>
+    /// <param name="hyphen">The length of the hyphen at its end that is no part of the text.</param>
+    private void ReadSegment(IReadOnlyList<TextSpan> segments, int index, int hyphen)
     {
         var segment = segments[index];
         var at = segment.Start;
@@ -100,7 +138,11 @@ internal sealed class InlineReader(
             run = taken > 0 ? at : run;
         }
 
-        content.AddText(run, segment.End);
+        content.AddText(run, segment.End - hyphen);
+        if (hyphen > 0)
+        {
+            content.AddToken(TokenKind.Furniture, new TextSpan(segment.End - hyphen, hyphen));
+        }
     }
 
     private bool IsSpecial(char c) =>
@@ -142,16 +184,8 @@ internal sealed class InlineReader(
         return AddAnchor(segment, indicator, run) - at;
     }
 
-    private int ReadPlainAnchor(TextSpan segment, int at, int run)
-    {
-        if (!plainAnchors.TryGetValue(at, out var number))
-        {
-            return 0;
-        }
-
-        var length = number.ToString(CultureInfo.InvariantCulture).Length;
-        return AddAnchor(segment, new NoteIndicator(number, new TextSpan(at, length)), run) - at;
-    }
+    private int ReadPlainAnchor(TextSpan segment, int at, int run) =>
+        plainAnchors.TryGetValue(at, out var indicator) ? AddAnchor(segment, indicator, run) - at : 0;
 
     private int ReadSlashAnchor(TextSpan segment, int slash, int run)
     {

@@ -3,12 +3,15 @@ namespace Resolutions.Text;
 /// <summary>Finds out whether a source is text at all, before anything reads it.</summary>
 internal static class SourceInspection
 {
+    private const char Replacement = '\uFFFD';
+
     /// <summary>The first finding that makes the source unreadable, or <see langword="null"/>.</summary>
     public static TextDiagnostic? Check(string source)
     {
         var blank = true;
         var letters = 0;
         var latin1 = 0;
+        var damaged = new Share();
         for (var i = 0; i < source.Length; i++)
         {
             var c = source[i];
@@ -23,12 +26,9 @@ internal static class SourceInspection
             {
                 latin1++;
             }
-            else if (c == '\uFFFD')
+            else if (c == Replacement)
             {
-                return Undecodable(
-                    i,
-                    "it holds replacement characters (U+FFFD), so it was decoded with the wrong encoding"
-                );
+                damaged.Add(i);
             }
             else if (c < ' ' || c is >= '\u007F' and <= '\u009F')
             {
@@ -46,12 +46,36 @@ internal static class SourceInspection
         }
 
         return blank ? new TextDiagnostic(TextRules.EmptyText, new TextSpan(0, 0))
+            : damaged.IsLarge(letters)
+                ? Undecodable(
+                    damaged.First,
+                    "it holds many replacement characters (U+FFFD), so it was decoded with the wrong encoding"
+                )
             : latin1 * 3 > letters
                 ? Undecodable(
                     FirstLatin1(source),
                     "most of its letters are accented Latin letters, as when another encoding is read as Latin-1"
                 )
             : null;
+    }
+
+    /// <summary>The characters of a readable text that are lost: one finding for those that stand together.</summary>
+    public static IEnumerable<TextDiagnostic> Damages(string source)
+    {
+        for (var i = source.IndexOf(Replacement); i >= 0; i = source.IndexOf(Replacement, i))
+        {
+            var start = i;
+            while (i < source.Length && source[i] == Replacement)
+            {
+                i++;
+            }
+
+            yield return new TextDiagnostic(TextRules.DamagedCharacter, TextSpan.FromBounds(start, i));
+            if (i == source.Length)
+            {
+                yield break;
+            }
+        }
     }
 
     private static int FirstLatin1(string source)

@@ -113,6 +113,17 @@ internal static class ArabicTable
                 "عشرون",
             ],
             AnnexNames = ["المرفق", "مرفق", "التذييل", "الضميمة"],
+            NoteOpenings =
+            [
+                "انظر",
+                "المرجع نفسه",
+                "القرار #",
+                "المقرر #",
+                "الوثائق الرسمية",
+                "الأمم المتحدة، مجموعة المعاهدات",
+                "United Nations, Treaty Series",
+                "منشورات الأمم المتحدة",
+            ],
             PartLetterNames =
             [
                 "ألف",
@@ -262,6 +273,9 @@ internal static class ArabicTable
             new(LineField.Masthead, "{day}-{day} {month} {year}"),
             new(LineField.Day, "{date}"),
             new(LineField.Distribution, "Distr.: General"),
+            new(LineField.Distribution, "أعيد إصدارها لأسباب فنية{text}"),
+            new(LineField.Distribution, "أعيد إصدارها لأسباب تقنية{text}"),
+            new(LineField.Distribution, "الرجاء إعادة استعمال الورق"),
             new(LineField.Distribution, "Distr.: General {date}"),
             new(LineField.Number, "القرار {number} ({year})"),
             new(LineField.Number, "القرار {number} ({year}) المؤرخ {date}"),

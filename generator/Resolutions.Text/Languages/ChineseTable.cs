@@ -58,6 +58,18 @@ internal static class ChineseTable
             // Official texts count sections in Chinese numerals where the others print roman ones.
             SectionForms = ["第{ordinal}节", "第{ordinal}部分", "第{ordinal}章", "{number}、", "{number}.", "{number}"],
             AnnexNames = ["附件", "附录", "附文"],
+            NoteOpenings =
+            [
+                "见",
+                "参见",
+                "同上",
+                "第#号决议",
+                "第#号决定",
+                "大会正式记录",
+                "《大会正式记录",
+                "联合国，《条约汇编》",
+                "联合国出版物",
+            ],
             UnitNames =
             [
                 new("第", ProvisionTerm.Article, "条"),
@@ -134,6 +146,9 @@ internal static class ChineseTable
             new(LineField.Day, "{date}"),
             new(LineField.Distribution, "第{number}页"),
             new(LineField.Distribution, "请回收"),
+            new(LineField.Distribution, "因技术原因重新印发{text}"),
+            new(LineField.Distribution, "由于技术原因重新印发{text}"),
+            new(LineField.Distribution, "出于技术原因重新印发{text}"),
             new(LineField.Meeting, "{ordinal}次全体会议"),
             new(LineField.Meeting, "{date}{ordinal}次全体会议"),
             new(LineField.Meeting, "{ordinal}次会议"),

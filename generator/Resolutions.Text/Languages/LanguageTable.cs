@@ -31,6 +31,9 @@ internal sealed class LanguageTable
     /// <summary>Nouns that a number follows: in “paragraph 3” the number is no footnote indicator.</summary>
     public IReadOnlyList<string> NumberedNouns { get; init; } = [];
 
+    /// <summary>Words that open footnotes and no paragraphs; <c>#</c> stands for a number: “See”, “Resolution #”.</summary>
+    public IReadOnlyList<string> NoteOpenings { get; init; } = [];
+
     /// <summary>Words that may stand before the numeral of a section.</summary>
     public IReadOnlyList<string> SectionNames { get; init; } = [];
 

@@ -106,6 +106,17 @@ internal static class RussianTable
             Connectives = ["и", "а также", "поэтому"],
             ListConjunctions = ["и", "или", "а также"],
             SectionNames = ["Раздел", "Часть"],
+            NoteOpenings =
+            [
+                "См.",
+                "Там же",
+                "Резолюция #",
+                "Резолюции #",
+                "Решение #",
+                "Официальные отчеты",
+                "United Nations, Treaty Series",
+                "Издание Организации Объединенных Наций",
+            ],
             AnnexNames = ["Приложение", "Добавление"],
             UnitNames =
             [
@@ -239,6 +250,8 @@ internal static class RussianTable
             new(LineField.Masthead, "{day}-{day} {month} {year} года"),
             new(LineField.Day, "{date}"),
             new(LineField.Distribution, "Distr.: General"),
+            new(LineField.Distribution, "Переиздано по техническим причинам{text}"),
+            new(LineField.Distribution, "Просьба отправить на вторичную переработку"),
             new(LineField.Distribution, "Distr.: General {date}"),
             // Security Council resolutions of 2003.
             new(LineField.Number, "Резолюция {number} ({year})"),

@@ -110,6 +110,19 @@ internal static class SpanishTable
                 "objetivo",
                 "núm",
             ],
+            NoteOpenings =
+            [
+                "Véase",
+                "Véanse",
+                "Ibid",
+                "Resolución #",
+                "Resoluciones #",
+                "Decisión #",
+                "Documentos Oficiales de",
+                "Naciones Unidas, Treaty Series",
+                "Naciones Unidas, Recueil des Traités",
+                "Publicación de las Naciones Unidas",
+            ],
             AnnexNames = ["Anexo", "Apéndice"],
             UnitNames =
             [
@@ -276,6 +289,10 @@ internal static class SpanishTable
             new(LineField.Day, "{date}"),
             new(LineField.Distribution, "Página {number}"),
             new(LineField.Distribution, "Se ruega reciclar"),
+            new(LineField.Distribution, "Asamblea General—{ordinal} período de sesiones"),
+            new(LineField.Distribution, "Resoluciones aprobadas sobre la base de los informes de la {text}"),
+            new(LineField.Distribution, "Publicado nuevamente por razones técnicas{text}"),
+            new(LineField.Distribution, "Segunda publicación por razones técnicas{text}"),
             new(LineField.Distribution, "Distr. general"),
             new(LineField.Distribution, "Distr. general {date}"),
             // Security Council resolutions of 2014 to 2017.

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Resolutions.Text;
 
 /// <summary>Letters that are printed in more than one form: with and without marks, traditional and simplified.</summary>
@@ -31,6 +33,21 @@ internal static class LetterForms
             map.Add(forms[i], plain[i]);
         }
 
+        AddPresentationForms(map, '\uFB50', '\uFBB1');
+        AddPresentationForms(map, '\uFE70', '\uFEFC');
         return map;
+    }
+
+    /// <summary>The shapes of Arabic letters at the start, in the middle and at the end of words, as some PDF files have them.</summary>
+    private static void AddPresentationForms(Dictionary<char, char> map, char first, char last)
+    {
+        for (var c = first; c <= last; c++)
+        {
+            var letters = c.ToString().Normalize(NormalizationForm.FormKC);
+            if (letters.Length == 1 && letters[0] != c)
+            {
+                map.Add(c, map.TryGetValue(letters[0], out var letter) ? letter : letters[0]);
+            }
+        }
     }
 }

@@ -98,6 +98,13 @@ internal sealed class BodyReader
             return 1;
         }
 
+        if (IsRowOfParagraph(span))
+        {
+            body.Current!.Segments.Add(span);
+            afterPageBreak = false;
+            return 1;
+        }
+
         var isFinished = body.Current is null || Terminators.IsFinished(source, body.Current, table.ListConjunctions);
         var line = new PlacedLine(span, opensBlock, isFinished, afterPageBreak, isParagraph);
         afterPageBreak = false;
@@ -120,6 +127,19 @@ internal sealed class BodyReader
                 );
         return 1;
     }
+
+    /// <summary>The rows of a table belong to the paragraph that they stand in.</summary>
+    private bool IsRowOfParagraph(TextSpan line) =>
+        TableRow.IsRow(source, line)
+        && !body.IsClosed
+        && body.Current
+            is {
+                Kind: ProvisionKind.Preambular
+                    or ProvisionKind.Operative
+                    or ProvisionKind.Subparagraph
+                    or ProvisionKind.AnnexParagraph
+                    or ProvisionKind.AnnexText
+            };
 
     private bool MayClose => !body.Lists.IsInAnnex && body.Current is not null;
 

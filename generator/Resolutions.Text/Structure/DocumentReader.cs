@@ -8,9 +8,9 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
 
     public ParsedDocument Read()
     {
-        if (SourceInspection.Check(source) is { } unreadable)
+        if ((SourceInspection.Check(source) ?? LetterInspection.Check(source)) is { } unreadable)
         {
-            return Refuse(unreadable);
+            return Refuse(HiddenFormula.Find(source) ?? unreadable);
         }
 
         var lines = LineReader.Read(source);
@@ -18,23 +18,17 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
         var extents = new DocumentDivision(source, lines, blocks).Divide();
         return extents.Count > 0
             ? ReadResolutions(lines, blocks, extents)
-            : Refuse(new TextDiagnostic(TextRules.NotAResolution, FirstLine(lines)));
+            : Refuse(HiddenFormula.Find(source) ?? new TextDiagnostic(TextRules.NotAResolution, FirstLine(lines)));
     }
 
     private ParsedDocument ReadResolutions(List<SourceLine> lines, List<Block> blocks, List<ResolutionExtent> extents)
     {
         var formula = extents[0].Formula;
-        var plainNotes = new PlainNotes(source, formula.Table, ActionReader.For(formula.Table));
-        blocks = plainNotes.Find(lines, blocks, formula).ConvertAll(block => WithoutFormula(block, extents));
-        var context = new ReadingContext(
-            source,
-            lines,
-            blocks,
-            plainNotes.Anchors,
-            tokens,
-            diagnostics,
-            cancellationToken
-        );
+        diagnostics.AddRange(SourceInspection.Damages(source));
+        diagnostics.AddRange(MarkupInspection.Check(source));
+        var notes = new NoteFinder(source, formula.Table, ActionReader.For(formula.Table));
+        blocks = notes.Find(lines, blocks, formula).ConvertAll(block => WithoutFormula(block, extents));
+        var context = new ReadingContext(source, lines, blocks, notes.Anchors, tokens, diagnostics, cancellationToken);
         var leftOut = new LeftOutLines(context);
         var readings = new List<ResolutionReading>();
         var refusals = new List<Refusal>();
@@ -89,6 +83,7 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
             resolutions[i] = readings[i].Resolution.With(footnotes);
         }
 
+        LostNotes.Report(source, lines, blocks, tokens, diagnostics);
         return resolutions;
     }
 

@@ -35,18 +35,29 @@ internal sealed class FootnoteReader(string source, List<TextDiagnostic> diagnos
         return [.. notes.Values];
     }
 
-    /// <summary>Reports indicators without a footnote and footnotes without an indicator.</summary>
+    /// <summary>Reports indicators without a footnote, each number once, and footnotes without an indicator.</summary>
     public void Check(Footnote[] notes, IEnumerable<FootnoteAnchor> anchors)
     {
         var unanchored = notes.ToDictionary(note => note.Number);
         var known = new HashSet<int>(unanchored.Keys);
+        var missing = new List<FootnoteAnchor>();
         foreach (var anchor in anchors)
         {
             unanchored.Remove(anchor.Number);
-            if (!known.Contains(anchor.Number))
+            if (known.Add(anchor.Number))
             {
-                Report(TextRules.AnchorWithoutNote, anchor.Source, anchor.Number);
+                missing.Add(anchor);
             }
+        }
+
+        if (notes.Length == 0 && missing.Count > 1)
+        {
+            var highest = missing.Max(anchor => anchor.Number).ToString(CultureInfo.InvariantCulture);
+            diagnostics.Add(new TextDiagnostic(TextRules.NoNotes, missing[0].Source, highest));
+        }
+        else
+        {
+            missing.ForEach(anchor => Report(TextRules.AnchorWithoutNote, anchor.Source, anchor.Number));
         }
 
         foreach (var note in unanchored.Values)
@@ -61,7 +72,8 @@ internal sealed class FootnoteReader(string source, List<TextDiagnostic> diagnos
         for (var line = block.FirstLine; line <= block.LastLine; line++)
         {
             var start = line == block.FirstLine ? block.Note.Span.End : lines[line].Start;
-            var segment = LineTrimmer.Trim(source, start, lines[line].End);
+            var end = line == block.LastLine && block.End > 0 ? block.End : lines[line].End;
+            var segment = LineTrimmer.Trim(source, start, end);
             if (!segment.IsEmpty)
             {
                 segments.Add(segment);

@@ -3,7 +3,9 @@ namespace Resolutions.Text;
 /// <summary>Recognizes the header of a page among the lines of the text.</summary>
 internal sealed class PageHeaderReader(string source, Header header, LanguageTable table)
 {
-    private const int LongestSymbol = 60;
+    private const int LongestSymbol = 150;
+    private const int LongestNumeral = 6;
+    private const int ShortestPart = 20;
     private readonly string symbol = header.Symbol;
     private readonly string title = header.Title.Text;
     private readonly List<KnownLine> distribution =
@@ -12,8 +14,8 @@ internal sealed class PageHeaderReader(string source, Header header, LanguageTab
     ];
 
     /// <summary>
-    /// Whether a line is the header of a page: a symbol, the symbol of the resolution with its title, the title after it, the letter of
-    /// the organ, or the distribution.
+    /// Whether a line is the header of a page, beside the number of the page or not: a symbol, the symbol of the resolution with its
+    /// title, the title after it, the letter of the organ, the distribution, or a running title that the language knows.
     /// </summary>
     public bool IsPageHeader(TextSpan line, bool afterPageBreak)
     {
@@ -23,13 +25,74 @@ internal sealed class PageHeaderReader(string source, Header header, LanguageTab
         }
 
         var words = LineTrimmer.Words(source, line);
-        return PrintedSymbol.Read(words) is not null
-            || IsSymbolWithTitle(words)
-            || afterPageBreak && (title.Length > 0 && words == title || words is ['A' or 'E' or 'S'])
-            || distribution.Exists(known => known.Pattern.Match(words, table.Lexicon) is not null);
+        return IsPageHeader(words, afterPageBreak) || IsPageHeader(WithoutPageNumber(words), afterPageBreak);
     }
 
-    private bool IsSymbolWithTitle(string words) =>
-        words.StartsWith(symbol, StringComparison.Ordinal) && words.EndsWith(title, StringComparison.Ordinal)
-        || words.StartsWith(title, StringComparison.Ordinal) && words.EndsWith(symbol, StringComparison.Ordinal);
+    private bool IsPageHeader(string words, bool afterPageBreak) =>
+        PrintedSymbol.Read(words) is not null
+        || IsSymbolWithTitle(words)
+        || afterPageBreak && (IsRunningTitle(words) || words is ['A' or 'E' or 'S'])
+        || IsKnown(words);
+
+    private bool IsKnown(string words) =>
+        distribution.Exists(known => known.Pattern.Match(words, table.Lexicon) is not null);
+
+    /// <summary>The symbol before or behind the title, or a line of it.</summary>
+    private bool IsSymbolWithTitle(string words)
+    {
+        if (words.StartsWith(symbol, StringComparison.Ordinal))
+        {
+            var rest = words.Substring(symbol.Length).Trim();
+            return IsPartOfTitle(rest) || IsKnown(rest);
+        }
+
+        return words.EndsWith(symbol, StringComparison.Ordinal)
+            && IsPartOfTitle(words.Substring(0, words.Length - symbol.Length).Trim());
+    }
+
+    private bool IsPartOfTitle(string words) => title.IndexOf(words, StringComparison.Ordinal) >= 0;
+
+    /// <summary>The title, or as much of it as a line holds.</summary>
+    private bool IsRunningTitle(string words) =>
+        title.Length > 0
+        && (words == title || words.Length >= ShortestPart && title.StartsWith(words + " ", StringComparison.Ordinal));
+
+    /// <summary>The words of a line without the number of the page at either end, and without the numeral of a chapter before them.</summary>
+    private static string WithoutPageNumber(string words)
+    {
+        var start = 0;
+        while (start < words.Length && words[start] is >= '0' and <= '9')
+        {
+            start++;
+        }
+
+        start = start < words.Length && Characters.IsBlank(words[start]) ? start : 0;
+        var numeral = words.IndexOf('.', start);
+        if (numeral > start && numeral - start <= LongestNumeral && IsRoman(words, start, numeral))
+        {
+            start = numeral + 1;
+        }
+
+        var end = words.Length;
+        while (end > start && words[end - 1] is >= '0' and <= '9')
+        {
+            end--;
+        }
+
+        end = end > start && Characters.IsBlank(words[end - 1]) ? end : words.Length;
+        return words.Substring(start, end - start).Trim();
+    }
+
+    private static bool IsRoman(string words, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (words[i] is not ('I' or 'V' or 'X' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

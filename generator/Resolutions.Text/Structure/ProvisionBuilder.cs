@@ -70,21 +70,17 @@ internal sealed class ProvisionBuilder(
         }
     }
 
-    /// <summary>No official text prints two asterisks: where they are left, they are half of an emphasis.</summary>
+    /// <summary>No official text prints asterisks: where they are left, unless escaped, they are half of an emphasis.</summary>
     private void CheckMarks(Content content, string name)
     {
-        const string mark = "**";
         foreach (var token in content.Tokens)
         {
-            var at =
-                token.Kind == TokenKind.Text
-                    ? source.IndexOf(mark, token.Span.Start, token.Span.Length, StringComparison.Ordinal)
-                    : -1;
-            if (at >= 0)
+            var at = token.Kind == TokenKind.Text ? source.IndexOf('*', token.Span.Start, token.Span.Length) : -1;
+            if (at >= 0 && !(at > 0 && source[at - 1] == '\\'))
             {
-                diagnostics.Add(
-                    new TextDiagnostic(TextRules.UnpairedEmphasis, new TextSpan(at, mark.Length), mark, name)
-                );
+                var length = at + 1 < token.Span.End && source[at + 1] == '*' ? 2 : 1;
+                var mark = new TextSpan(at, length);
+                diagnostics.Add(new TextDiagnostic(TextRules.UnpairedEmphasis, mark, mark.In(source), name));
             }
         }
     }

@@ -12,7 +12,7 @@ internal sealed record ReadingContext(
     string Source,
     List<SourceLine> Lines,
     List<Block> Blocks,
-    Dictionary<int, int> PlainAnchors,
+    Dictionary<int, NoteIndicator> PlainAnchors,
     List<Token> Tokens,
     List<TextDiagnostic> Diagnostics,
     CancellationToken CancellationToken

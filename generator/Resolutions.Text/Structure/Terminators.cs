@@ -97,7 +97,8 @@ internal static class Terminators
         }
 
         var isBehindMark = first < at && mark > start && source[mark] is ',' or ';' or '.' or '，' or '；' or '。';
-        return isBehindMark && !Characters.IsDigit(source[mark - 1]) ? at - first : 0;
+        var isBehindSentence = mark < first && !IsComma(source[mark]);
+        return isBehindMark && (isBehindSentence || !Characters.IsDigit(source[mark - 1])) ? at - first : 0;
     }
 
     /// <summary>The length of an indicator such as <c>2/</c> that ends at a slash, or 0.</summary>
@@ -106,7 +107,7 @@ internal static class Terminators
             ? indicator.Span.Length
             : 0;
 
-    private static bool IsStrong(char c) => c is ';' or '；' or '؛' or '.' or '。' or ':' or '：';
+    private static bool IsStrong(char c) => c is '|' or ';' or '；' or '؛' or '.' or '。' or ':' or '：';
 
     private static bool IsComma(char c) => c is ',' or '，' or '،';
 

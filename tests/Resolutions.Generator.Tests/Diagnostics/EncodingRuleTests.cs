@@ -32,6 +32,39 @@ public sealed class EncodingRuleTests
     }
 
     [Fact]
+    [Covers("RES0022", isReported: true)]
+    public void RES0022_a_character_that_was_lost() =>
+        Rules.AssertReported(
+            "RES0022",
+            DiagnosticSeverity.Warning,
+            English.Replace("the Secretary-General to", "the Secretary⟦\uFFFD⟧General to", StringComparison.Ordinal)
+        );
+
+    [Theory]
+    [Covers("RES0023", isReported: true)]
+    [InlineData("80/7. Title\n\n⟦7KH *HQHUDO $VVHPEO\\⟧,\n")]
+    [InlineData("⟦(cid:⟧54)(cid:3)80/7. Title\n\nThe (cid:7)\n")]
+    [InlineData("80/7. Titre\n\nL'Assembl⟦Ã©⟧e gÃ©nÃ©rale,\n")]
+    public void RES0023_letters_that_are_not_those_of_the_text(string text) =>
+        Rules.AssertReported("RES0023", DiagnosticSeverity.Error, text);
+
+    [Fact]
+    [Covers("RES0024", isReported: true)]
+    public void RES0024_a_text_in_visual_order() =>
+        Rules.AssertReported("RES0024", DiagnosticSeverity.Error, "80/7\n\n،⟦ةماعلا⟧ ةيعمجلا نإ\n");
+
+    [Theory]
+    [Covers("RES0025", isReported: true)]
+    [InlineData("⟦<b>⟧report</b>")]
+    [InlineData("⟦&nbsp;⟧report")]
+    public void RES0025_markup_in_a_text(string report) =>
+        Rules.AssertReported(
+            "RES0025",
+            DiagnosticSeverity.Warning,
+            English.Replace("note of the report", "note of the " + report, StringComparison.Ordinal)
+        );
+
+    [Fact]
     [Covers("RES0015", isReported: true)]
     public void RES0015_a_text_in_UTF16()
     {
@@ -58,6 +91,10 @@ public sealed class EncodingRuleTests
     [Covers("RES0001", isReported: false)]
     [Covers("RES0002", isReported: false)]
     [Covers("RES0015", isReported: false)]
+    [Covers("RES0022", isReported: false)]
+    [Covers("RES0023", isReported: false)]
+    [Covers("RES0024", isReported: false)]
+    [Covers("RES0025", isReported: false)]
     [Covers("RES9005", isReported: false)]
     public void A_text_in_UTF8_is_read_whatever_it_holds()
     {

@@ -52,9 +52,29 @@ public sealed class FootnoteRuleTests
     }
 
     [Fact]
+    [Covers("RES0020", isReported: true)]
+    public void RES0020_a_text_that_lost_its_footnotes() =>
+        Rules.AssertReported(
+            "RES0020",
+            DiagnosticSeverity.Warning,
+            (WithNotes with { Notes = [] }).ToString().Replace("report;¹", "report;⟦¹⟧", StringComparison.Ordinal)
+        );
+
+    [Fact]
+    [Covers("RES0021", isReported: true)]
+    public void RES0021_a_footnote_that_lost_its_number() =>
+        Rules.AssertReported(
+            "RES0021",
+            DiagnosticSeverity.Warning,
+            (WithNotes with { Notes = ["¹ A/80/1.", "² A/80/2.", "⟦See A/80/3.⟧"] }).ToString()
+        );
+
+    [Fact]
     [Covers("RES0009", isReported: false)]
     [Covers("RES0010", isReported: false)]
     [Covers("RES0011", isReported: false)]
+    [Covers("RES0020", isReported: false)]
+    [Covers("RES0021", isReported: false)]
     public void Footnotes_with_one_indicator_each_give_no_diagnostic() =>
         Rules.AssertNothingReported(WithNotes.ToString());
 }

@@ -77,6 +77,7 @@ public class RuleTests
                 "“本着团结精神，”"
             },
             { "RES0017", English("1. **Decides to act."), "**", "“**” in Operative paragraph 1" },
+            { "RES0017", English("1. Decides *to act."), "*", "“*” in Operative paragraph 1" },
             {
                 "RES0018",
                 "2. Urges States.\n\n60th plenary meeting\n18 December 2025\n\n" + English("1. Decides to act."),
@@ -108,6 +109,28 @@ public class RuleTests
                 "Decides to act;",
                 "3 operative paragraphs without numbers"
             },
+            {
+                "RES0020",
+                English("1. Welcomes the report 1 , and the annexes 2 , which are short."),
+                "1",
+                "footnotes up to 2"
+            },
+            {
+                "RES0021",
+                English("1. Decides to act.", "Recalling the report of\n\n___\n\nIbid.\n\n2025, which is short,"),
+                "Ibid.",
+                "“Ibid.”"
+            },
+            { "RES0022", English("1. Decides to �ct with all who wish to, and to say so in a report."), "�", "" },
+            { "RES0023", "7KH *HQHUDO $VVHPEO\\,", "7KH *HQHUDO $VVHPEO\\", "shifted" },
+            { "RES0023", "7KH\u0003*HQHUDO\u0003$VVHPEO\\\u000F", "7KH\u0003*HQHUDO\u0003$VVHPEO\\", "shifted" },
+            { "RES0023", "(cid:12)(cid:7) 80/7. (cid:3)", "(cid:", "glyphs" },
+            { "RES0023", "L'AssemblÃ©e gÃ©nÃ©rale,", "Ã©", "UTF-8" },
+            { "RES0023", "The Councilâ€™s report on 12 and some more words of the text,", "â€", "UTF-8" },
+            { "RES0024", "،ةماعلا ةيعمجلا نإ", "ةماعلا", "" },
+            { "RES0024", "،ﺔﻣﺎﻌﻟﺍ ﺔﻴﻌﻤﺠﻟﺍ ﻥﺇ", "ﺔﻣﺎﻌﻟﺍ", "" },
+            { "RES0025", English("1. <b>Decides</b> to act."), "<b>", "“<b>”" },
+            { "RES0025", English("1. Decides&nbsp;to act."), "&nbsp;", "1 in the file" },
             { "RES0014", English("1. The small text is small;"), "The small text is small;", "Operative paragraph 1" },
         };
 

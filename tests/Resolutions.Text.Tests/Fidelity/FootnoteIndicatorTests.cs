@@ -102,35 +102,4 @@ public class FootnoteIndicatorTests
         Assert.Equal([1, 2], paragraph.Anchors.Select(anchor => anchor.Number));
         Assert.Equal(["A/49/180, annex.", "Resolution 70/1."], resolution.Footnotes.Select(note => note.Content.Text));
     }
-
-    [Theory]
-    [InlineData("1 See A/80/1.\n\n2 Resolution 70/1.")]
-    [InlineData("1\n\nSee A/80/1.\n\n2\n\nResolution 70/1.")]
-    public void Plain_digits_are_indicators_where_the_sequence_of_notes_proves_them(string notes)
-    {
-        var text = Reading.Parse(
-            English(
-                $"1. Welcomes paragraph 1 of the report 1 and, on 2 May 2025, the annex 2 , which is short;\n\n{notes}\n\n2. Decides to act."
-            )
-        );
-
-        Assert.Empty(text.Diagnostics);
-        var resolution = text.Resolutions.Single();
-        Assert.Equal(
-            "Welcomes paragraph 1 of the report and, on 2 May 2025, the annex, which is short;",
-            resolution.Operative(1).Content.Text
-        );
-        Assert.Equal([1, 2], resolution.Operative(1).Content.Anchors.Select(anchor => anchor.Number));
-        Assert.Equal(["See A/80/1.", "Resolution 70/1."], resolution.Footnotes.Select(note => note.Content.Text));
-    }
-
-    [Fact]
-    public void A_number_that_the_text_does_not_refer_to_opens_no_note() =>
-        Assert.Empty(Read(English("1. Welcomes the report;\n\n1 See A/80/1.\n\n2. Decides to act.")).Footnotes);
-
-    [Fact]
-    public void A_date_opens_no_note() =>
-        Assert.Empty(
-            Read(English("1. Welcomes the 3 reports, and 1 annex;\n\n1 April 2025\n\n2. Decides to act.")).Footnotes
-        );
 }

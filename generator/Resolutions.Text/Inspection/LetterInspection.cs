@@ -1,0 +1,72 @@
+namespace Resolutions.Text;
+
+/// <summary>
+/// Finds out whether the letters of a source are those that were printed: a font without its table of characters and a wrong
+/// decoding give other ones, and no reader may take these for the official text.
+/// </summary>
+internal static class LetterInspection
+{
+    private const string GlyphNumber = "(cid:";
+
+    // What the bytes of UTF-8 look like where each was read as a character: the first of two, and the first two of three.
+    private const string FirstOfTwo = "ÃÂÐÑØÙ";
+    private const string FirstOfThree = "âäåæ";
+
+    // Windows-1252 has these in place of the controls U+0080 to U+009F.
+    private const string Windows1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+
+    /// <summary>The finding that makes the letters wrong throughout, or <see langword="null"/>.</summary>
+    public static TextDiagnostic? Check(string source)
+    {
+        var glyphs = new Share();
+        var bytes = new Share();
+        var letters = 0;
+        for (var i = 0; i < source.Length; i++)
+        {
+            var c = source[i];
+            if (Characters.IsBlank(c))
+            {
+                continue;
+            }
+
+            letters++;
+            if (c == '(' && string.CompareOrdinal(source, i, GlyphNumber, 0, GlyphNumber.Length) == 0)
+            {
+                glyphs.Add(i);
+            }
+            else if (c is >= '\u00C0' and <= '\u00FF' && IsDividedCharacter(source, i))
+            {
+                bytes.Add(i);
+            }
+        }
+
+        const int few = 1000;
+        return glyphs.IsLarge(letters)
+                ? Wrong(
+                    glyphs.First,
+                    GlyphNumber.Length,
+                    "the font gives numbers of glyphs, such as (cid:12), and no characters"
+                )
+            : bytes.IsLarge(letters / 10) || bytes.IsLarge(few)
+                ? Wrong(
+                    bytes.First,
+                    2,
+                    "the bytes of UTF-8 were read as characters of another encoding, as in Ã© for é"
+                )
+            : null;
+    }
+
+    private static bool IsDividedCharacter(string source, int at) =>
+        at + 1 < source.Length
+        && IsFollowingByte(source[at + 1])
+        && (
+            FirstOfTwo.IndexOf(source[at]) >= 0
+            || FirstOfThree.IndexOf(source[at]) >= 0 && at + 2 < source.Length && IsFollowingByte(source[at + 2])
+        );
+
+    private static bool IsFollowingByte(char c) =>
+        c is >= '\u0080' and <= '\u00BF' || c > '\u00FF' && Windows1252.IndexOf(c) >= 0;
+
+    private static TextDiagnostic Wrong(int position, int length, string why) =>
+        new(TextRules.WrongLetters, new TextSpan(position, length), why);
+}

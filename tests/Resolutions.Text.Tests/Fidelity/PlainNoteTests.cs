@@ -1,0 +1,163 @@
+using Resolutions.Text.Tests.Harness;
+using static Resolutions.Text.Tests.Harness.SmallText;
+
+namespace Resolutions.Text.Tests.Fidelity;
+
+/// <summary>Footnotes and indicators whose numbers are plain digits: only their sequence proves them.</summary>
+public class PlainNoteTests
+{
+    [Theory]
+    [InlineData("1 See A/80/1.\n\n2 Resolution 70/1.")]
+    [InlineData("1\n\nSee A/80/1.\n\n2\n\nResolution 70/1.")]
+    public void Plain_digits_are_indicators_where_the_sequence_of_notes_proves_them(string notes)
+    {
+        var text = Reading.Parse(
+            English(
+                $"1. Welcomes paragraph 1 of the report 1 and, on 2 May 2025, the annex 2 , which is short;\n\n{notes}\n\n2. Decides to act."
+            )
+        );
+
+        Assert.Empty(text.Diagnostics);
+        var resolution = text.Resolutions.Single();
+        Assert.Equal(
+            "Welcomes paragraph 1 of the report and, on 2 May 2025, the annex, which is short;",
+            resolution.Operative(1).Content.Text
+        );
+        Assert.Equal([1, 2], resolution.Operative(1).Content.Anchors.Select(anchor => anchor.Number));
+        Assert.Equal(["See A/80/1.", "Resolution 70/1."], resolution.Footnotes.Select(note => note.Content.Text));
+    }
+
+    [Fact]
+    public void A_number_that_the_text_does_not_refer_to_opens_no_note() =>
+        Assert.Empty(Read(English("1. Welcomes the report;\n\n1 Small text of 2025.\n\n2. Decides to act.")).Footnotes);
+
+    [Fact]
+    public void A_date_opens_no_note() =>
+        Assert.Empty(
+            Read(English("1. Welcomes the 3 reports, and 1 annex;\n\n1 April 2025\n\n2. Decides to act.")).Footnotes
+        );
+
+    [Fact]
+    public void A_note_that_opens_as_nothing_else_does_needs_no_indicator()
+    {
+        var text = Reading.Parse(English("1. Welcomes the report;\n\n1 See A/80/1.\n\n2. Decides to act."));
+
+        Assert.Equal("See A/80/1.", text.Resolutions.Single().Footnotes.Single().Content.Text);
+        Assert.Equal(TextRules.NoteWithoutAnchor, text.Diagnostics.Single().Rule);
+    }
+
+    [Theory]
+    [InlineData("1 See A/80/1. 2 Ibid. 3 Resolution 70/1.")]
+    [InlineData("1 See A/80/1.\n2 Ibid.\n3 Resolution 70/1.")]
+    [InlineData("¹ See A/80/1. ² Ibid. ³ Resolution 70/1.")]
+    [InlineData("1 See A/80/1. 2 Ibid.\n\n3 Resolution 70/1.")]
+    public void Several_notes_may_stand_together(string notes)
+    {
+        var text = Reading.Parse(
+            English($"1. Welcomes the report 1 , the annex 2 and the other 3 ;\n\n{notes}\n\n2. Decides to act.")
+                .Replace(
+                    "report 1 , the annex 2 and the other 3 ",
+                    notes[0] == '¹' ? "report,¹ the annex² and the other³ " : "report 1 , the annex 2 and the other 3 ",
+                    StringComparison.Ordinal
+                )
+        );
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Equal(
+            ["See A/80/1.", "Ibid.", "Resolution 70/1."],
+            text.Resolutions.Single().Footnotes.Select(note => note.Content.Text)
+        );
+    }
+
+    [Theory]
+    [InlineData("1. Welcomes the report,1 and the annex 2 , which is short;")]
+    [InlineData("1. Welcomes the report, 1 and the annex2, which is short;")]
+    [InlineData("1. Welcomes the report1, and the annex 2, which is short;")]
+    [InlineData("1. Welcomes the report 1 /, and the annex 2 /, which is short;")]
+    [InlineData("1. Welcomes the report,¹ and the annex2, which is short;")]
+    public void Indicators_glued_or_spaced_leave_the_text(string line)
+    {
+        var text = Reading.Parse(English(line + "\n\n1 See A/80/1.\n\n2 Ibid.\n\n2. Decides to act."));
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Equal(
+            "Welcomes the report, and the annex, which is short;",
+            text.Resolutions.Single().Operative(1).Content.Text
+        );
+    }
+
+    [Fact]
+    public void A_text_may_refer_to_a_note_again()
+    {
+        var paragraph = Read(
+                English("1. Welcomes the report 1 , the annex 2 , and again the report 1 .\n\n1 See A/80/1.\n\n2 Ibid.")
+            )
+            .Operative(1)
+            .Content;
+
+        Assert.Equal("Welcomes the report, the annex, and again the report.", paragraph.Text);
+        Assert.Equal([1, 2, 1], paragraph.Anchors.Select(anchor => anchor.Number));
+    }
+
+    [Fact]
+    public void Indicators_as_no_sentence_has_them_prove_each_other_where_the_notes_are_lost()
+    {
+        var text = Reading.Parse(
+            English(
+                "1. Welcomes the report 1 and the annexes 2 , and the 3 letters of 4 states 3 , of 2025;\n\n2. Recalls the plan 4 ."
+            )
+        );
+
+        var resolution = text.Resolutions.Single();
+        Assert.Equal(
+            "Welcomes the report and the annexes, and the 3 letters of 4 states, of 2025;",
+            resolution.Operative(1).Content.Text
+        );
+        Assert.Equal("Recalls the plan.", resolution.Operative(2).Content.Text);
+        var found = text.Diagnostics.Single();
+        Assert.Equal((TextRules.NoNotes, "4"), (found.Rule, found.Arguments.Single()));
+    }
+
+    [Theory]
+    [InlineData("1. Welcomes Rights,1 paragraphs 1, 2, 3 and 4, and the members of article 1 ;")]
+    [InlineData("1. Welcomes the 2 reports, 1 annex, 3 letters and some 12 pages;")]
+    [InlineData("1. Welcomes the posts (1 P-5, 1 P-4, 2 P-3), the next 1.5 billion, and A/80/1/Corr.1 and 2;")]
+    public void Numbers_that_nothing_proves_stay(string line)
+    {
+        var text = Reading.Parse(English(line));
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Equal(line.Substring(3), text.Resolutions.Single().Operative(1).Content.Text);
+    }
+
+    [Fact]
+    public void Some_notes_may_have_lost_the_raised_form_that_others_have()
+    {
+        var text = Reading.Parse(
+            English("1. Welcomes the report,¹ the annex 2 and the plan;³\n\n¹ See A/80/1.\n\n2 Ibid.\n\n³ A/80/3.")
+        );
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Equal(
+            "Welcomes the report, the annex and the plan;",
+            text.Resolutions.Single().Operative(1).Content.Text
+        );
+        Assert.Equal(
+            ["See A/80/1.", "Ibid.", "A/80/3."],
+            text.Resolutions.Single().Footnotes.Select(note => note.Content.Text)
+        );
+    }
+
+    [Fact]
+    public void A_hundred_thousand_notes_are_read_in_a_moment()
+    {
+        var notes = string.Concat(
+            Enumerable.Range(1, 100_000).Select(i => $"{i % 1000} See A/80/{i} 1 , of it 2 .\n\n")
+        );
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Reading.Parse(English("1. Welcomes the report 1 ;\n\n" + notes));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+    }
+}
