@@ -120,15 +120,14 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
 
             left--;
             var words = LineTrimmer.Words(source, span);
-            var known = formula.Table.Lines.FirstOrDefault(each =>
-                each.Pattern.Match(words, formula.Table.Lexicon) is not null
-            );
-            if (known is { Field: >= LineField.Meeting } || IsParagraph(span))
+            var known = formula.Table.Lines.Where(each => each.Pattern.Match(words, formula.Table.Lexicon) is not null);
+            var fields = known.Select(each => each.Field).ToList();
+            if (fields.Exists(field => field >= LineField.Meeting) || IsParagraph(span))
             {
                 break;
             }
 
-            top = known is null ? top : line;
+            top = fields.Count == 0 ? top : line;
         }
 
         return top;
