@@ -14,11 +14,16 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
         }
 
         var lines = LineReader.Read(source);
+        return ReadLines(lines)
+            ?? (RunInFormula.Divide(source, lines) is { } divided ? ReadLines(divided) : null)
+            ?? Refuse(HiddenFormula.Find(source) ?? new TextDiagnostic(TextRules.NotAResolution, FirstLine(lines)));
+    }
+
+    private ParsedDocument? ReadLines(List<SourceLine> lines)
+    {
         var blocks = BlockReader.Read(source, lines);
         var extents = new DocumentDivision(source, lines, blocks).Divide();
-        return extents.Count > 0
-            ? ReadResolutions(lines, blocks, extents)
-            : Refuse(HiddenFormula.Find(source) ?? new TextDiagnostic(TextRules.NotAResolution, FirstLine(lines)));
+        return extents.Count > 0 ? ReadResolutions(lines, blocks, extents) : null;
     }
 
     private ParsedDocument ReadResolutions(List<SourceLine> lines, List<Block> blocks, List<ResolutionExtent> extents)

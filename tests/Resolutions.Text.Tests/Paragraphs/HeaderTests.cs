@@ -116,4 +116,20 @@ public class HeaderTests
         Assert.Equal("PP1 PP2 h OP1 OP2", Outline.Of(resolution));
         Assert.Equal("The General Assembly", resolution.EnactingFormula.Text);
     }
+
+    [Fact]
+    public void The_first_paragraph_may_go_on_with_the_line_of_the_organ()
+    {
+        var resolution = Read(
+            "16 (I). Small texts\n\nThe General Assembly, noting the report of the Committee,\n\nRecalling its decision,\n\n1. Decides to act;\n\n2. Decides to end.\n\n12th plenary meeting,\n1 February 1946."
+        );
+
+        Assert.Equal("The General Assembly,", resolution.EnactingFormula.Text);
+        Assert.Equal("PP1 PP2 OP1 OP2", Outline.Of(resolution));
+        Assert.Equal("noting the report of the Committee,", resolution.Preambular(1).Content.Text);
+    }
+
+    [Fact]
+    public void A_sentence_about_an_organ_is_no_formula() =>
+        Assert.Empty(Reading.Parse("The General Assembly is the main organ.\n\n1. It meets in September.").Resolutions);
 }
