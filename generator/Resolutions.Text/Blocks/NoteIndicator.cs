@@ -3,9 +3,36 @@ namespace Resolutions.Text;
 /// <summary>The number that opens a footnote, and where it stands.</summary>
 internal readonly record struct NoteIndicator(int Number, TextSpan Span)
 {
-    /// <summary>Reads the indicator that opens a footnote: a superscript number, or a number with a slash and a space (<c>1/</c>).</summary>
+    /// <summary>
+    /// Reads the indicator that opens a footnote: a superscript number, a number with a slash and a space (<c>1/</c>), or one in
+    /// brackets (<c>[1]</c>, <c>[^1]:</c>).
+    /// </summary>
     public static bool TryReadNote(string source, TextSpan line, out NoteIndicator indicator) =>
-        TryReadSuperscript(source, line, out indicator) || TryReadSlash(source, line, out indicator);
+        TryReadSuperscript(source, line, out indicator)
+        || TryReadSlash(source, line, out indicator)
+        || TryReadBrackets(source, line, out indicator) && indicator.Span.End < line.End;
+
+    /// <summary>Reads a number in brackets at the start of a span, with a colon behind it. A parenthesis behind it makes it a link.</summary>
+    public static bool TryReadBrackets(string source, TextSpan span, out NoteIndicator indicator)
+    {
+        indicator = default;
+        if (span.Length < 3 || source[span.Start] != '[')
+        {
+            return false;
+        }
+
+        var first = source[span.Start + 1] == '^' ? span.Start + 2 : span.Start + 1;
+        var digits = LinePattern.ReadDigits(source, first, out var number);
+        var close = first + digits;
+        if (digits is 0 or > 3 || number == 0 || close >= span.End || source[close] != ']')
+        {
+            return false;
+        }
+
+        var end = close + 1 < span.End && source[close + 1] == ':' ? close + 2 : close + 1;
+        indicator = new NoteIndicator(number, TextSpan.FromBounds(span.Start, end));
+        return end == span.End || source[end] != '(';
+    }
 
     /// <summary>Reads a superscript number at the start of a span.</summary>
     public static bool TryReadSuperscript(string source, TextSpan span, out NoteIndicator indicator)

@@ -162,6 +162,7 @@ internal sealed class InlineReader(
         return source[at] switch
         {
             '*' or '_' => ReadEmphasis(segments, index, at, run),
+            '[' when ReadBracketAnchor(segment, at, run) is > 0 and var length => length,
             '[' => links.Opens(at, segment) ? Take(TokenKind.LinkSyntax, at, at + 1, run) : 0,
             ']' => links.EndOfLink(at, segment) is > 0 and var end ? Take(TokenKind.LinkSyntax, at, end, run) : 0,
             '\\' => ReadEscape(segment, at, run),
@@ -171,17 +172,49 @@ internal sealed class InlineReader(
         };
     }
 
+    /// <summary>Reads a number in brackets, which is an indicator only where a footnote has it.</summary>
+    private int ReadBracketAnchor(TextSpan segment, int at, int run) =>
+        readsAnchors
+        && NoteIndicator.TryReadBrackets(source, TextSpan.FromBounds(at, segment.End), out var indicator)
+        && numbers.IsKnown(indicator.Number)
+            ? AddAnchor(segment, WithoutColon(indicator), run) - at
+            : 0;
+
+    private NoteIndicator WithoutColon(NoteIndicator indicator) =>
+        source[indicator.Span.End - 1] == ':'
+            ? indicator with
+            {
+                Span = new TextSpan(indicator.Span.Start, indicator.Span.Length - 1),
+            }
+            : indicator;
+
     private int ReadAnchor(TextSpan segment, int at, int run)
     {
-        if (
-            !NoteIndicator.TryReadSuperscript(source, TextSpan.FromBounds(at, segment.End), out var indicator)
-            || !numbers.TryAccept(indicator.Number, source, at)
-        )
+        if (!NoteIndicator.TryReadSuperscript(source, TextSpan.FromBounds(at, segment.End), out var indicator))
         {
             return 0;
         }
 
-        return AddAnchor(segment, indicator, run) - at;
+        indicator = Part(indicator);
+        return numbers.TryAccept(indicator.Number, source, at) ? AddAnchor(segment, indicator, run) - at : 0;
+    }
+
+    /// <summary>Two raised digits are two indicators, where no footnote has the number that they make but two that follow each other do.</summary>
+    private NoteIndicator Part(NoteIndicator indicator)
+    {
+        var (first, second) = (indicator.Number / 10, indicator.Number % 10);
+        if (
+            indicator.Span.Length == 2
+            && second == first + 1
+            && !numbers.IsKnown(indicator.Number)
+            && numbers.IsKnown(first)
+            && numbers.IsKnown(second)
+        )
+        {
+            return new NoteIndicator(first, new TextSpan(indicator.Span.Start, 1));
+        }
+
+        return indicator;
     }
 
     private int ReadPlainAnchor(TextSpan segment, int at, int run) =>

@@ -60,7 +60,12 @@ internal static class Terminators
         var at = end - 1;
         while (at >= start)
         {
-            var indicator = source[at] == '/' ? SlashIndicator(source, start, at) : GluedIndicator(source, start, at);
+            var indicator = source[at] switch
+            {
+                '/' => SlashIndicator(source, start, at),
+                ']' => BracketIndicator(source, start, at),
+                _ => GluedIndicator(source, start, at),
+            };
             if (indicator == 0 && !IsTransparent(source[at]))
             {
                 return at;
@@ -99,6 +104,15 @@ internal static class Terminators
         var isBehindMark = first < at && mark > start && source[mark] is ',' or ';' or '.' or '，' or '；' or '。';
         var isBehindSentence = mark < first && !IsComma(source[mark]);
         return isBehindMark && (isBehindSentence || !Characters.IsDigit(source[mark - 1])) ? at - first : 0;
+    }
+
+    /// <summary>The length of an indicator such as <c>[2]</c> that ends at a bracket, or 0.</summary>
+    private static int BracketIndicator(string source, int start, int close)
+    {
+        var open = source.LastIndexOf('[', close, Math.Min(close - start + 1, 6));
+        return open >= start && NoteIndicator.TryReadBrackets(source, TextSpan.FromBounds(open, close + 1), out _)
+            ? close + 1 - open
+            : 0;
     }
 
     /// <summary>The length of an indicator such as <c>2/</c> that ends at a slash, or 0.</summary>

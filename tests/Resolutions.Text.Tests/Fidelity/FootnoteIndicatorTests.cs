@@ -102,4 +102,35 @@ public class FootnoteIndicatorTests
         Assert.Equal([1, 2], paragraph.Anchors.Select(anchor => anchor.Number));
         Assert.Equal(["A/49/180, annex.", "Resolution 70/1."], resolution.Footnotes.Select(note => note.Content.Text));
     }
+
+    [Theory]
+    [InlineData("[1]", "[2]", "[1] See A/80/1.\n\n[2] See A/80/2.")]
+    [InlineData("[^1]", "[^2]", "[^1]: See A/80/1.\n[^2]: See A/80/2.")]
+    [InlineData(" [1]", " [2]", "[1] See A/80/1.\n\n[2] See A/80/2.")]
+    public void A_number_in_brackets_points_to_the_footnote_that_has_it(string first, string second, string notes)
+    {
+        var text = Reading.Parse(
+            SmallText.English(
+                $"1. Takes note of the report{first} and of the plan;{second}\n\n2. Decides to end [3].\n\n{notes}"
+            )
+        );
+        var resolution = text.Resolutions.Single();
+
+        Assert.Equal("Takes note of the report and of the plan;", resolution.Operative(1).Content.Text);
+        Assert.Equal([1, 2], resolution.Operative(1).Content.Anchors.Select(each => each.Number));
+        Assert.Equal("Decides to end [3].", resolution.Operative(2).Content.Text);
+        Assert.Equal(["See A/80/1.", "See A/80/2."], resolution.Footnotes.Select(each => each.Content.Text));
+        Assert.Empty(text.Diagnostics);
+    }
+
+    [Fact]
+    public void Two_raised_digits_may_be_two_indicators()
+    {
+        var text = Reading.Parse(
+            SmallText.English("1. Takes note of the report¹² and decides to act.\n\n¹ See A/80/1.\n\n² See A/80/2.")
+        );
+
+        Assert.Equal([1, 2], text.Resolutions.Single().Operative(1).Content.Anchors.Select(each => each.Number));
+        Assert.Empty(text.Diagnostics);
+    }
 }
