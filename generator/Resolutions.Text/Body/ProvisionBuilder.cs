@@ -87,7 +87,7 @@ internal sealed class ProvisionBuilder(
 
     private void CheckEnd(ProvisionDraft draft, string name)
     {
-        if (draft.Children.Count == 0 && !Terminators.IsFinished(source, draft, table.ListConjunctions))
+        if (draft.Children.Count == 0 && !draft.IsFinished(source, table.ListConjunctions))
         {
             var end = LastWords(draft.LastLine);
             diagnostics.Add(new TextDiagnostic(TextRules.UnfinishedParagraph, end, name, end.In(source)));

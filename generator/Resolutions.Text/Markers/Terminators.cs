@@ -3,19 +3,23 @@ namespace Resolutions.Text;
 /// <summary>Tells by its last characters whether a paragraph is finished.</summary>
 internal static class Terminators
 {
-    /// <summary>Whether the lines so far end a paragraph; a last line of indicators alone does not count.</summary>
-    public static bool IsFinished(string source, ProvisionDraft draft, IReadOnlyList<string> conjunctions)
+    /// <summary>Whether lines end a paragraph of a kind; a last line of indicators alone does not count.</summary>
+    public static bool IsFinished(
+        string source,
+        IReadOnlyList<TextSpan> lines,
+        ProvisionKind kind,
+        IReadOnlyList<string> conjunctions
+    )
     {
-        for (var i = draft.Segments.Count - 1; i > 0; i--)
+        for (var i = lines.Count - 1; i > 0; i--)
         {
-            if (Last(source, draft.Segments[i].Start, draft.Segments[i].End) >= 0)
+            if (Last(source, lines[i].Start, lines[i].End) >= 0)
             {
-                return IsFinished(source, draft.Segments[i], draft.Kind, conjunctions);
+                return IsFinished(source, lines[i], kind, conjunctions);
             }
         }
 
-        var first = draft.Segments.Count > 0 ? draft.Segments[0] : draft.Marker;
-        return IsFinished(source, first, draft.Kind, conjunctions);
+        return IsFinished(source, lines[0], kind, conjunctions);
     }
 
     /// <summary>Whether the lines so far end a paragraph of a kind.</summary>

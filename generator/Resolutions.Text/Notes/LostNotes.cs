@@ -4,7 +4,7 @@ namespace Resolutions.Text;
 /// Finds footnotes that lost their number, as converters of PDF leave them: they stand at the foot of a page, among footnotes or
 /// beside what the page adds, and open and end as nothing but a footnote does.
 /// </summary>
-internal sealed class LostNotes(string source, NoteOpenings openings)
+internal sealed class LostNotes(string source, NoteOpeningReader openings)
 {
     /// <summary>Pieces of a line that a converter tore apart are no longer than this.</summary>
     private const int LongestPiece = 8;

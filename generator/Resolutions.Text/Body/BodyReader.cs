@@ -105,7 +105,7 @@ internal sealed class BodyReader
             return 1;
         }
 
-        var isFinished = body.Current is null || Terminators.IsFinished(source, body.Current, table.ListConjunctions);
+        var isFinished = body.Current is null || body.Current.IsFinished(source, table.ListConjunctions);
         var line = new PlacedLine(span, opensBlock, isFinished, afterPageBreak, isParagraph);
         afterPageBreak = false;
         if (isFinished && MayClose && Closing.Add(span, next, needsMeeting: !HasActed) is > 0 and var closing)

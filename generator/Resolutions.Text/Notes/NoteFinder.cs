@@ -14,7 +14,7 @@ internal sealed class NoteFinder(string source, LanguageTable table, ActionReade
     {
         var reader = new AnchorCandidates(source, table);
         var anchors = new AnchorIndex(reader, reader.Find(lines, blocks, formula));
-        var openings = new NoteOpenings(source, table);
+        var openings = new NoteOpeningReader(source, table);
         blocks = new PlainNotes(source, actions, openings, anchors).Find(lines, blocks, formula);
         var lost = new LostNotes(source, openings);
         blocks = lost.Find(lines, blocks, formula);

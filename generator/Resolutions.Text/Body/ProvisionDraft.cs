@@ -27,6 +27,10 @@ internal sealed class ProvisionDraft(ProvisionKind kind, int ordinal, string lab
     /// <summary>The lines behind the last part that go on with the sentence of the chapeau.</summary>
     public List<TextSpan> ClosingWords { get; } = [];
 
+    /// <summary>Whether the lines so far end the paragraph.</summary>
+    public bool IsFinished(string source, IReadOnlyList<string> conjunctions) =>
+        Terminators.IsFinished(source, Segments.Count > 0 ? Segments : [Marker], Kind, conjunctions);
+
     /// <summary>The last line so far.</summary>
     public TextSpan LastLine =>
         ClosingWords.Count > 0 ? ClosingWords[ClosingWords.Count - 1]

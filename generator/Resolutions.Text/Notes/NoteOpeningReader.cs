@@ -1,7 +1,7 @@
 namespace Resolutions.Text;
 
 /// <summary>Tells by its first words whether a line is a footnote: it names a source, as paragraphs never do.</summary>
-internal sealed class NoteOpenings(string source, LanguageTable table)
+internal sealed class NoteOpeningReader(string source, LanguageTable table)
 {
     private const int Longest = 60;
     private const char Number = '#';

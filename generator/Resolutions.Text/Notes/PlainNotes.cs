@@ -5,7 +5,7 @@ namespace Resolutions.Text;
 /// sequence proves them: the numbers follow each other, and the text refers to each, in order, before its note; or the note opens as
 /// nothing else does.
 /// </summary>
-internal sealed class PlainNotes(string source, ActionReader actions, NoteOpenings openings, AnchorIndex anchors)
+internal sealed class PlainNotes(string source, ActionReader actions, NoteOpeningReader openings, AnchorIndex anchors)
 {
     /// <summary>How many notes in a row may be missing where nothing but the sequence proves the next one.</summary>
     private const int LargestGap = 12;
