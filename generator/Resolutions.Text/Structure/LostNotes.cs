@@ -163,7 +163,7 @@ internal sealed class LostNotes(string source, NoteOpenings openings)
     private bool IsPiece(List<SourceLine> lines, Block block) =>
         block.FirstLine == block.LastLine
         && LineTrimmer.Trim(source, lines[block.FirstLine]) is { Length: <= LongestPiece } piece
-        && MarkerReader.Read(source, piece) is null;
+        && (MarkerReader.Read(source, piece) is not { } marker || marker.TextStart == piece.End);
 
     private bool IsNumberAlone(List<SourceLine> lines, Block block) =>
         block.Kind == BlockKind.Furniture

@@ -63,7 +63,8 @@ internal static partial class Suspicions
 
     /// <summary>The enacting formulas, those of lettered and embedded resolutions too.</summary>
     private static IEnumerable<string> Formulas(ResolutionText text) =>
-        text.Resolutions.SelectMany(each =>
+        text
+            .Resolutions.SelectMany(each =>
                 Containers(each.Provisions).Select(part => part.EnactingFormula).Prepend(each.EnactingFormula)
             )
             .Select(formula => Plain.Words(formula.Text));
