@@ -19,7 +19,7 @@ internal sealed class NumberSequence(string source, ParagraphOpenings openings, 
         if (
             marker is null or { IsParagraphNumber: false, First.Enclosure: '.' }
             && (opensBlock || isFinished)
-            && ReadDamaged(line, list) is { } damaged
+            && ReadDamaged(line, list, opensBlock && isFinished) is { } damaged
         )
         {
             return damaged;
@@ -28,12 +28,13 @@ internal sealed class NumberSequence(string source, ParagraphOpenings openings, 
         return marker ?? (opensBlock ? ReadBare(line, list) : null);
     }
 
-    private ParagraphMarker? ReadDamaged(TextSpan line, ProvisionList list)
+    private ParagraphMarker? ReadDamaged(TextSpan line, ProvisionList list, bool opensParagraph)
     {
         if (
-            MarkerReader.ReadDamagedNumber(source, line) is not { } marker
+            DamagedNumber.Read(source, line) is not { } marker
             || !list.Continues(marker.First.Value)
-            || !(IsSmallL(marker) && list.IsText)
+            || !(IsSmallL(marker) && (list.IsText || opensParagraph))
+                && !(opensParagraph && AwaitsNext(list) && char.IsUpper(source[marker.TextStart]))
                 && !openings.OpensOperative(TextSpan.FromBounds(marker.TextStart, line.End))
         )
         {
@@ -44,6 +45,13 @@ internal sealed class NumberSequence(string source, ParagraphOpenings openings, 
         diagnostics.Add(new TextDiagnostic(TextRules.DamagedMarker, marker.Span, marker.Span.In(source), $"{number}."));
         return marker;
     }
+
+    /// <summary>Whether a number came before, and its paragraph ends with a mark behind which only the next number can stand.</summary>
+    private bool AwaitsNext(ProvisionList list) =>
+        list is { LastNumber: > 0, Members: [.., var last] }
+        && !Terminators.EndsSentence(source, last.LastLineOfAll)
+        && !Terminators.EndsWithComma(source, last.LastLineOfAll)
+        && !Terminators.EndsWithColon(source, last.LastLineOfAll);
 
     /// <summary>A small l before a full stop is no roman numeral either, so that it needs no action behind it.</summary>
     private bool IsSmallL(ParagraphMarker marker) => source[marker.Span.Start] == 'l';

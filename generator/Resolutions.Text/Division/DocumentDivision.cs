@@ -25,7 +25,13 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
         for (var i = first < 0 ? formulas.Count : first; i < formulas.Count; i++)
         {
             var floor = extents.Count == 0 ? -1 : extents[^1].Formula.Line;
-            var extent = LookAbove(formulas[i], floor, extents.Count == 0 ? 0 : extents[^1].Letter.Value);
+            var before = extents.Count == 0 ? default : LetterOf(extents[^1]);
+            var extent = LookAbove(formulas[i], floor, before.Value);
+            if (extent is { HasNumber: false } && extents.Count > 0)
+            {
+                extents[^1] = extents[^1] with { Letter = before };
+            }
+
             if (i == first)
             {
                 extents.Add(
@@ -50,6 +56,9 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
         return extents;
     }
 
+    private static (int Value, int Line) LetterOf(ResolutionExtent extent) =>
+        extent.Letter.Value > 0 ? extent.Letter : extent.TitledLetter;
+
     /// <summary>
     /// The first formula below a title with a number; else the first one with its comma; else the last one, as organs are named in
     /// mastheads too.
@@ -65,6 +74,7 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
     private ResolutionExtent? LookAbove(Formula formula, int floor, int lastLetter)
     {
         (int Value, int Line) letter = default;
+        (int Value, int Line) titled = default;
         var left = LongestTitle;
         for (var block = formula.Block; block >= 0; block--)
         {
@@ -77,7 +87,11 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
             {
                 if (line <= floor || left-- == 0)
                 {
-                    return Part(formula, letter, lastLetter);
+                    return Part(
+                        formula,
+                        letter.Value > 0 || titled.Value != lastLetter + 1 ? letter : titled,
+                        lastLetter
+                    );
                 }
 
                 var span = LineTrimmer.Trim(source, lines[line]);
@@ -87,6 +101,7 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
                     return new ResolutionExtent(formula, HeaderTop(formula, line, floor), letter, HasNumber: true)
                     {
                         AfterMarker = Math.Max(line, letter.Line) + 1,
+                        TitledLetter = titled.Value == 1 ? titled : default,
                     };
                 }
 
@@ -94,14 +109,22 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
                 {
                     letter = (value, line);
                 }
+                else if (PartLetters.ReadBeforeTitle(words) is > 0 and var opening)
+                {
+                    titled = (opening, line);
+                }
                 else if (IsParagraph(span))
                 {
-                    return Part(formula, letter, lastLetter);
+                    return Part(
+                        formula,
+                        letter.Value > 0 || titled.Value != lastLetter + 1 ? letter : titled,
+                        lastLetter
+                    );
                 }
             }
         }
 
-        return Part(formula, letter, lastLetter);
+        return Part(formula, letter.Value > 0 || titled.Value != lastLetter + 1 ? letter : titled, lastLetter);
     }
 
     /// <summary>The index of the first line above a title that the language knows as one of a header; that of the title without any.</summary>

@@ -25,6 +25,13 @@ internal static class PartLetters
         return letter is >= 'A' and <= 'Z' ? letter - 'A' + 1 : 0;
     }
 
+    /// <summary>The value of the letter that opens a line and stands before its title, as converters join both; or 0.</summary>
+    public static int ReadBeforeTitle(string words) =>
+        words is [>= 'A' and <= 'Z' and var letter, ' ' or '\u00A0', .., not ('.' or ';' or ',' or ':')]
+        && char.IsUpper(words[2])
+            ? letter - 'A' + 1
+            : 0;
+
     /// <summary>The letter of a value.</summary>
     public static string Format(int value) => LetterNumeral.Format(value).ToUpperInvariant();
 }

@@ -12,4 +12,7 @@ internal sealed record ResolutionExtent(Formula Formula, int FirstLine, (int Val
 
     /// <summary>The index of the line behind the number or letter, where the title may go on.</summary>
     public int AfterMarker { get; init; } = Formula.Line;
+
+    /// <summary>A first letter that stands before its title on one line; only the letter that comes next proves that it is one.</summary>
+    public (int Value, int Line) TitledLetter { get; init; }
 }

@@ -178,9 +178,19 @@ internal sealed class ResolutionReader(ReadingContext context, List<ResolutionEx
         return part.Formula.Line;
     }
 
-    /// <summary>The letter of a part and the lines of its title.</summary>
-    private List<TextSpan> LetterLines(ResolutionExtent part) =>
-        part.Letter.Value > 0 ? TextLines(part.Letter.Line, FirstBodyLine(part)) : [];
+    /// <summary>The letter of a part and the lines of its title, of which the first one may stand behind the letter.</summary>
+    private List<TextSpan> LetterLines(ResolutionExtent part)
+    {
+        var found = part.Letter.Value > 0 ? TextLines(part.Letter.Line, FirstBodyLine(part)) : [];
+        if (found is [var first, ..] && PartLetters.ReadBeforeTitle(LineTrimmer.Words(source, first)) > 0)
+        {
+            var letter = LineTrimmer.HeadingMark(source, first) + 1;
+            found[0] = LineTrimmer.Trim(source, first.Start, first.Start + letter);
+            found.Insert(1, LineTrimmer.Trim(source, first.Start + letter, first.End));
+        }
+
+        return found;
+    }
 
     private List<TextSpan> TextLines(int first, int end) =>
         BlockRange.TextLines(source, context.Lines, BlockRange.Of(context.Blocks, first, end));

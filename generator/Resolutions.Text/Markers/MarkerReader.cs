@@ -8,9 +8,6 @@ namespace Resolutions.Text;
 internal static class MarkerReader
 {
     private const int Longest = 8;
-    private const int LongestDamaged = 3;
-    private const string Mistaken = "lI|!OoSBZ";
-    private const string Meant = "111100582";
 
     public static ParagraphMarker? Read(string source, TextSpan line)
     {
@@ -70,44 +67,8 @@ internal static class MarkerReader
         var end = line.Start + digits;
         return digits == 0 || value == 0 || end >= line.End || !Characters.IsBlank(source[end])
             ? null
-            : Number(source, TextSpan.FromBounds(line.Start, end), line.End, value);
+            : ParagraphMarker.Number(source, TextSpan.FromBounds(line.Start, end), line.End, value);
     }
-
-    /// <summary>
-    /// Reads a number with a full stop that optical recognition left with letters for digits (<c>l.</c>, <c>IO.</c>). Only the sequence
-    /// can prove it.
-    /// </summary>
-    public static ParagraphMarker? ReadDamagedNumber(string source, TextSpan line)
-    {
-        var value = 0;
-        var isDamaged = false;
-        var at = line.Start;
-        for (; at < line.End && at - line.Start <= LongestDamaged && source[at] is not '.'; at++)
-        {
-            var mistaken = Mistaken.IndexOf(source[at]);
-            var digit = mistaken >= 0 ? Meant[mistaken] : source[at];
-            if (digit is < '0' or > '9')
-            {
-                return null;
-            }
-
-            isDamaged |= mistaken >= 0;
-            value = value * 10 + digit - '0';
-        }
-
-        return isDamaged && at + 1 < line.End && source[at] == '.' && Characters.IsBlank(source[at + 1])
-            ? Number(source, TextSpan.FromBounds(line.Start, at + 1), line.End, value)
-            : null;
-    }
-
-    private static ParagraphMarker Number(string source, TextSpan span, int end, int value) =>
-        new(
-            span,
-            default,
-            LineTrimmer.Trim(source, span.End, end).Start,
-            new MarkerReading(NumeralKind.Digits, '.', value),
-            null
-        );
 
     /// <summary>A marker of one character: a bullet, or a number with its enclosure.</summary>
     private static ParagraphMarker? ReadSign(string source, TextSpan line)

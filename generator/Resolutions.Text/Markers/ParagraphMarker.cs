@@ -20,4 +20,14 @@ internal readonly record struct ParagraphMarker(
     /// <summary>Whether this is the number of a paragraph, not the letter or number of a part of it.</summary>
     public bool IsParagraphNumber =>
         First.Numeral is NumeralKind.Digits or NumeralKind.Chinese && First.Enclosure is '.' or '、' or '-';
+
+    /// <summary>The number of a paragraph, whatever the characters are that it was printed with.</summary>
+    public static ParagraphMarker Number(string source, TextSpan span, int end, int value) =>
+        new(
+            span,
+            default,
+            LineTrimmer.Trim(source, span.End, end).Start,
+            new MarkerReading(NumeralKind.Digits, '.', value),
+            null
+        );
 }

@@ -9,9 +9,6 @@ internal sealed class LostNotes(string source, NoteOpeningReader openings)
     /// <summary>Pieces of a line that a converter tore apart are no longer than this.</summary>
     private const int LongestPiece = 8;
 
-    /// <summary>No paragraph has a number above this.</summary>
-    private const int LargestNumber = 999;
-
     /// <summary>The blocks, with the footnotes that have no number among them.</summary>
     public List<Block> Find(List<SourceLine> lines, List<Block> blocks, Formula formula)
     {
@@ -166,7 +163,7 @@ internal sealed class LostNotes(string source, NoteOpeningReader openings)
     private bool IsPiece(List<SourceLine> lines, Block block) =>
         block.FirstLine == block.LastLine
         && LineTrimmer.Trim(source, lines[block.FirstLine]) is { Length: <= LongestPiece } piece
-        && MarkerReader.Read(source, piece) is null or { First.Value: > LargestNumber };
+        && (MarkerReader.Read(source, piece) is not { } marker || marker.TextStart == piece.End);
 
     private bool IsNumberAlone(List<SourceLine> lines, Block block) =>
         block.Kind == BlockKind.Furniture

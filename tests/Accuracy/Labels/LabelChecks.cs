@@ -27,6 +27,17 @@ internal static partial class LabelChecks
     /// <summary>Whether the element opens with what an organ does, in the third person: Decides, Also recommends.</summary>
     public static bool OpensAsOperative(string text) => ThirdPerson().IsMatch(text) && !text.EndsWith(',');
 
+    /// <summary>
+    /// Whether an element below the formula is an operative paragraph that is labelled as frontmatter, as where all are whose numbers the
+    /// label maker could not see: it opens with what an organ does and ends as a paragraph does.
+    /// </summary>
+    public static bool IsOperativeInFront(LabelledElement element) =>
+        element is { Type: "frontmatter", Prefix: "", Text: [.., ';' or '.' or ':'] }
+        && (ThirdPerson().IsMatch(element.Text) || FurtherThirdPerson().IsMatch(element.Text));
+
+    /// <summary>Whether the element heads an annex, behind which the paragraphs are the annex's own.</summary>
+    public static bool IsAnnex(string text) => Annex().IsMatch(text);
+
     /// <summary>Whether the element adopts or recommends a text that follows among the paragraphs.</summary>
     public static bool IntroducesText(string text) =>
         text.EndsWith(':') && ThirdPerson().IsMatch(text) && Introduced().IsMatch(text);
@@ -69,6 +80,14 @@ internal static partial class LabelChecks
         RegexOptions.IgnoreCase
     )]
     private static partial Regex ThirdPerson();
+
+    [GeneratedRegex(
+        @"^(Also |Further )?(Acknowledges|Affirms|Appeals|Commends|Emphasizes|Encourages|Highlights|Recalls|Recognizes|Reiterates|Stresses|Underlines|Underscores)\b"
+    )]
+    private static partial Regex FurtherThirdPerson();
+
+    [GeneratedRegex(@"^Annex( [IVX]+| \d+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Annex();
 
     [GeneratedRegex(@"\bfollowing\b|\bas follows\b", RegexOptions.IgnoreCase)]
     private static partial Regex Introduced();

@@ -15,6 +15,7 @@ internal sealed class LabelReader
     private bool isEmbedded;
     private bool isClosed;
     private bool introducesText;
+    private bool isInFront;
     private int next = 1;
     private int nextOfList;
 
@@ -70,6 +71,7 @@ internal sealed class LabelReader
 
         // The closing lines are behind the last paragraph; those of an embedded text, where it has any, are not labelled so.
         isClosed |= element.Type == "backmatter" && (next > 1 || introducesText);
+        isClosed |= LabelChecks.IsAnnex(element.Text) && next > 1;
         if (isClosed)
         {
             return;
@@ -80,7 +82,7 @@ internal sealed class LabelReader
             section = numeral;
             introducesText = false;
         }
-        else if (!TakeNumbered(element) && next == 1 && nextOfList == 0)
+        else if (!TakeNumbered(element) && !TakeInFront(element) && next == 1 && nextOfList == 0)
         {
             TakeUnnumbered(element);
         }
@@ -100,7 +102,7 @@ internal sealed class LabelReader
         part = letter ?? part;
         section = "";
         isClosed &= letter is null;
-        introducesText = false;
+        introducesText = isInFront = false;
         next = 1;
         nextOfList = 0;
     }
@@ -144,6 +146,20 @@ internal sealed class LabelReader
         );
         next = number + 1;
         nextOfList = 0;
+        return true;
+    }
+
+    /// <summary>Numbers the operative paragraphs that are labelled as frontmatter, where nothing else has a number yet.</summary>
+    private bool TakeInFront(LabelledElement element)
+    {
+        if (!LabelChecks.IsOperativeInFront(element) || isEmbedded || nextOfList > 0 || next > 1 && !isInFront)
+        {
+            return false;
+        }
+
+        const string reason = "labelled frontmatter, but stands below the formula, decides, and lost its number";
+        paragraphs.Add(new(next++, Scope, element.Text, element.Verb, reason));
+        isInFront = true;
         return true;
     }
 

@@ -44,7 +44,7 @@ internal static partial class Suspicions
                 yield return "the next number opens a line";
             }
 
-            if (text.Resolutions.Any(each => Plain.Words(each.EnactingFormula.Text) == line))
+            if (line.Length > 0 && Formulas(text).Contains(line))
             {
                 yield return "a line is the enacting formula";
             }
@@ -60,6 +60,17 @@ internal static partial class Suspicions
             }
         }
     }
+
+    /// <summary>The enacting formulas, those of lettered and embedded resolutions too.</summary>
+    private static IEnumerable<string> Formulas(ResolutionText text) =>
+        text
+            .Resolutions.SelectMany(each =>
+                Containers(each.Provisions).Select(part => part.EnactingFormula).Prepend(each.EnactingFormula)
+            )
+            .Select(formula => Plain.Words(formula.Text));
+
+    private static IEnumerable<Provision> Containers(IEnumerable<Provision> provisions) =>
+        provisions.Where(each => each.Children.Count > 0).SelectMany(each => Containers(each.Children).Prepend(each));
 
     /// <summary>Some are printed with a full stop: those that open as they should and are one sentence.</summary>
     private static bool IsPrintedSo(string words) => Participle().IsMatch(words) && !SentenceInside().IsMatch(words);
