@@ -10,7 +10,7 @@ internal sealed class BodyState
         Openings = new ParagraphOpenings(source, actions, diagnostics);
         Scopes = new NumberingScopes(source, diagnostics);
         Lists = new OpenLists(source);
-        Closing = new ClosingReader(source, table);
+        Closing = new ClosingReader(source, table, diagnostics);
     }
 
     public string Source { get; }

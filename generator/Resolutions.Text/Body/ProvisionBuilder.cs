@@ -39,6 +39,7 @@ internal sealed class ProvisionBuilder(
         };
         CheckAction(draft, name, found);
         CheckMarks(content, name);
+        CheckOpening(draft);
         var children = new Provision[draft.Children.Count];
         for (var i = 0; i < children.Length; i++)
         {
@@ -85,8 +86,32 @@ internal sealed class ProvisionBuilder(
         }
     }
 
+    /// <summary>
+    /// A paragraph without a marker that begins with a small letter, where paragraphs begin with a capital, is the rest of another one or
+    /// a part whose letter was lost.
+    /// </summary>
+    private void CheckOpening(ProvisionDraft draft)
+    {
+        if (
+            actions.OpensWithCapital
+            && draft is { Kind: ProvisionKind.Preambular or ProvisionKind.AnnexText, Segments: [var first, ..] }
+            && char.IsLower(source[first.Start])
+        )
+        {
+            const int longest = 30;
+            var start = LineTrimmer.Shorten(source, first, longest);
+            diagnostics.Add(new TextDiagnostic(TextRules.OpensInSentence, start, start.In(source)));
+        }
+    }
+
     private void CheckEnd(ProvisionDraft draft, string name)
     {
+        if (draft.Kind == ProvisionKind.Preambular && Terminators.EndsSentence(source, draft.LastLineOfAll))
+        {
+            var sentence = LastWords(draft.LastLineOfAll);
+            diagnostics.Add(new TextDiagnostic(TextRules.SentenceInPreamble, sentence, name, sentence.In(source)));
+        }
+
         if (draft.Children.Count == 0 && !draft.IsFinished(source, table.ListConjunctions))
         {
             var end = LastWords(draft.LastLine);

@@ -235,6 +235,30 @@ public static class TextRules
         TextSeverity.Warning
     );
 
+    /// <summary>A preambular paragraph ends a sentence.</summary>
+    public static readonly TextRule SentenceInPreamble = new(
+        "RES0034",
+        "A preambular paragraph ends with a full stop",
+        "{0} ends with “{1}”, but the sentence goes on up to the last operative paragraph; is it cut, or did something else get into it?",
+        TextSeverity.Warning
+    );
+
+    /// <summary>A paragraph begins in the middle of a sentence.</summary>
+    public static readonly TextRule OpensInSentence = new(
+        "RES0035",
+        "A paragraph begins in the middle of a sentence",
+        "“{0}” begins a paragraph with a small letter; is it the rest of the one before, or has it lost its number?",
+        TextSeverity.Warning
+    );
+
+    /// <summary>The closing line that names the meeting is damaged.</summary>
+    public static readonly TextRule DamagedClosingLine = new(
+        "RES0036",
+        "The line of the plenary meeting is damaged",
+        "“{0}” is almost the line of a plenary meeting and was taken for it; which meeting it was is not read",
+        TextSeverity.Warning
+    );
+
     /// <summary>Every rule, by number.</summary>
     public static IReadOnlyList<TextRule> All { get; } =
     [
@@ -267,5 +291,8 @@ public static class TextRules
         DamagedHeaderLine,
         DamagedMarker,
         Unnumbered,
+        SentenceInPreamble,
+        OpensInSentence,
+        DamagedClosingLine,
     ];
 }

@@ -1,13 +1,15 @@
 namespace Resolutions.Text;
 
 /// <summary>Reads the lines after the last paragraph.</summary>
-internal sealed class ClosingReader(string source, LanguageTable table)
+internal sealed class ClosingReader(string source, LanguageTable table, List<TextDiagnostic>? diagnostics = null)
 {
     private const int LongestLine = 300;
     private const int LongestVote = 4000;
     private readonly List<TextSpan[]> lines = [];
     private readonly KnownLine[] votes = [.. table.Lines.Where(line => line.Field == LineField.Vote)];
+    private readonly DamagedMeeting damaged = new(table);
     private int? meeting;
+    private bool hasDamagedMeeting;
 
     /// <summary>How many brackets of a vote are open.</summary>
     private int openBrackets;
@@ -23,7 +25,7 @@ internal sealed class ClosingReader(string source, LanguageTable table)
     public bool IsOpen => lines.Count > 0;
 
     /// <summary>Whether both the meeting and the date were found.</summary>
-    public bool IsComplete => meeting is not null && Date is not null;
+    public bool IsComplete => (meeting is not null || hasDamagedMeeting) && Date is not null;
 
     /// <summary>Takes a line that says a meeting, a date or a vote, with the next one where it takes both to say it.</summary>
     /// <param name="line">The line.</param>
@@ -61,7 +63,7 @@ internal sealed class ClosingReader(string source, LanguageTable table)
 
         if (!goesOn)
         {
-            return 0;
+            return TryTakeDamaged(line, words) ? 1 : 0;
         }
 
         goesOn = !EndsSentence(words);
@@ -126,6 +128,21 @@ internal sealed class ClosingReader(string source, LanguageTable table)
         }
 
         return false;
+    }
+
+    /// <summary>Takes the line of a meeting that a scan damaged, and reports it. Which meeting it was stays unknown.</summary>
+    private bool TryTakeDamaged(TextSpan line, string words)
+    {
+        if (IsOpen || !damaged.IsMeeting(words))
+        {
+            return false;
+        }
+
+        hasDamagedMeeting = true;
+        Date ??= damaged.Date(words);
+        lines.Add([line]);
+        diagnostics?.Add(new TextDiagnostic(TextRules.DamagedClosingLine, line, words));
+        return true;
     }
 
     /// <summary>The closing, once every line was taken.</summary>

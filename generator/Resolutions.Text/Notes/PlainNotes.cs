@@ -33,7 +33,8 @@ internal sealed class PlainNotes(string source, ActionReader actions, NoteOpenin
             var isAlone = digits == span.Length && block.FirstLine == block.LastLine;
             var text = isAlone && i + 1 < blocks.Count ? blocks[i + 1] : block;
             var indicator = new NoteIndicator(number, new TextSpan(span.Start, digits));
-            if (i > formula.Block && digits > 0 && IsNote(lines, text, indicator, isAlone))
+            var place = PlaceBehind(lines, found);
+            if (i > formula.Block && digits > 0 && IsNote(lines, text, indicator, isAlone, place))
             {
                 Add(lines, new Block(BlockKind.Note, block.FirstLine, text.LastLine, indicator), found);
                 i += isAlone ? 1 : 0;
@@ -60,7 +61,20 @@ internal sealed class PlainNotes(string source, ActionReader actions, NoteOpenin
         found.Add(note);
     }
 
-    private bool IsNote(List<SourceLine> lines, Block text, NoteIndicator indicator, bool isAlone)
+    /// <summary>What the last block says of the next one.</summary>
+    private Place PlaceBehind(List<SourceLine> lines, List<Block> found) =>
+        found is not [.., var last] ? Place.Anywhere
+        : last.Kind == BlockKind.Note ? Place.BehindNote
+        : last.Kind == BlockKind.Furniture
+        && LineTrimmer
+            .Trim(source, lines[last.LastLine])
+            .In(source)
+            .TrimStart('\\')
+            .StartsWith("_", StringComparison.Ordinal)
+            ? Place.BelowRule
+        : Place.Anywhere;
+
+    private bool IsNote(List<SourceLine> lines, Block text, NoteIndicator indicator, bool isAlone, Place place)
     {
         var start = isAlone ? lines[text.FirstLine].Start : indicator.Span.End;
         var words = LineTrimmer.Trim(source, start, lines[text.FirstLine].End);
@@ -75,8 +89,13 @@ internal sealed class PlainNotes(string source, ActionReader actions, NoteOpenin
         }
 
         var anchor = anchors.Next(indicator.Number, cursor, indicator.Span.Start);
-        var isNear = indicator.Number <= expected + LargestGap;
-        if (isNear ? anchor is null && !openings.Opens(words) : anchor is not { Form: >= AnchorForm.Glued })
+        var isNear = place == Place.BelowRule || indicator.Number <= expected + LargestGap;
+        var isNext = place == Place.BehindNote && indicator.Number == expected && !isAlone;
+        var last = LineTrimmer.Trim(source, lines[text.LastLine]);
+        if (
+            !(isNext && openings.EndsAsNote(last))
+            && (isNear ? anchor is null && !openings.Opens(words) : anchor is not { Form: >= AnchorForm.Glued })
+        )
         {
             return false;
         }
@@ -92,4 +111,15 @@ internal sealed class PlainNotes(string source, ActionReader actions, NoteOpenin
         && (isAlone || words.Start > numberEnd)
         && (char.IsUpper(source[words.Start]) || source[words.Start] is '“' or '"' or '«' or '[')
         && !actions.OpensOperative(words.In(source));
+
+    private enum Place
+    {
+        Anywhere,
+
+        /// <summary>Behind a footnote, where the next number is that of another one.</summary>
+        BehindNote,
+
+        /// <summary>Below the rule at the foot of a page, where nothing but footnotes stands.</summary>
+        BelowRule,
+    }
 }

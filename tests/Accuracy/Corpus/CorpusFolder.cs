@@ -45,6 +45,20 @@ internal sealed class CorpusFolder
     /// <summary>The English text that the labels of a document belong to, or <see langword="null"/>.</summary>
     public CorpusText? TwinOf(CorpusText text) => english.GetValueOrDefault(Key(text.Name));
 
+    /// <summary>
+    /// The form that the manifest gives, but where the lines of a text said to be a document end in hyphens that only a printed page has:
+    /// there the text and its labels are lines of a scan, and no paragraphs.
+    /// </summary>
+    private static string FormOf(string file, string form)
+    {
+        const int enough = 10;
+        return
+            form.StartsWith("docx", StringComparison.Ordinal)
+            && File.ReadLines(file).Where(line => line.TrimEnd().EndsWith('\u00AD')).Take(enough).Count() == enough
+            ? "pdf-ocr-text"
+            : form;
+    }
+
     /// <summary>File names differ in an underscore before the year: <c>S_RES_2502_(2019)</c>.</summary>
     private static string Key(string name) =>
         name.Replace("_(", "(", StringComparison.Ordinal).Replace('-', '_').ToUpperInvariant();
@@ -59,7 +73,7 @@ internal sealed class CorpusFolder
                 Path.GetFileNameWithoutExtension(cells[0]),
                 cells[1],
                 cells[2],
-                cells[3].Split(" (", 2)[0],
+                FormOf(Path.Combine(folder, cells[0]), cells[3].Split(" (", 2)[0]),
                 cells[4].StartsWith("whole", StringComparison.Ordinal),
                 cells.Length > 5 ? cells[5] : ""
             );

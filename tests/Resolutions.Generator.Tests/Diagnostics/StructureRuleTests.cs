@@ -211,6 +211,35 @@ public sealed class StructureRuleTests
                 + "61st plenary meeting\n18 December 2025"
         );
 
+    [Fact]
+    [Covers("RES0034", isReported: true)]
+    public void RES0034_full_stop_in_the_preamble() =>
+        Rules.AssertReported(
+            "RES0034",
+            DiagnosticSeverity.Warning,
+            "80/7. Small texts\n\nThe General Assembly,\n\nRecalling its ⟦resolution 79/1.⟧\n\n1. Decides to act.\n\n"
+                + "61st plenary meeting\n18 December 2025"
+        );
+
+    [Fact]
+    [Covers("RES0035", isReported: true)]
+    public void RES0035_small_letter_at_the_start_of_a_paragraph() =>
+        Rules.AssertReported(
+            "RES0035",
+            DiagnosticSeverity.Warning,
+            "80/7. Small texts\n\nThe General Assembly,\n\n1. Decides to act.\n\n61st plenary meeting\n18 December 2025\n\n"
+                + "Annex\nRules\n\nThe age is low.\n\n⟦or none is set.⟧"
+        );
+
+    [Fact]
+    [Covers("RES0036", isReported: true)]
+    public void RES0036_damaged_line_of_the_meeting() =>
+        Rules.AssertReported(
+            "RES0036",
+            DiagnosticSeverity.Warning,
+            "80/7. Small texts\n\nThe General Assembly,\n\n1. Decides to act.\n\n⟦61st plenarv meetinq⟧\n18 December 2025"
+        );
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
@@ -246,6 +275,9 @@ public sealed class StructureRuleTests
     [Covers("RES0031", isReported: false)]
     [Covers("RES0032", isReported: false)]
     [Covers("RES0033", isReported: false)]
+    [Covers("RES0034", isReported: false)]
+    [Covers("RES0035", isReported: false)]
+    [Covers("RES0036", isReported: false)]
     public void A_well_formed_text_gives_no_diagnostic()
     {
         Rules.AssertNothingReported(English);

@@ -24,6 +24,33 @@ public class LabelReaderTests
     }
 
     [Fact]
+    public void Paragraphs_that_lost_their_numbers_are_labelled_frontmatter()
+    {
+        var labels = Read(
+            Element("frontmatter", "The General Assembly,"),
+            Element("frontmatter", "Recalling this,"),
+            Element("frontmatter", "Decides to act;"),
+            Element("frontmatter", "Encourages all to act.")
+        );
+
+        Assert.Equal([0, 1, 2], labels.Paragraphs.Select(each => each.Number));
+        Assert.All(labels.Paragraphs, each => Assert.NotNull(each.WrongLabel));
+    }
+
+    [Fact]
+    public void What_stands_under_the_heading_of_an_annex_is_the_annexs()
+    {
+        var labels = Read(
+            Element("paragraph", "The General Assembly,"),
+            Operative(1, "Decides to act."),
+            Element("heading", "Annex"),
+            Operative(2, "Process")
+        );
+
+        Assert.Equal(["Decides to act."], Expected(labels));
+    }
+
+    [Fact]
     public void A_recommended_draft_is_embedded_in_the_paragraph_without_a_number()
     {
         var labels = Read(

@@ -110,6 +110,24 @@ public class RuleTests
                 "3 operative paragraphs without numbers"
             },
             {
+                "RES0034",
+                English("1. Decides to act.", "Recalling its resolution 79/1.\n\nNoting the report,"),
+                "resolution 79/1.",
+                "Preambular paragraph 1 ends with “"
+            },
+            {
+                "RES0035",
+                English("1. Decides to act.") + "\n\nAnnex\nRules\n\nThe age is low.\n\nor none is set.",
+                "or none is set.",
+                "“or none is set.” begins"
+            },
+            {
+                "RES0036",
+                English("1. Decides to act.").Replace("plenary", "plenarv", StringComparison.Ordinal),
+                "61st plenarv meeting",
+                "almost the line of a plenary meeting"
+            },
+            {
                 "RES0020",
                 English("1. Welcomes the report 1 , and the annexes 2 , which are short."),
                 "1",

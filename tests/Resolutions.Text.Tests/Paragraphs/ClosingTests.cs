@@ -77,4 +77,24 @@ public class ClosingTests
         Assert.Empty(text.Diagnostics);
         Assert.Equal(1710, text.Resolutions.Single().Closing!.PlenaryMeeting);
     }
+
+    [Theory]
+    [InlineData("6lst plenarj meeting\n18 December 2025")]
+    [InlineData("61·  plenary meetlng, 18 December 2025")]
+    public void A_damaged_line_of_the_meeting_closes_all_the_same(string closing)
+    {
+        var text = Reading.Parse($"80/7. Title\n\nThe General Assembly,\n\n1. Decides to act.\n\n{closing}");
+
+        Assert.Equal(TextRules.DamagedClosingLine, Assert.Single(text.Diagnostics).Rule);
+        Assert.Equal(new CalendarDate(2025, 12, 18), text.Resolutions.Single().Closing!.Date);
+    }
+
+    [Theory]
+    [InlineData("2 plenary meetings were held in 2025")]
+    [InlineData("61 members meeting")]
+    public void Other_lines_with_a_number_do_not_close(string line) =>
+        Assert.DoesNotContain(
+            Reading.Parse($"80/7. Title\n\nThe General Assembly,\n\n1. Decides to act.\n\n{line}").Diagnostics,
+            each => each.Rule == TextRules.DamagedClosingLine
+        );
 }

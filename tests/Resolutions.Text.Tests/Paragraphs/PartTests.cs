@@ -131,4 +131,33 @@ public sealed class PartTests
             value,
             PartLetters.Read(name, LanguageTables.All.Single(table => table.Language == Language.Arabic))
         );
+
+    [Theory]
+    [InlineData("A\n\nMeasures of length", "A Measures of length")]
+    [InlineData("B\n\nMeasures of weight", "B Measures of weight")]
+    [InlineData("A\n\nMeasures of length", "## A Measures of length")]
+    public void A_letter_may_stand_before_its_title(string apart, string together)
+    {
+        var lines = TwoParts.Replace("\r\n", "\n", StringComparison.Ordinal);
+        var expected = Reading.Parse(lines).Resolutions.Single();
+
+        var read = Reading.Parse(lines.Replace(apart, together, StringComparison.Ordinal)).Resolutions.Single();
+
+        Assert.Equal(Outline.Of(expected), Outline.Of(read));
+        Assert.Equal(
+            expected.Provisions.Select(part => part.Content.Text),
+            read.Provisions.Select(part => part.Content.Text)
+        );
+    }
+
+    [Fact]
+    public void A_title_that_begins_with_a_letter_is_one_resolution_where_no_other_letter_follows() =>
+        Assert.Equal(
+            "OP1",
+            Outline.Of(
+                SmallText.Read(
+                    "80/7. Small texts\n\nA Measure of length\n\nThe General Assembly,\n\n1. Decides to act."
+                )
+            )
+        );
 }
