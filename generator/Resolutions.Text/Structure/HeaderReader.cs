@@ -178,7 +178,7 @@ internal sealed class HeaderReader(
         contents.Add(content);
         if (line is not null)
         {
-            Take(line.Field, match!, content);
+            Take(line.Field, match!.Value, content);
         }
 
         return count;
@@ -206,7 +206,7 @@ internal sealed class HeaderReader(
 
             var content = inlines.Read([span]);
             contents.Add(content);
-            Take(part.Field, sequence[i].Match!, content);
+            Take(part.Field, sequence[i].Match!.Value, content);
         }
 
         return true;
@@ -223,7 +223,7 @@ internal sealed class HeaderReader(
 
         var content = inlines.Read([words]);
         contents.Add(content);
-        Take(line.Field, match!, content);
+        Take(line.Field, match!.Value, content);
         return true;
     }
 
