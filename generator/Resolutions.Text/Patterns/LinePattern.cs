@@ -128,6 +128,7 @@ internal sealed class LinePattern
         var at = start;
         foreach (var c in literal)
         {
+            Work.Count();
             at = SkipUnread(line, at);
             if (at >= line.Length || Characters.Fold(line[at]) != c)
             {
@@ -233,6 +234,7 @@ internal sealed class LinePattern
         var hole = parts[part].Hole;
         for (var end = hole == PatternHole.Text ? at : at + 1; end <= line.Length; end++)
         {
+            Work.Count();
             if (!CanFill(hole, line, at, end))
             {
                 continue;

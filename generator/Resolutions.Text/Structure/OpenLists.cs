@@ -57,12 +57,16 @@ internal sealed class OpenLists
         sections.Add(section, Current);
     }
 
+    /// <summary>How many embedded texts stand in the resolution itself.</summary>
+    public int EmbeddedCount { get; private set; }
+
     /// <summary>Opens a text that the paragraph above adopts or recommends.</summary>
     /// <param name="embedded">The text.</param>
     /// <param name="isText">Whether it is no resolution.</param>
     public void OpenEmbedded(ProvisionDraft embedded, bool isText)
     {
         Current.Members.Add(embedded);
+        EmbeddedCount += Current.Members == Members ? 1 : 0;
         outer = Current = new ProvisionList(embedded, embedded.Children, isText, carry: 0, Current);
     }
 

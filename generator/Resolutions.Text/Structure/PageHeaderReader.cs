@@ -4,10 +4,12 @@ namespace Resolutions.Text;
 internal sealed class PageHeaderReader(string source, Header header, LanguageTable table)
 {
     private const int LongestSymbol = 150;
+    private const int LongestTitle = 3000;
     private const int LongestNumeral = 6;
     private const int ShortestPart = 20;
     private readonly string symbol = header.Symbol;
-    private readonly string title = header.Title.Text;
+    private readonly string title =
+        header.Title.Text.Length <= LongestTitle ? header.Title.Text : header.Title.Text.Substring(0, LongestTitle);
 
     /// <summary>
     /// Whether a line is the header of a page, beside the number of the page or not: a symbol, the symbol of the resolution with its

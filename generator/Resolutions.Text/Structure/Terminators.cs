@@ -3,10 +3,13 @@ namespace Resolutions.Text;
 /// <summary>Tells by its last characters whether a paragraph is finished.</summary>
 internal static class Terminators
 {
+    /// <summary>How many lines of nothing but indicators and marks may follow the last one that tells.</summary>
+    private const int MostLinesOfMarks = 20;
+
     /// <summary>Whether the lines so far end a paragraph; a last line of indicators alone does not count.</summary>
     public static bool IsFinished(string source, ProvisionDraft draft, IReadOnlyList<string> conjunctions)
     {
-        for (var i = draft.Segments.Count - 1; i > 0; i--)
+        for (var i = draft.Segments.Count - 1; i > Math.Max(0, draft.Segments.Count - MostLinesOfMarks); i--)
         {
             if (Last(source, draft.Segments[i].Start, draft.Segments[i].End) >= 0)
             {
@@ -60,6 +63,7 @@ internal static class Terminators
         var at = end - 1;
         while (at >= start)
         {
+            Work.Count();
             var indicator = source[at] == '/' ? SlashIndicator(source, start, at) : GluedIndicator(source, start, at);
             if (indicator == 0 && !IsTransparent(source[at]))
             {
