@@ -65,6 +65,7 @@ internal sealed class ContainerPlacement(BodyState body, List<TextDiagnostic> di
         if (
             !line.IsFinished
             || body.List.IsText
+            || body.Lists.IsDeepest
             || body.Current is not { Children.Count: 0 } paragraph
             || embedded.Opens(paragraph, line.Span) is not var (isText, formula)
         )

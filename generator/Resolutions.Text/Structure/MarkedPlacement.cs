@@ -160,6 +160,7 @@ internal sealed class MarkedPlacement
         if (
             !body.Lists.TryReturnTo(number)
             && number == 1
+            && !body.Lists.IsDeepest
             && (body.List.IsText || body.List.LastNumber > 0 && body.Lists.IsUnderHeading)
         )
         {

@@ -5,6 +5,7 @@ namespace Resolutions.Text;
 /// <summary>The containers that are open while the lines are gathered, and the list that paragraphs go to.</summary>
 internal sealed class OpenLists
 {
+    private const int MaxDepth = 64;
     private readonly string source;
     private readonly Dictionary<ProvisionDraft, ProvisionList> sections = [];
 
@@ -35,6 +36,9 @@ internal sealed class OpenLists
         && Current.Container?.Kind != ProvisionKind.List
         && Current.LastNumber == 0
         && (!hasOperative || Current.Container is not null || sections.Count > 0);
+
+    /// <summary>Whether the lists stand in each other as deep as no text goes; whoever reads the tree goes as deep.</summary>
+    public bool IsDeepest => Current.Depth >= MaxDepth;
 
     /// <summary>The number of the section that should come next.</summary>
     public int NextSection => outer.LastSection + 1;

@@ -12,57 +12,67 @@ internal sealed class RunInList(string source)
     /// <summary>How many lines above a marker are looked at.</summary>
     private const int MostLines = 40;
 
-    /// <summary>The markers in the lines of the paragraph that was asked for last, the last one first.</summary>
+    /// <summary>The markers in the lines of the paragraph that was asked for last, and how far these were read.</summary>
     private readonly List<(int Segment, ParagraphMarker Marker)> markers = [];
-    private (ProvisionDraft Paragraph, int Lines, TextSpan LastLine) read;
+    private ProvisionDraft? paragraph;
+    private TextSpan lastLine;
+    private int lines;
 
     /// <summary>The marker before the given one among the words of a paragraph, the last one if there are several.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="next">The marker on the line behind it.</param>
     public (int Segment, ParagraphMarker Marker)? Find(ProvisionDraft paragraph, ParagraphMarker next)
     {
-        if (next.First.Value <= 1 || paragraph.Segments.Count == 0)
+        var segments = paragraph.Segments;
+        if (next.First.Value <= 1 || segments.Count == 0)
         {
             return null;
         }
 
-        var now = (paragraph, paragraph.Segments.Count, paragraph.Segments[^1]);
-        if (now != read)
-        {
-            read = now;
-            Read(paragraph.Segments);
-        }
-
-        foreach (var found in markers)
+        Read(paragraph);
+        for (var i = markers.Count - 1; i >= 0 && markers[i].Segment >= segments.Count - MostLines; i--)
         {
             Work.Count();
-            if (Precedes(found.Marker, next))
+            if (Precedes(markers[i].Marker, next))
             {
-                return found;
+                return markers[i];
             }
         }
 
         return null;
     }
 
-    private void Read(List<TextSpan> segments)
+    /// <summary>Reads the lines of a paragraph; where it has only grown since it was read, those behind the last one.</summary>
+    private void Read(ProvisionDraft paragraph)
     {
-        markers.Clear();
-        for (var i = segments.Count - 1; i >= Math.Max(0, segments.Count - MostLines); i--)
+        var segments = paragraph.Segments;
+        if (this.paragraph != paragraph || lines > segments.Count || segments[lines - 1] != lastLine)
         {
-            var segment = segments[i];
-            for (var at = segment.End - 1; at > Math.Max(segment.Start, segment.End - Longest); at--)
+            markers.Clear();
+            lines = Math.Max(0, segments.Count - MostLines);
+        }
+
+        for (var i = lines; i < segments.Count; i++)
+        {
+            Read(i, segments[i]);
+        }
+
+        (this.paragraph, lines, lastLine) = (paragraph, segments.Count, segments[^1]);
+    }
+
+    private void Read(int index, TextSpan segment)
+    {
+        for (var at = Math.Max(segment.Start, segment.End - Longest) + 1; at < segment.End; at++)
+        {
+            Work.Count();
+            if (
+                Characters.IsBlank(source[at - 1])
+                && !Characters.IsBlank(source[at])
+                && MarkerReader.Read(source, TextSpan.FromBounds(at, segment.End))
+                    is { First.Enclosure: '(' or ')' } marker
+            )
             {
-                Work.Count();
-                if (
-                    Characters.IsBlank(source[at - 1])
-                    && !Characters.IsBlank(source[at])
-                    && MarkerReader.Read(source, TextSpan.FromBounds(at, segment.End))
-                        is { First.Enclosure: '(' or ')' } marker
-                )
-                {
-                    markers.Add((i, marker));
-                }
+                markers.Add((index, marker));
             }
         }
     }
