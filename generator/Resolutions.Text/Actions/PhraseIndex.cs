@@ -3,6 +3,8 @@ namespace Resolutions.Text;
 /// <summary>Finds the longest phrase of a list at a place in a text.</summary>
 internal sealed class PhraseIndex<T>
 {
+    /// <summary>How many characters an ellipsis stands for at most.</summary>
+    private const int LongestGap = 1000;
     private readonly Dictionary<char, List<(string Phrase, T Value)>> byFirst = [];
     private readonly PhraseIndex<ModifierPhrase>? insertions;
 
@@ -37,6 +39,7 @@ internal sealed class PhraseIndex<T>
         {
             foreach (var (phrase, value) in list)
             {
+                Work.Count();
                 var gap = default(TextSpan);
                 var inserted = ActionModifiers.None;
                 if (Match(text, start, phrase, 0, ref gap, ref inserted) is >= 0 and var end)
@@ -112,8 +115,10 @@ internal sealed class PhraseIndex<T>
         ref ActionModifiers inserted
     )
     {
-        for (var at = start; at < text.Length && !Clauses.EndsAt(text, at); at++)
+        var most = Math.Min(text.Length, start + LongestGap);
+        for (var at = start; at < most && !Clauses.EndsAt(text, at); at++)
         {
+            Work.Count();
             if (Match(text, at, phrase, rest, ref gap, ref inserted) is >= 0 and var end)
             {
                 gap = TextSpan.FromBounds(start, at);

@@ -6,6 +6,7 @@ internal static class BlockReader
     public static List<Block> Read(string source, List<SourceLine> lines)
     {
         var blocks = new List<Block>();
+        var lastNote = default(NoteIndicator);
         var open = false;
         for (var i = 0; i < lines.Count; i++)
         {
@@ -22,9 +23,13 @@ internal static class BlockReader
                 blocks.Add(new Block(BlockKind.Furniture, i, i, default));
                 open = false;
             }
-            else if (NoteIndicator.TryReadNote(source, span, out var note) && MayOpenNote(source, blocks, open, note))
+            else if (
+                NoteIndicator.TryReadNote(source, span, out var note)
+                && MayOpenNote(source, blocks, open, note, lastNote)
+            )
             {
                 blocks.Add(new Block(BlockKind.Note, i, i, note));
+                lastNote = note;
                 open = true;
             }
             else if (open)
@@ -45,14 +50,19 @@ internal static class BlockReader
     /// A footnote opens a block or follows another footnote. Right under its paragraph it is the next footnote, to which the text
     /// above it has referred; any other number there is an indicator that the line break left at the start.
     /// </summary>
-    private static bool MayOpenNote(string source, List<Block> blocks, bool open, NoteIndicator note)
+    private static bool MayOpenNote(
+        string source,
+        List<Block> blocks,
+        bool open,
+        NoteIndicator note,
+        NoteIndicator last
+    )
     {
         if (!open || blocks[blocks.Count - 1].Kind == BlockKind.Note)
         {
             return true;
         }
 
-        var last = blocks.FindLast(block => block.Kind == BlockKind.Note).Note;
         return note.Number == last.Number + 1
             && source.IndexOf(
                 note.Span.In(source),

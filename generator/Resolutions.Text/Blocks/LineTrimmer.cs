@@ -6,13 +6,16 @@ internal static class LineTrimmer
     /// <summary>The span without blank characters at its ends.</summary>
     public static TextSpan Trim(string source, int start, int end)
     {
+        Work.Count();
         while (start < end && Characters.IsBlank(source[start]))
         {
+            Work.Count();
             start++;
         }
 
         while (end > start && Characters.IsBlank(source[end - 1]))
         {
+            Work.Count();
             end--;
         }
 

@@ -19,11 +19,10 @@ internal sealed class ContainerHeadingReader(string source, LanguageTable table)
         var words = LineTrimmer.Shorten(source, line, LongestMarker).In(source);
         foreach (var form in table.SectionForms)
         {
-            var match = new PatternMatch(words);
-            var end = form.MatchStart(words, 0, table.Lexicon, match);
-            if (end > 0 && match.Number > 0 && (form.EndsWithLiteral || end == line.Length))
+            var match = form.MatchStart(words, 0, table.Lexicon, out var end);
+            if (end > 0 && match is { Number: > 0 } && (form.EndsWithLiteral || end == line.Length))
             {
-                return Section(line, match.Number, line.Start + end);
+                return Section(line, match.Value.Number, line.Start + end);
             }
         }
 
@@ -33,10 +32,15 @@ internal sealed class ContainerHeadingReader(string source, LanguageTable table)
     /// <summary>Reads a word that counts, such as ثانيا, alone or before a hyphen or colon and a title.</summary>
     private ContainerHeading? ReadOrdinalWord(TextSpan line)
     {
+        if (table.SectionWords.Count == 0)
+        {
+            return null;
+        }
+
         var words = LineTrimmer.Shorten(source, line, LongestMarker).In(source);
         for (var i = table.SectionWords.Count - 1; i >= 0; i--)
         {
-            var end = LinePattern.MatchLiteral(words, 0, LinePattern.Key(table.SectionWords[i]));
+            var end = LinePattern.MatchLiteral(words, 0, table.SectionWords[i]);
             var mark = end < 0 ? -1 : LinePattern.SkipUnread(words, end);
             if (mark >= 0 && (mark == line.Length || words[mark] is '-' or '–' or ':' or '.'))
             {
@@ -64,7 +68,7 @@ internal sealed class ContainerHeadingReader(string source, LanguageTable table)
             end++;
         }
 
-        var value = RomanNumeral.Parse(source.Substring(start, end - start));
+        var value = end == start ? 0 : RomanNumeral.Parse(source.Substring(start, end - start));
         if (value == 0 || end < line.End && !(source[end] is '.' || Characters.IsBlank(source[end])))
         {
             return null;
@@ -83,8 +87,8 @@ internal sealed class ContainerHeadingReader(string source, LanguageTable table)
         }
 
         var start = AfterName(line, table.AnnexNames);
-        var rest = LineTrimmer.Words(source, TextSpan.FromBounds(start, line.End));
-        var value = start == line.Start ? -1 : NumberOf(rest);
+        var value =
+            start == line.Start ? -1 : NumberOf(LineTrimmer.Words(source, TextSpan.FromBounds(start, line.End)));
         return value < 0 ? null : new ContainerHeading(ProvisionKind.Annex, value, line, new TextSpan(line.End, 0));
     }
 

@@ -5,6 +5,8 @@ namespace Resolutions.Text;
 /// <summary>Opens annexes, sections and the texts that a paragraph adopts or recommends.</summary>
 internal sealed class ContainerPlacement(BodyState body, List<TextDiagnostic> diagnostics)
 {
+    /// <summary>A preamble in which so many lines looked like annexes has no operative paragraph above one of them.</summary>
+    private int triesLeft = 20;
     private readonly ContainerHeadingReader headings = new(body.Source, body.Table);
     private readonly EmbeddedTexts embedded = new(body.Source, body.Table, body.Openings);
 
@@ -29,6 +31,7 @@ internal sealed class ContainerPlacement(BodyState body, List<TextDiagnostic> di
         var drafts = body.Lists.Members;
         body.HasOperative =
             drafts.Count > 0
+            && triesLeft-- > 0
             && (
                 SingleOperative.TryFind(body.Source, body.Table, drafts)
                 || new UnnumberedOperatives(body.Source, body.Table, body.Openings, diagnostics).TryFind(drafts)
@@ -62,6 +65,7 @@ internal sealed class ContainerPlacement(BodyState body, List<TextDiagnostic> di
         if (
             !line.IsFinished
             || body.List.IsText
+            || body.Lists.IsDeepest
             || body.Current is not { Children.Count: 0 } paragraph
             || embedded.Opens(paragraph, line.Span) is not var (isText, formula)
         )
@@ -76,7 +80,7 @@ internal sealed class ContainerPlacement(BodyState body, List<TextDiagnostic> di
             body.HasOperative = true;
         }
 
-        var number = body.Lists.Members.Count(each => each.Kind == ProvisionKind.Embedded) + 1;
+        var number = body.Lists.EmbeddedCount + 1;
         var label = number.ToString(CultureInfo.InvariantCulture);
         var place = new TextSpan(line.Span.Start, 0);
         var draft = new ProvisionDraft(ProvisionKind.Embedded, number, label, place) { Formula = formula };

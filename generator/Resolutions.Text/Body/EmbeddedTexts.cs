@@ -6,6 +6,10 @@ namespace Resolutions.Text;
 /// </summary>
 internal sealed class EmbeddedTexts(string source, LanguageTable table, ParagraphOpenings openings)
 {
+    /// <summary>The paragraph that was asked for last, as many lines may stand behind it, and the answer.</summary>
+    private TextSpan asked;
+    private bool announces;
+
     /// <summary>What a line opens behind a paragraph; nothing where it opens no embedded text.</summary>
     /// <param name="paragraph">The paragraph above.</param>
     /// <param name="line">The line.</param>
@@ -33,10 +37,19 @@ internal sealed class EmbeddedTexts(string source, LanguageTable table, Paragrap
     /// <summary>Whether a paragraph adopts a text that follows.</summary>
     private bool Announces(ProvisionDraft paragraph)
     {
-        var words = TextSpan.FromBounds(paragraph.Segments[0].Start, paragraph.LastLine.End).In(source);
-        return openings.OpensOperative(paragraph.Segments[0])
-            && Holds(words, table.Embedding.Following)
-            && Holds(words, table.Embedding.Texts);
+        var whole = TextSpan.FromBounds(paragraph.Segments[0].Start, paragraph.LastLine.End);
+        if (whole != asked)
+        {
+            Work.Count(whole.Length);
+            asked = whole;
+            announces =
+                openings.OpensOperative(paragraph.Segments[0])
+                && whole.In(source) is var words
+                && Holds(words, table.Embedding.Following)
+                && Holds(words, table.Embedding.Texts);
+        }
+
+        return announces;
     }
 
     private static bool Holds(string words, IReadOnlyList<string> any) =>

@@ -8,12 +8,15 @@ namespace Resolutions.Text;
 /// </summary>
 internal sealed class LostNumbers(string source, ParagraphOpenings openings, List<TextDiagnostic> diagnostics)
 {
+    /// <summary>How many numbers may be missing before none of them is given.</summary>
+    private const int MostMissing = 300;
+
     /// <summary>Fills a gap before a number, if the paragraphs without a number are as many as the numbers left out.</summary>
     /// <returns>Whether the number comes next now.</returns>
     public bool TryFill(ProvisionList list, int number)
     {
         var missing = number - list.Expected;
-        if (missing <= 0 || Find(list, missing) is not { } places)
+        if (missing is <= 0 or > MostMissing || Find(list, missing) is not { } places)
         {
             return false;
         }
@@ -66,8 +69,9 @@ internal sealed class LostNumbers(string source, ParagraphOpenings openings, Lis
     private List<int>? Find(ProvisionList list, int missing)
     {
         var places = new List<int>();
-        for (var i = list.Members.Count - 1; i >= 0; i--)
+        for (var i = list.Members.Count - 1; i >= 0 && places.Count <= missing; i--)
         {
+            Work.Count();
             var draft = list.Members[i];
             if (draft.Kind == ProvisionKind.Heading)
             {
@@ -79,13 +83,14 @@ internal sealed class LostNumbers(string source, ParagraphOpenings openings, Lis
                 break;
             }
 
-            places.Insert(0, i);
+            places.Add(i);
             if (places.Count == missing && draft.Kind == ProvisionKind.Preambular)
             {
-                return places;
+                break;
             }
         }
 
+        places.Reverse();
         return places.Count == missing ? places : null;
     }
 

@@ -8,11 +8,13 @@ internal sealed class MarkedPlacement
     private readonly BodyState body;
     private readonly NumberSequence numbers;
     private readonly LostNumbers lostNumbers;
+    private readonly RunInList runInList;
 
     public MarkedPlacement(BodyState body, List<TextDiagnostic> diagnostics)
     {
         this.body = body;
         numbers = new NumberSequence(body.Source, body.Openings, diagnostics);
+        runInList = new RunInList(body.Source);
         lostNumbers = new LostNumbers(body.Source, body.Openings, diagnostics);
     }
 
@@ -25,7 +27,7 @@ internal sealed class MarkedPlacement
 
         var text = TextSpan.FromBounds(marker.TextStart, line.Span.End);
         var opens =
-            marker.IsParagraphNumber || numbers.StandsForNumber(marker, body.List, body.Current)
+            marker.IsParagraphNumber || numbers.StandsForNumber(marker, text, body.List, body.Current)
                 ? TryOpenNumbered(line, marker, text)
                 : TryOpenPart(line, marker);
         if (opens)
@@ -87,27 +89,27 @@ internal sealed class MarkedPlacement
     /// <summary>Makes a part of the words behind the marker before this one, which run in the lines of the paragraph.</summary>
     private bool TrySplit(ProvisionDraft paragraph, ParagraphMarker marker)
     {
-        if (RunInList.Find(body.Source, paragraph, marker) is not var (segment, first) || !body.Scopes.TryAdd(first))
+        if (runInList.Find(paragraph, marker) is not var (segment, first) || !body.Scopes.TryAdd(first))
         {
             return false;
         }
 
-        body.Current!.Segments.AddRange(RunInList.Cut(body.Source, paragraph, segment, first));
+        body.Current!.Segments.AddRange(runInList.Cut(paragraph, segment, first));
         return true;
     }
 
     /// <summary>Goes on with a list behind the headings that stand among its members.</summary>
     private bool TryResume(ParagraphMarker marker)
     {
-        var members = body.List.Members;
-        var first = members.FindLastIndex(each => each.Kind != ProvisionKind.Heading) + 1;
-        var headings = members.GetRange(first, members.Count - first);
-        if (!body.Scopes.TryResume(marker, headings))
+        if (!body.Scopes.TryResume(marker))
         {
             return false;
         }
 
-        members.RemoveRange(first, headings.Count);
+        var members = body.List.Members;
+        var first = members.FindLastIndex(each => each.Kind != ProvisionKind.Heading) + 1;
+        body.Scopes.InsertBeforeLast(members.GetRange(first, members.Count - first));
+        members.RemoveRange(first, members.Count - first);
         return true;
     }
 
@@ -158,6 +160,7 @@ internal sealed class MarkedPlacement
         if (
             !body.Lists.TryReturnTo(number)
             && number == 1
+            && !body.Lists.IsDeepest
             && (body.List.IsText || body.List.LastNumber > 0 && body.Lists.IsUnderHeading)
         )
         {

@@ -60,7 +60,7 @@ internal sealed class NumberSequence(string source, ParagraphOpenings openings, 
     /// Whether a number with a parenthesis, such as <c>1)</c>, is that of a paragraph: the first one opens with an action behind the
     /// preamble, the others follow it.
     /// </summary>
-    public bool StandsForNumber(ParagraphMarker marker, ProvisionList list, ProvisionDraft? current)
+    public bool StandsForNumber(ParagraphMarker marker, TextSpan text, ProvisionList list, ProvisionDraft? current)
     {
         if (marker.First is not { Numeral: NumeralKind.Digits, Enclosure: ')' } reading)
         {
@@ -72,7 +72,7 @@ internal sealed class NumberSequence(string source, ParagraphOpenings openings, 
             && list.LastNumber == 0
             && current is null or { Kind: ProvisionKind.Preambular, Children.Count: 0 }
             && (current is null || Terminators.EndsWithComma(source, current.LastLine))
-            && openings.OpensOperative(TextSpan.FromBounds(marker.TextStart, EndOfLine(marker.TextStart)))
+            && openings.OpensOperative(text)
         )
         {
             parenthesised.Add(list);
@@ -80,8 +80,6 @@ internal sealed class NumberSequence(string source, ParagraphOpenings openings, 
 
         return parenthesised.Contains(list) && list.Continues(reading.Value);
     }
-
-    private int EndOfLine(int at) => source.IndexOf('\n', at) is >= 0 and var end ? end : source.Length;
 
     /// <summary>A number without its full stop is one where it comes next and an action opens behind it.</summary>
     public ParagraphMarker? ReadBare(TextSpan line, ProvisionList list) =>

@@ -44,9 +44,8 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
     public bool IsInterrupted =>
         interrupted is { Kind: ProvisionKind.Subparagraph } && Current?.Kind == ProvisionKind.Heading;
 
-    /// <summary>Goes on with the lists before a heading, which becomes one among their members.</summary>
-    /// <returns>The headings that now belong to the list, or nothing where the marker does not go on with one.</returns>
-    public bool TryResume(ParagraphMarker marker, IReadOnlyList<ProvisionDraft> headings)
+    /// <summary>Goes on with the lists before a heading, if the marker goes on with one of them.</summary>
+    public bool TryResume(ParagraphMarker marker)
     {
         var heading = Current;
         Current = interrupted;
@@ -56,10 +55,15 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
             return false;
         }
 
-        var members = open[open.Count - 1].Members;
-        members.InsertRange(members.Count - 1, headings);
         interrupted = null;
         return true;
+    }
+
+    /// <summary>Makes headings members of the list that goes on behind them.</summary>
+    public void InsertBeforeLast(List<ProvisionDraft> headings)
+    {
+        var members = open[open.Count - 1].Members;
+        members.InsertRange(members.Count - 1, headings);
     }
 
     /// <summary>Closes every list and goes back to the paragraph that holds them.</summary>
@@ -79,6 +83,7 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
 
         for (var depth = open.Count - 1; depth >= 0; depth--)
         {
+            Work.Count();
             var style = open[depth].First;
             if (open[depth].TryContinue(marker.First) || marker.Second is { } second && open[depth].TryContinue(second))
             {

@@ -5,6 +5,7 @@ namespace Resolutions.Text;
 /// <summary>The containers that are open while the lines are gathered, and the list that paragraphs go to.</summary>
 internal sealed class OpenLists
 {
+    private const int MaxDepth = 64;
     private readonly string source;
     private readonly Dictionary<ProvisionDraft, ProvisionList> sections = [];
 
@@ -36,6 +37,9 @@ internal sealed class OpenLists
         && Current.LastNumber == 0
         && (!hasOperative || Current.Container is not null || sections.Count > 0);
 
+    /// <summary>Whether the lists stand in each other as deep as no text goes; whoever reads the tree goes as deep.</summary>
+    public bool IsDeepest => Current.Depth >= MaxDepth;
+
     /// <summary>The number of the section that should come next.</summary>
     public int NextSection => outer.LastSection + 1;
 
@@ -57,12 +61,16 @@ internal sealed class OpenLists
         sections.Add(section, Current);
     }
 
+    /// <summary>How many embedded texts stand in the resolution itself.</summary>
+    public int EmbeddedCount { get; private set; }
+
     /// <summary>Opens a text that the paragraph above adopts or recommends.</summary>
     /// <param name="embedded">The text.</param>
     /// <param name="isText">Whether it is no resolution.</param>
     public void OpenEmbedded(ProvisionDraft embedded, bool isText)
     {
         Current.Members.Add(embedded);
+        EmbeddedCount += Current.Members == Members ? 1 : 0;
         outer = Current = new ProvisionList(embedded, embedded.Children, isText, carry: 0, Current);
     }
 

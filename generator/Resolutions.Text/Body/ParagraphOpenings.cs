@@ -6,6 +6,10 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
     private const int LongestHeading = 200;
     private const int LongestOpening = 80;
 
+    /// <summary>The line that was asked for last, as the same line is asked for many times in a row.</summary>
+    private TextSpan last;
+    private string words = "";
+
     /// <summary>Whether a line opens with an action of a preambular paragraph.</summary>
     public bool OpensPreambular(TextSpan line) => actions.OpensPreambular(Words(line));
 
@@ -120,5 +124,13 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
     public bool GoesOn(TextSpan line) => actions.OpensWithCapital && char.IsLower(source[line.Start]);
 
     /// <summary>The characters of a line that may hold the action which opens it.</summary>
-    private string Words(TextSpan line) => LineTrimmer.Shorten(source, line, LongestOpening).In(source);
+    private string Words(TextSpan line)
+    {
+        if (line != last)
+        {
+            (last, words) = (line, LineTrimmer.Shorten(source, line, LongestOpening).In(source));
+        }
+
+        return words;
+    }
 }

@@ -25,6 +25,9 @@ internal sealed class ProvisionList(
     /// <summary>The list around this one, or nothing.</summary>
     public ProvisionList? Parent { get; } = parent;
 
+    /// <summary>How many lists are around this one, itself included.</summary>
+    public int Depth { get; } = (parent?.Depth ?? 0) + 1;
+
     /// <summary>The first number in the list, or 0.</summary>
     public int FirstNumber { get; private set; }
 

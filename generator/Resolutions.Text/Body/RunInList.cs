@@ -4,7 +4,7 @@ namespace Resolutions.Text;
 /// Finds the member of a list that runs in the lines of a paragraph, where the next member stands on a line of its own:
 /// <c>States should: (i) Act;</c> before <c>(ii) Report.</c>
 /// </summary>
-internal static class RunInList
+internal sealed class RunInList(string source)
 {
     /// <summary>How far before the end of a line a marker is looked for.</summary>
     private const int Longest = 2000;
@@ -12,43 +12,74 @@ internal static class RunInList
     /// <summary>How many lines above a marker are looked at.</summary>
     private const int MostLines = 40;
 
+    /// <summary>The markers in the lines of the paragraph that was asked for last, and how far these were read.</summary>
+    private readonly List<(int Segment, ParagraphMarker Marker)> markers = [];
+    private ProvisionDraft? paragraph;
+    private TextSpan lastLine;
+    private int lines;
+
     /// <summary>The marker before the given one among the words of a paragraph, the last one if there are several.</summary>
-    /// <param name="source">The source.</param>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="next">The marker on the line behind it.</param>
-    public static (int Segment, ParagraphMarker Marker)? Find(
-        string source,
-        ProvisionDraft paragraph,
-        ParagraphMarker next
-    )
+    public (int Segment, ParagraphMarker Marker)? Find(ProvisionDraft paragraph, ParagraphMarker next)
     {
-        for (
-            var i = paragraph.Segments.Count - 1;
-            next.First.Value > 1 && i >= 0 && i >= paragraph.Segments.Count - MostLines;
-            i--
-        )
+        var segments = paragraph.Segments;
+        if (next.First.Value <= 1 || segments.Count == 0)
         {
-            var segment = paragraph.Segments[i];
-            for (var at = segment.End - 1; at > Math.Max(segment.Start, segment.End - Longest); at--)
+            return null;
+        }
+
+        Read(paragraph);
+        for (var i = markers.Count - 1; i >= 0 && markers[i].Segment >= segments.Count - MostLines; i--)
+        {
+            Work.Count();
+            if (Precedes(markers[i].Marker, next))
             {
-                if (
-                    Characters.IsBlank(source[at - 1])
-                    && !Characters.IsBlank(source[at])
-                    && MarkerReader.Read(source, TextSpan.FromBounds(at, segment.End)) is { } marker
-                    && Precedes(marker, next)
-                )
-                {
-                    return (i, marker);
-                }
+                return markers[i];
             }
         }
 
         return null;
     }
 
+    /// <summary>Reads the lines of a paragraph; where it has only grown since it was read, those behind the last one.</summary>
+    private void Read(ProvisionDraft paragraph)
+    {
+        var segments = paragraph.Segments;
+        if (this.paragraph != paragraph || lines > segments.Count || segments[lines - 1] != lastLine)
+        {
+            markers.Clear();
+            lines = Math.Max(0, segments.Count - MostLines);
+        }
+
+        for (var i = lines; i < segments.Count; i++)
+        {
+            Read(i, segments[i]);
+        }
+
+        (this.paragraph, lines, lastLine) = (paragraph, segments.Count, segments[^1]);
+    }
+
+    private void Read(int index, TextSpan segment)
+    {
+        for (var at = Math.Max(segment.Start, segment.End - Longest) + 1; at < segment.End; at++)
+        {
+            Work.Count();
+            if (
+                Characters.IsBlank(source[at - 1])
+                && !Characters.IsBlank(source[at])
+                && MarkerReader.Read(source, TextSpan.FromBounds(at, segment.End))
+                    is { First.Enclosure: '(' or ')' } marker
+            )
+            {
+                markers.Add((index, marker));
+            }
+        }
+    }
+
     /// <summary>Takes the words from a marker on out of a paragraph.</summary>
     /// <returns>What was taken, without the marker.</returns>
-    public static List<TextSpan> Cut(string source, ProvisionDraft paragraph, int segment, ParagraphMarker marker)
+    public List<TextSpan> Cut(ProvisionDraft paragraph, int segment, ParagraphMarker marker)
     {
         var cut = paragraph.Segments[segment];
         var rest = paragraph.Segments.GetRange(segment + 1, paragraph.Segments.Count - segment - 1);

@@ -43,14 +43,13 @@ internal static class SectionSettlement
 
     private static void Flatten(List<ProvisionDraft> members)
     {
-        for (var i = members.Count - 1; i >= 0; i--)
+        var all = members.ToArray();
+        members.Clear();
+        foreach (var member in all)
         {
-            if (members[i].Kind == ProvisionKind.Section)
-            {
-                var section = members[i];
-                members[i] = section.AsHeading();
-                members.InsertRange(i + 1, section.Children);
-            }
+            var isSection = member.Kind == ProvisionKind.Section;
+            members.Add(isSection ? member.AsHeading() : member);
+            members.AddRange(isSection ? member.Children : []);
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class UnitHeadingReader(string source, LanguageTable table)
         var start = SkipMarks(line.Start, line.End);
         foreach (var unit in table.UnitNames)
         {
-            var end = LinePattern.MatchLiteral(source, start, LinePattern.Key(unit.Name));
+            var end = LinePattern.MatchLiteral(source, start, unit.Key);
             if (end > start && end <= line.End && ReadNumber(unit, line, end) is { } heading)
             {
                 return heading;

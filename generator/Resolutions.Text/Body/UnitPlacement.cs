@@ -21,7 +21,7 @@ internal sealed class UnitPlacement(BodyState body)
         var last = body.Lists.UnitParent(heading.Term).LastUnit(heading.Term);
         if (heading.Number <= last && !IsFurther(heading, last))
         {
-            if (heading.Number > 1)
+            if (heading.Number > 1 || body.Lists.IsDeepest)
             {
                 return false;
             }

@@ -10,9 +10,11 @@ internal static class BlockRange
     public static List<Block> Of(List<Block> blocks, int first, int end)
     {
         var range = new List<Block>();
-        foreach (var block in blocks)
+        for (var i = IndexAt(blocks, first); first < end && i < blocks.Count && blocks[i].FirstLine < end; i++)
         {
-            if (first < end && block.LastLine >= first && block.FirstLine < end)
+            Work.Count();
+            var block = blocks[i];
+            if (block.LastLine >= first)
             {
                 range.Add(
                     block with
@@ -25,6 +27,19 @@ internal static class BlockRange
         }
 
         return range;
+    }
+
+    /// <summary>The index of the first block that ends at a line or behind it.</summary>
+    public static int IndexAt(List<Block> blocks, int line)
+    {
+        var (low, high) = (0, blocks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = blocks[middle].LastLine < line ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>The trimmed lines of the running text among the blocks.</summary>

@@ -78,6 +78,7 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
         var left = LongestTitle;
         for (var block = formula.Block; block >= 0; block--)
         {
+            Work.Count();
             if (blocks[block].Kind != BlockKind.Text)
             {
                 continue;

@@ -32,7 +32,7 @@ internal static class ForeignHead
         }
 
         var words = LineTrimmer.Words(source, line).TrimEnd('.', ',', '。', '，');
-        return table.Lines.Any(known => known.Field == field && known.Pattern.Match(words, table.Lexicon) is not null);
+        return table.Recognize(words, field);
     }
 
     /// <summary>A line too long for a header, or a whole numbered paragraph.</summary>

@@ -7,8 +7,17 @@ namespace Resolutions.Text;
 internal static class FormulaFinder
 {
     private const int LongestDress = 8;
+    private const int ShortestDamaged = 12;
+    private const int LettersPerDamage = 6;
     private static readonly Dictionary<string, (LanguageTable Table, Organ Organ)> Names = Build();
-    private static readonly int Longest = Names.Keys.Max(key => key.Length) * 2;
+    private static readonly (string Name, LetterSet Letters, (LanguageTable, Organ) Value)[] LongNames =
+    [
+        .. Names
+            .Where(name => name.Key.Length >= ShortestDamaged)
+            .Select(name => (name.Key, new LetterSet(name.Key), name.Value)),
+    ];
+    private static readonly int LongestName = Names.Keys.Max(key => key.Length);
+    private static readonly int Longest = LongestName * 2;
 
     /// <summary>The lines that hold nothing but the name of an organ as it opens a resolution, in reading order.</summary>
     public static List<Formula> FindAll(string source, List<SourceLine> lines, List<Block> blocks)
@@ -36,7 +45,7 @@ internal static class FormulaFinder
     /// <summary>What a line opens, if it is a formula.</summary>
     public static (LanguageTable Table, Organ Organ, bool HasComma)? Read(string source, TextSpan line)
     {
-        if (line.Length > Longest + LongestDress)
+        if (line.Length > Longest + LongestDress || !MayBeName(source, line))
         {
             return null;
         }
@@ -50,23 +59,23 @@ internal static class FormulaFinder
     /// <summary>The name that a line almost is, with a few letters damaged by a scan.</summary>
     private static (LanguageTable Table, Organ Organ)? ReadDamaged(string source, TextSpan line)
     {
-        const int shortest = 12;
-        const int lettersPerDamage = 6;
-        if (line.Length < shortest || line.Length > Longest + LongestDress)
+        if (
+            line.Length < ShortestDamaged
+            || line.Length > Longest + LongestDress
+            || CountLetters(source, line) > LongestName + LongestName / LettersPerDamage
+        )
         {
             return null;
         }
 
-        var words = line.In(source);
-        var letters = new string([.. Decompose(words).Where(char.IsLetter).Select(Characters.Fold)]);
-        foreach (var name in Names)
+        var letters = LettersOf(Decompose(line.In(source)));
+        var set = new LetterSet(letters);
+        foreach (var (name, its, value) in LongNames)
         {
-            if (
-                name.Key.Length >= shortest
-                && EditDistance.IsWithin(letters, name.Key, name.Key.Length / lettersPerDamage)
-            )
+            var most = name.Length / LettersPerDamage;
+            if (its.MayBeWithin(set, most) && EditDistance.IsWithin(letters, name, most))
             {
-                return name.Value;
+                return value;
             }
         }
 
@@ -76,20 +85,60 @@ internal static class FormulaFinder
     /// <summary>The letters alone, without accents: text recognized from a scan loses accents and gains spaces.</summary>
     private static string Letters(string words)
     {
-        var letters = new StringBuilder(words.Length);
-        foreach (var c in Decompose(words))
+        words = Decompose(words);
+        foreach (var c in words)
         {
-            if (char.IsLetter(c))
-            {
-                letters.Append(Characters.Fold(c));
-            }
-            else if (!IsDress(c))
+            if (!char.IsLetter(c) && !IsDress(c))
             {
                 return "";
             }
         }
 
+        return LettersOf(words);
+    }
+
+    private static string LettersOf(string words)
+    {
+        var letters = new StringBuilder(words.Length);
+        foreach (var c in words)
+        {
+            if (char.IsLetter(c))
+            {
+                letters.Append(Characters.Fold(c));
+            }
+        }
+
         return letters.ToString();
+    }
+
+    /// <summary>Whether a line has no more letters than a name, and nothing else that no name has: cheaper than to take them out.</summary>
+    private static bool MayBeName(string source, TextSpan line)
+    {
+        var letters = 0;
+        for (var i = line.Start; i < line.End && letters <= LongestName; i++)
+        {
+            if (char.IsLetter(source[i]))
+            {
+                letters++;
+            }
+            else if (!IsDress(source[i]))
+            {
+                return false;
+            }
+        }
+
+        return letters <= LongestName;
+    }
+
+    private static int CountLetters(string source, TextSpan line)
+    {
+        var letters = 0;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            letters += char.IsLetter(source[i]) ? 1 : 0;
+        }
+
+        return letters;
     }
 
     /// <summary>What may stand around and between the letters of a formula.</summary>
@@ -109,11 +158,24 @@ internal static class FormulaFinder
                 return words;
             }
 
-            isPlain &= c < '\u0080';
+            isPlain &= IsPlain(c);
         }
 
         return isPlain ? words : words.Normalize(NormalizationForm.FormD);
     }
+
+    /// <summary>Whether a character has no accent to part from it; of others not all have one.</summary>
+    private static bool IsPlain(char c) =>
+        c < '\u00C0'
+        || c
+            is >= '\u2010'
+                and <= '\u2027'
+                or >= '\u3001'
+                and <= '\u3011'
+                or >= '\u4E00'
+                and <= '\u9FFF'
+                or >= '！'
+                and <= '～';
 
     private static Dictionary<string, (LanguageTable Table, Organ Organ)> Build()
     {

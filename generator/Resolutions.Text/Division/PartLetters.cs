@@ -9,10 +9,12 @@ internal static class PartLetters
     /// <summary>The value of the letter, from 1; or 0.</summary>
     public static int Read(string words, LanguageTable table)
     {
-        var named = table.PartLetterNames.ToList().IndexOf(words);
-        if (named >= 0)
+        for (var i = 0; i < table.PartLetterNames.Count; i++)
         {
-            return named + 1;
+            if (table.PartLetterNames[i] == words)
+            {
+                return i + 1;
+            }
         }
 
         if (words.Length != 1)

@@ -32,7 +32,7 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
         diagnostics.AddRange(SourceInspection.Damages(source));
         diagnostics.AddRange(MarkupInspection.Check(source));
         var notes = new NoteFinder(source, formula.Table, ActionReader.For(formula.Table));
-        blocks = notes.Find(lines, blocks, formula).ConvertAll(block => WithoutFormula(block, extents));
+        blocks = WithoutFormulas(notes.Find(lines, blocks, formula), extents);
         var context = new ReadingContext(source, lines, blocks, notes.Anchors, tokens, diagnostics, cancellationToken);
         var leftOut = new LeftOutLines(context);
         var readings = new List<ResolutionReading>();
@@ -59,7 +59,14 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
             return Refuse(refusals[0].Error);
         }
 
-        refusals.ForEach(refusal => LeaveOut(refusal, leftOut, isLast: refusal.EndLine == lines.Count));
+        foreach (var refusal in refusals)
+        {
+            var why = IsCut(refusal, lines.Count) ? TextRules.NeighbourLeftOut : TextRules.UnrecognizedText;
+            leftOut.Add(refusal.FirstLine, refusal.EndLine, why, refusal.Name);
+        }
+
+        leftOut.Report();
+        diagnostics.AddRange(refusals.Where(refusal => !IsCut(refusal, lines.Count)).Select(refusal => refusal.Error));
         blocks = leftOut.Without(blocks);
         var resolutions = AddFootnotes(lines, blocks, readings);
         AddFurniture(lines, blocks);
@@ -67,14 +74,19 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
     }
 
     /// <summary>A note that holds an enacting formula is none: a scan made a number of a mark before it.</summary>
-    private static Block WithoutFormula(Block block, List<ResolutionExtent> extents) =>
-        block.Kind == BlockKind.Note
-        && extents.Exists(extent => block.FirstLine <= extent.Formula.Line && extent.Formula.Line <= block.LastLine)
-            ? block with
+    private static List<Block> WithoutFormulas(List<Block> blocks, List<ResolutionExtent> extents)
+    {
+        foreach (var extent in extents)
+        {
+            var line = extent.Formula.Line;
+            for (var i = BlockRange.IndexAt(blocks, line); i < blocks.Count && blocks[i].FirstLine <= line; i++)
             {
-                Kind = BlockKind.Text,
+                blocks[i] = blocks[i].Kind == BlockKind.Note ? blocks[i] with { Kind = BlockKind.Text } : blocks[i];
             }
-            : block;
+        }
+
+        return blocks;
+    }
 
     private Resolution[] AddFootnotes(List<SourceLine> lines, List<Block> blocks, List<ResolutionReading> readings)
     {
@@ -95,19 +107,8 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
     /// <summary>
     /// A resolution that goes on behind the last page is a neighbour, which is left out; any other one that cannot be read is an error.
     /// </summary>
-    private void LeaveOut(Refusal refusal, LeftOutLines leftOut, bool isLast)
-    {
-        var isCut = isLast && refusal.Error.Rule == TextRules.NoOperativeParagraph;
-        if (isCut)
-        {
-            leftOut.Add(refusal.FirstLine, refusal.EndLine, TextRules.NeighbourLeftOut, refusal.Name);
-        }
-        else
-        {
-            leftOut.Add(refusal.FirstLine, refusal.EndLine, TextRules.UnrecognizedText, refusal.Name);
-            diagnostics.Add(refusal.Error);
-        }
-    }
+    private static bool IsCut(Refusal refusal, int endLine) =>
+        refusal.EndLine == endLine && refusal.Error.Rule == TextRules.NoOperativeParagraph;
 
     private void AddFurniture(List<SourceLine> lines, List<Block> blocks)
     {
@@ -149,7 +150,6 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
     private ParsedDocument Complete(Resolution[] resolutions)
     {
         var tiles = TokenTiling.Complete(source, tokens, diagnostics);
-        diagnostics.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return new ParsedDocument(resolutions, tiles, diagnostics.ToArray());
+        return new ParsedDocument(resolutions, tiles, [.. diagnostics.OrderBy(found => found.Span.Start)]);
     }
 }

@@ -19,46 +19,60 @@ internal static class NoteAssignment
             return assigned;
         }
 
-        var lastAnchors = readings.ConvertAll(reading => LastAnchors(reading.Inlines));
+        var anchors = LastAnchors(readings);
+        var around = 0;
         foreach (var note in blocks.Where(block => block.Kind == BlockKind.Note))
         {
-            assigned[Owner(note, lines[note.FirstLine].Start, lastAnchors, readings)].Add(note);
+            while (around + 1 < readings.Count && readings[around + 1].FirstLine <= note.FirstLine)
+            {
+                around++;
+            }
+
+            var owner = anchors.TryGetValue(note.Note.Number, out var its)
+                ? Owner(its, lines[note.FirstLine].Start)
+                : -1;
+            assigned[owner >= 0 ? owner : around].Add(note);
         }
 
         return assigned;
     }
 
-    private static int Owner(
-        Block note,
-        int start,
-        List<Dictionary<int, int>> lastAnchors,
-        List<ResolutionReading> readings
-    )
+    /// <summary>The resolution of the last anchor before a place, or -1.</summary>
+    private static int Owner(List<(int Anchor, int Reading)> anchors, int start)
     {
-        var owner = 0;
-        var nearest = -1;
-        for (var i = 0; i < readings.Count && readings[i].FirstLine <= note.FirstLine; i++)
+        var (low, high) = (0, anchors.Count);
+        while (low < high)
         {
-            if (lastAnchors[i].TryGetValue(note.Note.Number, out var anchor) && anchor < start && anchor > nearest)
+            Work.Count();
+            var middle = (low + high) / 2;
+            (low, high) = anchors[middle].Anchor < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? -1 : anchors[low - 1].Reading;
+    }
+
+    /// <summary>By number, the last anchor in each of the resolutions that refer to the number.</summary>
+    private static Dictionary<int, List<(int Anchor, int Reading)>> LastAnchors(List<ResolutionReading> readings)
+    {
+        var byNumber = new Dictionary<int, List<(int Anchor, int Reading)>>();
+        for (var i = 0; i < readings.Count; i++)
+        {
+            foreach (var anchor in readings[i].Inlines.AllAnchors)
             {
-                nearest = anchor;
-                owner = i;
+                if (!byNumber.TryGetValue(anchor.Number, out var places))
+                {
+                    byNumber.Add(anchor.Number, places = []);
+                }
+
+                if (places.Count > 0 && places[^1].Reading == i)
+                {
+                    places.RemoveAt(places.Count - 1);
+                }
+
+                places.Add((anchor.Source.Start, i));
             }
         }
 
-        return nearest >= 0
-            ? owner
-            : Math.Max(0, readings.FindLastIndex(reading => reading.FirstLine <= note.FirstLine));
-    }
-
-    private static Dictionary<int, int> LastAnchors(InlineReader inlines)
-    {
-        var last = new Dictionary<int, int>();
-        foreach (var anchor in inlines.AllAnchors)
-        {
-            last[anchor.Number] = anchor.Source.Start;
-        }
-
-        return last;
+        return byNumber;
     }
 }

@@ -16,4 +16,11 @@ internal sealed record ReadingContext(
     List<Token> Tokens,
     List<TextDiagnostic> Diagnostics,
     CancellationToken CancellationToken
-);
+)
+{
+    /// <summary>The numbers of the footnotes.</summary>
+    public HashSet<int> Notes { get; } = FootnoteReader.Numbers(Blocks);
+
+    /// <summary>What the words of the text say of hyphens at the ends of lines.</summary>
+    public LineHyphens Hyphens { get; } = new(Source);
+}

@@ -9,8 +9,9 @@ internal sealed class ResolutionReader(ReadingContext context, List<ResolutionEx
     private readonly ActionReader actions = ActionReader.For(parts[0].Formula.Table);
     private readonly InlineReader inlines = new(
         context.Source,
-        FootnoteReader.Numbers(context.Blocks),
+        context.Notes,
         context.PlainAnchors,
+        context.Hyphens,
         context.Tokens
     );
 
@@ -147,7 +148,7 @@ internal sealed class ResolutionReader(ReadingContext context, List<ResolutionEx
         var foreign = title > 0 ? ForeignHead.Count(source, lines.GetRange(0, title), table) : 0;
         if (foreign > 0)
         {
-            var endLine = context.Lines.FindIndex(line => line.End >= lines[foreign].Start);
+            var endLine = context.Lines.FindIndex(first.FirstLine, line => line.End >= lines[foreign].Start);
             var name = LineTrimmer.Shorten(source, lines[title], 40).In(source);
             leftOut.Add(first.FirstLine, endLine, TextRules.NeighbourLeftOut, $"The resolution above “{name}”");
         }

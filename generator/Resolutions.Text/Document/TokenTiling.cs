@@ -14,6 +14,7 @@ internal static class TokenTiling
         var at = 0;
         foreach (var token in tokens)
         {
+            Work.Count();
             Fill(source, at, token.Span.Start, tiles, diagnostics);
             tiles.Add(token);
             at = token.Span.End;

@@ -6,7 +6,6 @@ internal sealed class ClosingReader(string source, LanguageTable table, List<Tex
     private const int LongestLine = 300;
     private const int LongestVote = 4000;
     private readonly List<TextSpan[]> lines = [];
-    private readonly KnownLine[] votes = [.. table.Lines.Where(line => line.Field == LineField.Vote)];
     private readonly DamagedMeeting damaged = new(table);
     private int? meeting;
     private bool hasDamagedMeeting;
@@ -92,7 +91,7 @@ internal sealed class ClosingReader(string source, LanguageTable table, List<Tex
         }
 
         var words = LineTrimmer.Words(source, line);
-        var opens = Array.Exists(votes, vote => vote.Pattern.Match(words, table.Lexicon) is not null);
+        var opens = table.Recognize(words, LineField.Vote);
         var continues = isInVote && (openBrackets > 0 || EndsOpen(lines[lines.Count - 1]));
         isInVote = opens || continues;
         if (isInVote)
@@ -109,9 +108,9 @@ internal sealed class ClosingReader(string source, LanguageTable table, List<Tex
     private bool TryTake(string line, bool needsMeeting)
     {
         var words = line.TrimEnd('.', ',', '。', '，');
-        foreach (var known in table.Lines)
+        foreach (var known in table.ClosingLines)
         {
-            if (known.Field < LineField.Meeting || needsMeeting && known.Field > LineField.Meeting)
+            if (needsMeeting && known.Field > LineField.Meeting)
             {
                 continue;
             }

@@ -4,7 +4,7 @@ namespace Resolutions.Text;
 internal sealed class HeaderLines(LanguageTable table)
 {
     private const int LongestLine = 300;
-    private readonly KnownLine[] lines = [.. table.Lines.Where(line => line.Field < LineField.Meeting)];
+    private readonly KnownLine[] lines = table.HeaderLines;
 
     /// <summary>The first of the lines that the words are.</summary>
     public (KnownLine? Line, PatternMatch? Match) Recognize(string words)
@@ -59,8 +59,7 @@ internal sealed class HeaderLines(LanguageTable table)
         (KnownLine? Line, PatternMatch? Match, int End) longest = (null, null, start);
         foreach (var line in lines)
         {
-            var match = new PatternMatch(words);
-            var end = line.Pattern.MatchStart(words, start, table.Lexicon, match);
+            var match = line.Pattern.MatchStart(words, start, table.Lexicon, out var end);
             if (
                 end > longest.End
                 && (end == words.Length || !char.IsLetterOrDigit(words[end]) || !char.IsLetterOrDigit(words[end - 1]))

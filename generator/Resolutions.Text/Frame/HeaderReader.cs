@@ -14,6 +14,8 @@ internal sealed class HeaderReader(
     Func<CalendarDate?>? closingDate = null
 )
 {
+    /// <summary>How long a line may be in which a converter joined several.</summary>
+    private const int LongestSequence = 4000;
     private readonly HeaderLines known = new(formula.Table);
     private readonly List<Content> contents = [];
     private readonly List<TextSpan> itemTitle = [];
@@ -178,7 +180,7 @@ internal sealed class HeaderReader(
         contents.Add(content);
         if (line is not null)
         {
-            Take(line.Field, match!, content);
+            Take(line.Field, match!.Value, content);
         }
 
         return count;
@@ -187,7 +189,7 @@ internal sealed class HeaderReader(
     /// <summary>Reads a line in which a converter joined several, the last of which may be the title of the agenda item.</summary>
     private bool TryReadSequence(TextSpan line)
     {
-        var sequence = known.RecognizeSequence(line.In(source));
+        var sequence = line.Length <= LongestSequence ? known.RecognizeSequence(line.In(source)) : [];
         if (sequence.Count == 0)
         {
             return false;
@@ -206,7 +208,7 @@ internal sealed class HeaderReader(
 
             var content = inlines.Read([span]);
             contents.Add(content);
-            Take(part.Field, sequence[i].Match!, content);
+            Take(part.Field, sequence[i].Match!.Value, content);
         }
 
         return true;
@@ -223,7 +225,7 @@ internal sealed class HeaderReader(
 
         var content = inlines.Read([words]);
         contents.Add(content);
-        Take(line.Field, match!, content);
+        Take(line.Field, match!.Value, content);
         return true;
     }
 

@@ -4,14 +4,12 @@ namespace Resolutions.Text;
 internal sealed class PageHeaderReader(string source, Header header, LanguageTable table)
 {
     private const int LongestSymbol = 150;
+    private const int LongestTitle = 3000;
     private const int LongestNumeral = 6;
     private const int ShortestPart = 20;
     private readonly string symbol = header.Symbol;
-    private readonly string title = header.Title.Text;
-    private readonly List<KnownLine> distribution =
-    [
-        .. table.Lines.Where(known => known.Field == LineField.Distribution),
-    ];
+    private readonly string title =
+        header.Title.Text.Length <= LongestTitle ? header.Title.Text : header.Title.Text.Substring(0, LongestTitle);
 
     /// <summary>
     /// Whether a line is the header of a page, beside the number of the page or not: a symbol, the symbol of the resolution with its
@@ -25,7 +23,13 @@ internal sealed class PageHeaderReader(string source, Header header, LanguageTab
         }
 
         var words = LineTrimmer.Words(source, line);
-        return IsPageHeader(words, afterPageBreak) || IsPageHeader(WithoutPageNumber(words), afterPageBreak);
+        if (IsPageHeader(words, afterPageBreak))
+        {
+            return true;
+        }
+
+        var rest = WithoutPageNumber(words);
+        return rest.Length < words.Length && IsPageHeader(rest, afterPageBreak);
     }
 
     private bool IsPageHeader(string words, bool afterPageBreak) =>
@@ -34,8 +38,7 @@ internal sealed class PageHeaderReader(string source, Header header, LanguageTab
         || afterPageBreak && (IsRunningTitle(words) || words is ['A' or 'E' or 'S'])
         || IsKnown(words);
 
-    private bool IsKnown(string words) =>
-        distribution.Exists(known => known.Pattern.Match(words, table.Lexicon) is not null);
+    private bool IsKnown(string words) => table.Recognize(words, LineField.Distribution);
 
     /// <summary>The symbol before or behind the title, or a line of it.</summary>
     private bool IsSymbolWithTitle(string words)

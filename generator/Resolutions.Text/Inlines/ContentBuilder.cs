@@ -103,11 +103,15 @@ internal sealed class ContentBuilder(string source, List<Token> tokens)
         char.IsLowSurrogate(text[text.Length - 1]) && text.Length > 1 ? text[text.Length - 2] : text[text.Length - 1];
 
     /// <summary>The text with everything that was gathered.</summary>
-    public Content Build() =>
-        new(
+    public Content Build()
+    {
+        var its = new Token[tokens.Count - firstToken];
+        tokens.CopyTo(firstToken, its, 0, its.Length);
+        return new Content(
             text.ToString(),
             anchors.Count == 0 ? [] : anchors.ToArray(),
             emphasis.Count == 0 ? [] : emphasis.ToArray(),
-            tokens.GetRange(firstToken, tokens.Count - firstToken).ToArray()
+            its
         );
+    }
 }

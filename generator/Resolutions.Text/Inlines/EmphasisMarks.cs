@@ -6,11 +6,18 @@ internal sealed class EmphasisMarks(string source)
     private const int Longest = 3;
     private string mark = "";
 
+    /// <summary>By kind of run: the end of the lines in which none that closes follows any more.</summary>
+    private readonly int[] noneBefore = new int[2 * Longest];
+
     /// <summary>Where the open emphasis begins in the text, or -1.</summary>
     public int OpenAt { get; private set; }
 
     /// <summary>Begins a new paragraph.</summary>
-    public void Start() => OpenAt = -1;
+    public void Start()
+    {
+        OpenAt = -1;
+        Array.Clear(noneBefore, 0, noneBefore.Length);
+    }
 
     /// <summary>Opens emphasis at a position of the text.</summary>
     public void Open(int position, TextSpan span)
@@ -47,7 +54,8 @@ internal sealed class EmphasisMarks(string source)
         }
 
         var last = span.Length == 1 ? index : segments.Count - 1;
-        for (var i = index; i <= last; i++)
+        ref var none = ref noneBefore[(source[span.Start] == '*' ? 0 : Longest) + span.Length - 1];
+        for (var i = index; i <= last && none != segments[last].End; i++)
         {
             if (HasTwin(span, segments[i], i == index ? span.End : segments[i].Start))
             {
@@ -55,6 +63,7 @@ internal sealed class EmphasisMarks(string source)
             }
         }
 
+        none = segments[last].End;
         return false;
     }
 
@@ -68,6 +77,7 @@ internal sealed class EmphasisMarks(string source)
         )
         {
             var run = At(at, segment);
+            Work.Count(run.End - from);
             if (run.Length == span.Length && run.Start > span.End && MayClose(run, segment))
             {
                 return true;

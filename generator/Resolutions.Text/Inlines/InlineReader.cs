@@ -7,21 +7,25 @@ namespace Resolutions.Text;
 /// <param name="source">The source.</param>
 /// <param name="notes">The numbers of the footnotes.</param>
 /// <param name="plainAnchors">The indicators that are plain digits, by position.</param>
+/// <param name="hyphens">Decides on hyphens at the ends of lines.</param>
 /// <param name="tokens">Where the tokens go.</param>
 internal sealed class InlineReader(
     string source,
     HashSet<int> notes,
     Dictionary<int, NoteIndicator> plainAnchors,
+    LineHyphens hyphens,
     List<Token> tokens
 )
 {
     private const string EscapedSymbols = "~`|<>+$^=";
     private readonly ContentBuilder content = new(source, tokens);
     private readonly EmphasisMarks emphasis = new(source);
-    private readonly LineHyphens hyphens = new(source);
     private readonly LinkBrackets links = new(source);
     private readonly NoteNumbers numbers = new(notes);
     private bool readsAnchors;
+
+    /// <summary>The marks and blanks before the last word that was looked for, from any of which it is the next one.</summary>
+    private TextSpan beforeWord;
 
     /// <summary>The footnote indicators of everything read so far, in reading order.</summary>
     public List<FootnoteAnchor> AllAnchors { get; } = [];
@@ -131,6 +135,7 @@ internal sealed class InlineReader(
         var segment = segments[index];
         var at = segment.Start;
         var run = at;
+        beforeWord = new TextSpan(-1, 0);
         while (at < segment.End)
         {
             var taken = IsSpecial(source[at]) ? ReadSpecial(segments, index, at, run) : 0;
@@ -313,11 +318,19 @@ internal sealed class InlineReader(
     /// <summary>The position of the next character that is neither blank nor a mark of emphasis.</summary>
     private int NextWord(int at, TextSpan segment)
     {
+        if (at >= beforeWord.Start && at <= beforeWord.End && beforeWord.End <= segment.End)
+        {
+            return beforeWord.End;
+        }
+
+        var start = at;
         while (at < segment.End && (source[at] is '*' or '_' || Characters.IsBlank(source[at])))
         {
             at++;
         }
 
+        Work.Count(at - start);
+        beforeWord = TextSpan.FromBounds(start, at);
         return at;
     }
 

@@ -5,12 +5,13 @@ internal sealed class LinkBrackets(string source)
 {
     private const int Unknown = -2;
     private int nextClose;
+    private int nextEnd;
     private int openClose;
 
     /// <summary>Begins a new segment.</summary>
     public void Start()
     {
-        nextClose = Unknown;
+        nextClose = nextEnd = Unknown;
         openClose = -1;
     }
 
@@ -19,16 +20,13 @@ internal sealed class LinkBrackets(string source)
     {
         var close = NextClose(position, segment);
         var opens =
-            close >= 0
-            && source.IndexOf('[', position + 1, close - position - 1) < 0
-            && source.IndexOf(')', close, segment.End - close) >= 0;
+            close >= 0 && source.IndexOf('[', position + 1, close - position - 1) < 0 && NextEnd(close, segment) >= 0;
         openClose = opens ? close : openClose;
         return opens;
     }
 
     /// <summary>The end of the link whose text the bracket at a position ends, or -1.</summary>
-    public int EndOfLink(int position, TextSpan segment) =>
-        position == openClose ? source.IndexOf(')', position, segment.End - position) + 1 : -1;
+    public int EndOfLink(int position, TextSpan segment) => position == openClose ? NextEnd(position, segment) + 1 : -1;
 
     /// <summary>The next <c>](</c> of the segment, or -1: found once for all brackets before it, so that reading stays linear.</summary>
     private int NextClose(int position, TextSpan segment)
@@ -36,8 +34,21 @@ internal sealed class LinkBrackets(string source)
         if (nextClose == Unknown || nextClose >= 0 && nextClose < position)
         {
             nextClose = source.IndexOf("](", position, segment.End - position, StringComparison.Ordinal);
+            Work.Count((nextClose < 0 ? segment.End : nextClose) - position);
         }
 
         return nextClose;
+    }
+
+    /// <summary>The next <c>)</c> of the segment, or -1; found once as well.</summary>
+    private int NextEnd(int position, TextSpan segment)
+    {
+        if (nextEnd == Unknown || nextEnd >= 0 && nextEnd < position)
+        {
+            nextEnd = source.IndexOf(')', position, segment.End - position);
+            Work.Count((nextEnd < 0 ? segment.End : nextEnd) - position);
+        }
+
+        return nextEnd;
     }
 }

@@ -7,18 +7,16 @@ internal static class MarkupInspection
 {
     private const int LongestName = 10;
     private const int LongestTag = 200;
+    private static readonly char[] Signs = ['<', '&'];
 
     /// <summary>One finding at the first tag or entity, with the number of all.</summary>
     public static IEnumerable<TextDiagnostic> Check(string source)
     {
         var count = 0;
         var first = default(TextSpan);
-        for (var i = 0; i < source.Length; i++)
+        for (var i = source.IndexOfAny(Signs); i >= 0; i = source.IndexOfAny(Signs, i + 1))
         {
-            var end =
-                source[i] == '<' ? EndOfTag(source, i)
-                : source[i] == '&' ? EndOfEntity(source, i)
-                : i;
+            var end = source[i] == '<' ? EndOfTag(source, i) : EndOfEntity(source, i);
             if (end > i)
             {
                 first = count++ == 0 ? TextSpan.FromBounds(i, end) : first;

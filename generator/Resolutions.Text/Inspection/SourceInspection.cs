@@ -8,7 +8,6 @@ internal static class SourceInspection
     /// <summary>The first finding that makes the source unreadable, or <see langword="null"/>.</summary>
     public static TextDiagnostic? Check(string source)
     {
-        var blank = true;
         var letters = 0;
         var latin1 = 0;
         var damaged = new Share();
@@ -20,8 +19,12 @@ internal static class SourceInspection
                 continue;
             }
 
-            blank = false;
             letters++;
+            if (c is > ' ' and < '\u007F' or > '\u00FF' and < '\uD800')
+            {
+                continue;
+            }
+
             if (c is >= '\u00A1' and <= '\u00FF')
             {
                 latin1++;
@@ -45,7 +48,7 @@ internal static class SourceInspection
             }
         }
 
-        return blank ? new TextDiagnostic(TextRules.EmptyText, new TextSpan(0, 0))
+        return letters == 0 ? new TextDiagnostic(TextRules.EmptyText, new TextSpan(0, 0))
             : damaged.IsLarge(letters)
                 ? Undecodable(
                     damaged.First,

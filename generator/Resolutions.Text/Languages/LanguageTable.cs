@@ -5,6 +5,8 @@ namespace Resolutions.Text;
 /// </summary>
 internal sealed class LanguageTable
 {
+    private readonly ILookup<LineField, KnownLine> byField = Array.Empty<KnownLine>().ToLookup(line => line.Field);
+
     public required Language Language { get; init; }
 
     public required IReadOnlyList<EnactingName> EnactingNames { get; init; }
@@ -12,7 +14,37 @@ internal sealed class LanguageTable
     public required Lexicon Lexicon { get; init; }
 
     /// <summary>The lines of header and closing, the more telling ones first.</summary>
-    public required IReadOnlyList<KnownLine> Lines { get; init; }
+    public required IReadOnlyList<KnownLine> Lines
+    {
+        get;
+        init
+        {
+            field = value;
+            byField = value.ToLookup(line => line.Field);
+            HeaderLines = [.. value.Where(line => line.Field < LineField.Meeting)];
+            ClosingLines = [.. value.Where(line => line.Field >= LineField.Meeting)];
+        }
+    }
+
+    /// <summary>Whether the words are a line that says one thing.</summary>
+    public bool Recognize(string words, LineField field)
+    {
+        foreach (var line in byField[field])
+        {
+            if (line.Pattern.Match(words, Lexicon) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Those of the lines that headers have.</summary>
+    public KnownLine[] HeaderLines { get; private init; } = [];
+
+    /// <summary>Those of the lines that closings have.</summary>
+    public KnownLine[] ClosingLines { get; private init; } = [];
 
     public required IReadOnlyList<VerbPhrase> Verbs { get; init; }
 
@@ -32,7 +64,11 @@ internal sealed class LanguageTable
     public IReadOnlyList<string> NumberedNouns { get; init; } = [];
 
     /// <summary>Words that open footnotes and no paragraphs; <c>#</c> stands for a number: “See”, “Resolution #”.</summary>
-    public IReadOnlyList<string> NoteOpenings { get; init; } = [];
+    public IReadOnlyList<string> NoteOpenings
+    {
+        get;
+        init => field = [.. value.Select(LinePattern.Key)];
+    } = [];
 
     /// <summary>Words that may stand before the numeral of a section.</summary>
     public IReadOnlyList<string> SectionNames { get; init; } = [];
@@ -41,7 +77,11 @@ internal sealed class LanguageTable
     public IReadOnlyList<LinePattern> SectionForms { get; init; } = [];
 
     /// <summary>Words that number sections, the first one first: أولا, ثانيا.</summary>
-    public IReadOnlyList<string> SectionWords { get; init; } = [];
+    public IReadOnlyList<string> SectionWords
+    {
+        get;
+        init => field = [.. value.Select(LinePattern.Key)];
+    } = [];
 
     /// <summary>The names of letters, from A, by which several resolutions under one number are told apart; Latin letters need none.</summary>
     public IReadOnlyList<string> PartLetterNames { get; init; } = [];

@@ -30,6 +30,12 @@ internal static class NumberSuffixes
     public static int Read(string source, int start, int end, out string label)
     {
         var at = SkipDress(source, start, end);
+        label = "";
+        if (at == end || !char.IsLetter(source[at]))
+        {
+            return 0;
+        }
+
         foreach (var (word, suffix) in Words)
         {
             var after = at + word.Length;
@@ -44,7 +50,6 @@ internal static class NumberSuffixes
             }
         }
 
-        label = "";
         return 0;
     }
 

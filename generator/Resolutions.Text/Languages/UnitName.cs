@@ -4,4 +4,8 @@ namespace Resolutions.Text;
 /// <param name="Name">The word before the number.</param>
 /// <param name="Term">What it means.</param>
 /// <param name="Suffix">What must stand behind the number: 条 in 第五条; usually nothing.</param>
-internal sealed record UnitName(string Name, ProvisionTerm Term, string Suffix = "");
+internal sealed record UnitName(string Name, ProvisionTerm Term, string Suffix = "")
+{
+    /// <summary>The word as <see cref="LinePattern.MatchLiteral"/> compares it.</summary>
+    public string Key { get; } = LinePattern.Key(Name);
+}

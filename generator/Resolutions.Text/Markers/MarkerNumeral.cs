@@ -60,5 +60,7 @@ internal static class MarkerNumeral
     }
 
     private static string Translate(string text, string from, string to) =>
-        new(text.Select(c => from.IndexOf(c) is >= 0 and var at ? to[at] : c).ToArray());
+        text.Any(c => from.IndexOf(c) >= 0)
+            ? new(text.Select(c => from.IndexOf(c) is >= 0 and var at ? to[at] : c).ToArray())
+            : text;
 }

@@ -3,6 +3,9 @@ namespace Resolutions.Text;
 /// <summary>Tells by its last characters whether a paragraph is finished.</summary>
 internal static class Terminators
 {
+    /// <summary>How many lines of nothing but indicators and marks may follow the last one that tells.</summary>
+    private const int MostLinesOfMarks = 20;
+
     /// <summary>Whether lines end a paragraph of a kind; a last line of indicators alone does not count.</summary>
     public static bool IsFinished(
         string source,
@@ -11,7 +14,7 @@ internal static class Terminators
         IReadOnlyList<string> conjunctions
     )
     {
-        for (var i = lines.Count - 1; i > 0; i--)
+        for (var i = lines.Count - 1; i > Math.Max(0, lines.Count - MostLinesOfMarks); i--)
         {
             if (Last(source, lines[i].Start, lines[i].End) >= 0)
             {
@@ -64,6 +67,7 @@ internal static class Terminators
         var at = end - 1;
         while (at >= start)
         {
+            Work.Count();
             var indicator = source[at] switch
             {
                 '/' => SlashIndicator(source, start, at),

@@ -146,6 +146,7 @@ internal sealed class LostNotes(string source, NoteOpeningReader openings)
         var end = index;
         while (end < blocks.Count && blocks[end].Kind == BlockKind.Text && IsPiece(lines, blocks[end]))
         {
+            Work.Count();
             end++;
         }
 

@@ -25,6 +25,7 @@ internal sealed class NoteDivision(string source)
     {
         for (var at = start; at < end; at++)
         {
+            Work.Count();
             if (
                 (Characters.IsDigit(source[at]) || Characters.SuperscriptDigit(source[at]) >= 0)
                 && at > 0

@@ -5,12 +5,18 @@ internal sealed class NoteOpeningReader(string source, LanguageTable table)
 {
     private const int Longest = 60;
     private const char Number = '#';
-    private readonly string[] openings = [.. table.NoteOpenings.Select(LinePattern.Key)];
 
     /// <summary>Whether a footnote opens: with words of the language, or with the symbol of a document.</summary>
-    public bool Opens(TextSpan line) =>
-        OpensWithSymbol(line)
-        || Array.Exists(openings, opening => Matches(LineTrimmer.Shorten(source, line, Longest).In(source), opening));
+    public bool Opens(TextSpan line)
+    {
+        if (OpensWithSymbol(line))
+        {
+            return true;
+        }
+
+        var words = LineTrimmer.Shorten(source, line, Longest).In(source);
+        return table.NoteOpenings.Any(opening => Matches(words, opening));
+    }
 
     /// <summary>Whether a line opens as a footnote and ends as one, with a full stop.</summary>
     public bool IsWhole(TextSpan line) => !line.IsEmpty && EndsAsNote(line) && Opens(line);

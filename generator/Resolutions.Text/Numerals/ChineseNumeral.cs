@@ -49,6 +49,9 @@ internal static class ChineseNumeral
         return value == 0 ? 0 : i - start;
     }
 
+    /// <summary>Whether a numeral may begin with the character.</summary>
+    public static bool MayOpen(char c) => Digit(c) >= 0 || Unit(c) > 0;
+
     /// <summary>Reads a run of up to four digits that no unit follows.</summary>
     private static int ReadDigits(string text, int start, out int value)
     {

@@ -11,32 +11,33 @@ internal static class EditDistance
             return false;
         }
 
-        var above = new int[b.Length + 1];
-        var row = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
+        // Only places that are at most so far from the diagonal can be reached, so a row is no longer than that to both sides.
+        var row = new int[2 * most + 2];
+        for (var k = 0; k < row.Length; k++)
         {
-            above[j] = j;
+            row[k] = k < most || k > 2 * most ? most + 1 : k - most;
         }
 
         for (var i = 1; i <= a.Length; i++)
         {
-            row[0] = i;
-            var least = i;
-            for (var j = 1; j <= b.Length; j++)
+            var least = most + 1;
+            for (var k = 0; k <= 2 * most; k++)
             {
-                var change = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                row[j] = Math.Min(change, Math.Min(above[j], row[j - 1]) + 1);
-                least = Math.Min(least, row[j]);
+                var j = i - most + k;
+                var left = k > 0 ? row[k - 1] : most + 1;
+                row[k] =
+                    j < 0 || j > b.Length ? most + 1
+                    : j == 0 ? i
+                    : Math.Min(row[k] + (a[i - 1] == b[j - 1] ? 0 : 1), Math.Min(left, row[k + 1]) + 1);
+                least = Math.Min(least, row[k]);
             }
 
             if (least > most)
             {
                 return false;
             }
-
-            (above, row) = (row, above);
         }
 
-        return above[b.Length] <= most;
+        return row[b.Length - a.Length + most] <= most;
     }
 }

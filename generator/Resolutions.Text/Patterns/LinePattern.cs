@@ -51,20 +51,60 @@ internal sealed class LinePattern
     /// <summary>The match of the whole line, or <see langword="null"/>.</summary>
     public PatternMatch? Match(string line, Lexicon lexicon)
     {
-        if (parts[0].Literal is { } opening && MatchLiteral(line, SkipUnread(line, 0), opening) < 0)
+        if (!MayOpen(line, SkipUnread(line, 0), lexicon))
         {
             return null;
         }
 
         var match = new PatternMatch(line);
-        return Match(line, lexicon, 0, 0, match, wholeLine: true) >= 0 ? match : null;
+        return Match(line, lexicon, 0, 0, ref match, wholeLine: true) >= 0 ? match : null;
     }
 
-    /// <summary>The end of the pattern where a line has it at a position, or -1.</summary>
-    public int MatchStart(string line, int start, Lexicon lexicon, PatternMatch match) =>
-        parts[parts.Count - 1].Literal is null && IsOpen(parts[parts.Count - 1].Hole)
-            ? -1
-            : Match(line, lexicon, 0, start, match, wholeLine: false);
+    /// <summary>The match and its end where a line has the pattern at a position, or <see langword="null"/> and -1.</summary>
+    public PatternMatch? MatchStart(string line, int start, Lexicon lexicon, out int end)
+    {
+        end = -1;
+        if (!EndsWithLiteral && IsOpen(parts[parts.Count - 1].Hole) || !MayOpen(line, SkipUnread(line, start), lexicon))
+        {
+            return null;
+        }
+
+        var match = new PatternMatch(line);
+        end = Match(line, lexicon, 0, start, ref match, wholeLine: false);
+        return end < 0 ? null : match;
+    }
+
+    /// <summary>Whether a line may match by what stands where it begins, which most lines do not: cheaper than to match it.</summary>
+    private bool MayOpen(string line, int at, Lexicon lexicon)
+    {
+        if (parts[0].Literal is { } opening)
+        {
+            return MatchLiteral(line, at, opening) >= 0;
+        }
+
+        var first = at < line.Length ? line[at] : default;
+        return parts[0].Hole switch
+        {
+            PatternHole.Item or PatternHole.Paragraph => Characters.IsDigit(first),
+            PatternHole.Symbol => first is >= 'A' and <= 'Z',
+            PatternHole.Ordinal or PatternHole.Number or PatternHole.Day => lexicon.Ordinals.MayOpen(first),
+            PatternHole.Date => MayOpenDate(line, at, lexicon),
+            _ => true,
+        };
+    }
+
+    private static bool MayOpenDate(string line, int at, Lexicon lexicon)
+    {
+        foreach (var form in lexicon.Dates)
+        {
+            if (form.MayOpen(line, at, lexicon))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The folded characters of a text without its white space.</summary>
     internal static string Key(string text)
@@ -88,6 +128,7 @@ internal sealed class LinePattern
         var at = start;
         foreach (var c in literal)
         {
+            Work.Count();
             at = SkipUnread(line, at);
             if (at >= line.Length || Characters.Fold(line[at]) != c)
             {
@@ -152,7 +193,7 @@ internal sealed class LinePattern
     }
 
     /// <summary>The end of the match from a part on, or -1.</summary>
-    private int Match(string line, Lexicon lexicon, int part, int at, PatternMatch match, bool wholeLine)
+    private int Match(string line, Lexicon lexicon, int part, int at, ref PatternMatch match, bool wholeLine)
     {
         if (part == parts.Count)
         {
@@ -162,38 +203,44 @@ internal sealed class LinePattern
         if (parts[part].Literal is { } literal)
         {
             var end = MatchLiteral(line, at, literal);
-            return end < 0 ? -1 : Match(line, lexicon, part + 1, end, match, wholeLine);
+            return end < 0 ? -1 : Match(line, lexicon, part + 1, end, ref match, wholeLine);
         }
 
         at = SkipUnread(line, at);
         var hole = parts[part].Hole;
         if (IsOpen(hole))
         {
-            return MatchOpen(line, lexicon, part, at, match, wholeLine);
+            return MatchOpen(line, lexicon, part, at, ref match, wholeLine);
         }
 
-        var length = ReadClosed(hole, line, at, lexicon, match);
+        var length = ReadClosed(hole, line, at, lexicon, ref match);
         if (length == 0)
         {
             return -1;
         }
 
-        match.Fill(hole, at, at + length);
-        return Match(line, lexicon, part + 1, at + length, match, wholeLine);
+        var last = Match(line, lexicon, part + 1, at + length, ref match, wholeLine);
+        if (last >= 0)
+        {
+            match.Fill(hole, at, at + length);
+        }
+
+        return last;
     }
 
     /// <summary>Tries the shortest filling first, so that the literal after the hole ends it.</summary>
-    private int MatchOpen(string line, Lexicon lexicon, int part, int at, PatternMatch match, bool wholeLine)
+    private int MatchOpen(string line, Lexicon lexicon, int part, int at, ref PatternMatch match, bool wholeLine)
     {
         var hole = parts[part].Hole;
         for (var end = hole == PatternHole.Text ? at : at + 1; end <= line.Length; end++)
         {
+            Work.Count();
             if (!CanFill(hole, line, at, end))
             {
                 continue;
             }
 
-            var rest = Match(line, lexicon, part + 1, end, match, wholeLine);
+            var rest = Match(line, lexicon, part + 1, end, ref match, wholeLine);
             if (rest >= 0)
             {
                 match.Fill(hole, at, end);
@@ -232,7 +279,7 @@ internal sealed class LinePattern
         return at < end && line[at] == '/' && line[start] is >= 'A' and <= 'Z';
     }
 
-    private static int ReadClosed(PatternHole hole, string line, int at, Lexicon lexicon, PatternMatch match)
+    private static int ReadClosed(PatternHole hole, string line, int at, Lexicon lexicon, ref PatternMatch match)
     {
         int length;
         int value;
@@ -259,7 +306,7 @@ internal sealed class LinePattern
                 match.Day = value;
                 return value is >= 1 and <= 31 ? length : 0;
             default:
-                return ReadDate(line, at, lexicon, match);
+                return ReadDate(line, at, lexicon, ref match);
         }
     }
 
@@ -286,9 +333,9 @@ internal sealed class LinePattern
 
         for (value = 1; value <= lexicon.Months.Count; value++)
         {
-            foreach (var name in lexicon.Months[value - 1].Split('|'))
+            foreach (var name in lexicon.MonthKeys[value - 1])
             {
-                var end = MatchLiteral(line, at, Key(name));
+                var end = MatchLiteral(line, at, name);
                 if (end >= 0)
                 {
                     return end - at;
@@ -300,11 +347,11 @@ internal sealed class LinePattern
         return 0;
     }
 
-    private static int ReadDate(string line, int at, Lexicon lexicon, PatternMatch match)
+    private static int ReadDate(string line, int at, Lexicon lexicon, ref PatternMatch match)
     {
         foreach (var form in lexicon.Dates)
         {
-            var end = form.Match(line, lexicon, 0, at, match, wholeLine: false);
+            var end = form.Match(line, lexicon, 0, at, ref match, wholeLine: false);
             if (end >= 0 && match.Date.IsValid)
             {
                 return end - at;

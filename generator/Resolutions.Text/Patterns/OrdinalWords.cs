@@ -4,8 +4,12 @@ namespace Resolutions.Text;
 internal sealed class OrdinalWords
 {
     private readonly Dictionary<string, int> values = new(StringComparer.Ordinal);
+    private readonly HashSet<char> firsts = ['-'];
     private readonly string[] suffixes = [];
     private int longest;
+
+    /// <summary>The words in ordinal order, in which those that begin alike stand together; made when all are added.</summary>
+    private string[]? sorted;
 
     /// <summary>What may stand before digits or a numeral, such as 第.</summary>
     public string Prefix { get; init; } = "";
@@ -66,6 +70,13 @@ internal sealed class OrdinalWords
         return this;
     }
 
+    /// <summary>Whether an ordinal or number may begin with the character.</summary>
+    public bool MayOpen(char c) =>
+        Characters.IsDigit(c)
+        || Prefix.Length > 0 && Prefix[0] == c
+        || ChineseNumerals && ChineseNumeral.MayOpen(c)
+        || longest > 0 && firsts.Contains(Characters.Fold(c));
+
     /// <summary>Reads the longest ordinal at a position.</summary>
     /// <returns>The number of characters read, or 0.</returns>
     public int Read(string line, int start, out int value)
@@ -112,6 +123,7 @@ internal sealed class OrdinalWords
                 var key = LinePattern.Key(decade.Replace("…", unit)).Replace("-", "");
                 values[key] = value;
                 longest = Math.Max(longest, key.Length);
+                firsts.Add(key[0]);
             }
         }
     }
@@ -130,12 +142,13 @@ internal sealed class OrdinalWords
         return at;
     }
 
+    /// <summary>Goes through the sorted words as long as one of them begins with the characters so far.</summary>
     private int ReadWord(string line, int start, out int value)
     {
         value = 0;
         var length = 0;
-        var key = new char[longest];
-        var used = 0;
+        var words = sorted ??= [.. values.Keys.OrderBy(key => key, StringComparer.Ordinal)];
+        var (first, used) = (0, 0);
         for (var i = start; i < line.Length && used < longest; i++)
         {
             var c = Characters.Fold(line[i]);
@@ -144,14 +157,38 @@ internal sealed class OrdinalWords
                 continue;
             }
 
-            key[used++] = c;
-            if (values.TryGetValue(new string(key, 0, used), out var found))
+            first = FirstWith(words, first, used, c);
+            if (first == words.Length)
             {
-                value = found;
+                break;
+            }
+
+            if (words[first].Length == ++used)
+            {
+                value = values[words[first]];
                 length = i + 1 - start;
             }
         }
 
         return length;
+    }
+
+    /// <summary>The first of the words that has the characters so far in common with another one, and then the next character.</summary>
+    private static int FirstWith(string[] words, int first, int used, char next)
+    {
+        for (var i = first; i < words.Length; i++)
+        {
+            if (string.CompareOrdinal(words[first], 0, words[i], 0, used) != 0)
+            {
+                break;
+            }
+
+            if (words[i].Length > used && words[i][used] == next)
+            {
+                return i;
+            }
+        }
+
+        return words.Length;
     }
 }

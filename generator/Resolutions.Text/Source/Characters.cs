@@ -9,7 +9,10 @@ internal static class Characters
     private static readonly char[] Folded = FoldAll();
 
     /// <summary>White space, also of no width, and the byte order mark that some tools leave in the text.</summary>
-    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
+    public static bool IsBlank(char c) =>
+        c < '\u1680'
+            ? c is ' ' or >= '\t' and <= '\r' or '\u0085' or '\u00A0'
+            : c is '\uFEFF' or '\u200B' || c <= '\u3000' && char.IsWhiteSpace(c);
 
     /// <summary>Whether the character belongs to a script that is written without spaces, punctuation included.</summary>
     public static bool IsCjk(char c) =>

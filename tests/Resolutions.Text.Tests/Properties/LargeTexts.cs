@@ -40,6 +40,58 @@ internal static class LargeTexts
             ["links"] = n => SmallText.English("1. Decides" + Repeat(n, _ => " [to act](#)") + "."),
             ["brackets"] = n => SmallText.English("1. Decides" + Repeat(n, _ => " [[to act") + "."),
             ["paired marks"] = n => SmallText.English("1. Decides" + Repeat(n, _ => " *to* act") + "."),
+            ["marks that nothing closes"] = n => SmallText.English("1. Decides" + Repeat(n, _ => " *to act") + "."),
+            ["marks of many lengths"] = n =>
+                SmallText.English("1. Decides" + Repeat(n, _ => " *to **act _on __it ***now") + "."),
+            ["marks that nothing closes, by lines"] = n =>
+                SmallText.English("1. Decides" + Repeat(n, _ => "\nto **act _on ***it") + "."),
+            ["rows of marks"] = n => SmallText.English("1. Decides" + Repeat(n, _ => " **") + " to act."),
+            ["links without end"] = n => SmallText.English("1. Decides" + Repeat(n, _ => " [to act](") + "."),
+            ["links that end together"] = n => SmallText.English("1. Decides" + Repeat(n, _ => " [to act](") + ")."),
+            ["emphasis without action"] = n =>
+                SmallText.English("1. It **takes**" + Repeat(n, _ => " **takes** x") + "."),
+            ["markers that go on with nothing"] = n =>
+                SmallText.English("1. Decides:\n\n" + Repeat(n, i => $"({Letter(i * 3)}) To act;\n\n")),
+            ["markers behind long paragraphs"] = n =>
+                SmallText.English(
+                    "1. Decides"
+                        + Repeat(40, _ => "\n(p) to act" + Repeat(90, _ => " and (q) act"))
+                        + ":\n\n"
+                        + Repeat(n, _ => "(y) To act;\n\n")
+                ),
+            ["markers behind headings"] = n =>
+                SmallText.English("1. Decides:\n\n(a) To act;\n\n" + Repeat(n, _ => "A heading\n\n(x) Another\n\n")),
+            ["lines of quotation marks"] = n => SmallText.English("1. Decides" + Repeat(n, _ => "\n”") + "\nto act."),
+            ["numbers far ahead"] = n =>
+                SmallText.English("1. Decides.\n")
+                + "\nAnnex\n\n1. First.\n\n"
+                + Repeat(n, i => $"{i + 5000}. The text.\n\n"),
+            ["draft resolutions in each other"] = n =>
+                SmallText.English(
+                    Repeat(
+                        n,
+                        _ =>
+                            "1. Recommends the adoption of the following draft resolution:\n\n"
+                            + "The General Assembly,\n\nRecalling its resolution,\n\n"
+                    )
+                ),
+            ["articles that begin again"] = n =>
+                SmallText.English("1. Decides.\n")
+                + "\nAnnex\n\n"
+                + Repeat(n, _ => "Article 1\n\n1. The text of it.\n\n"),
+            ["annexes of nothing"] = n =>
+                SmallText.English(Repeat(n, _ => "Recalling it,\n\nAnnex\n\n") + "1. Decides."),
+            ["resolutions"] = n => Repeat(n, Numbered),
+            ["resolutions with notes"] = n => Repeat(n, i => Numbered(i) + $"\n{Raised(i)} See A/80/{i}.\n\n"),
+            ["resolutions that cannot be read"] = n =>
+                Repeat(
+                    n,
+                    i =>
+                        Numbered(2 * i)
+                        + Numbered(2 * i + 1).Replace("1. Decides to act.", "", StringComparison.Ordinal)
+                ),
+            ["resolutions with broken words"] = n =>
+                Repeat(n, i => Numbered(i).Replace("to act", "to re-\nact", StringComparison.Ordinal)),
             ["page breaks"] = n =>
                 SmallText.English("1. Decides" + Repeat(n, i => $" to act\n\n{i}/9999\n\nnow") + "."),
             ["annexes"] = n =>
@@ -49,6 +101,9 @@ internal static class LargeTexts
             ["formulas"] = n => Repeat(n, _ => "The General Assembly,\n\n"),
             ["blank lines"] = n => SmallText.English("1. Decides.\n" + new string('\n', n * 10)),
         };
+
+    private static string Numbered(int number) =>
+        SmallText.English("1. Decides to act.").Replace("80/7.", $"80/{number}.", StringComparison.Ordinal) + "\n\n";
 
     private static string Repeat(int count, Func<int, string> piece) =>
         string.Concat(Enumerable.Range(1, count).Select(piece));

@@ -3,8 +3,8 @@ using Resolutions.Text.Tests.Harness;
 namespace Resolutions.Text.Tests.Properties;
 
 /// <summary>
-/// A text that is four times as long costs about four times as much, by a count that is the same on every machine: allocated bytes.
-/// They do not see a loop that only looks: for that, texts far longer than any real one must be read at all.
+/// A text that is four times as long costs about four times as much, by counts that are the same on every machine: allocated bytes,
+/// and the steps of the loops that only look. What counts neither shows where texts far longer than any real one must be read at all.
 /// </summary>
 public class LinearityTests
 {
@@ -34,6 +34,19 @@ public class LinearityTests
             { "paired marks", 50_000 },
             { "brackets", 100_000 },
             { "page breaks", 20_000 },
+            { "marks that nothing closes", 200_000 },
+            { "marks of many lengths", 50_000 },
+            { "rows of marks", 100_000 },
+            { "links without end", 50_000 },
+            { "links that end together", 50_000 },
+            { "markers that go on with nothing", 20_000 },
+            { "markers behind long paragraphs", 10_000 },
+            { "draft resolutions in each other", 10_000 },
+            { "articles that begin again", 10_000 },
+            { "resolutions", 10_000 },
+            { "resolutions with notes", 10_000 },
+            { "resolutions that cannot be read", 5_000 },
+            { "resolutions with broken words", 5_000 },
         };
 
     [Theory]
@@ -62,19 +75,31 @@ public class LinearityTests
         Assert.Equal(source.Length, text!.Tokens[^1].Span.End);
     }
 
-    [Fact(
-        Skip = "A mark of emphasis that nothing closes looks through the rest of its line, and so does the next one."
-    )]
-    public void Marks_of_emphasis_that_nothing_closes_are_read()
+    /// <summary>The loops that look count their steps in debug builds, to which the tests belong.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Steps_grow_with_the_length(string name)
     {
-        var source = SmallText.English("1. Decides" + string.Concat(Enumerable.Repeat(" *to act", 200_000)) + ".");
-        ResolutionText? text = null;
-        var thread = new Thread(() => text = Reading.Parse(source)) { IsBackground = true };
+        Assert.SkipUnless(Work.IsCounted, "A release does not count its steps.");
+        var texts = new[] { Size, 2 * Size, 4 * Size }.Select(LargeTexts.All[name]).ToArray();
+        var steps = texts.Select(Steps).ToArray();
 
-        thread.Start();
+        for (var i = 1; i < texts.Length; i++)
+        {
+            var growth = (double)steps[i] / steps[i - 1];
+            var longer = (double)texts[i].Length / texts[i - 1].Length;
+            Assert.True(
+                growth <= longer * Tolerance,
+                $"{name}: {longer:0.0} times as long, {growth:0.0} times the steps"
+            );
+        }
+    }
 
-        Assert.True(thread.Join(Endless), "the marks were not read");
-        Assert.NotNull(text);
+    private static long Steps(string source)
+    {
+        var before = Work.Steps;
+        _ = Reading.Parse(source);
+        return Work.Steps - before;
     }
 
     private static long Allocated(string source)
