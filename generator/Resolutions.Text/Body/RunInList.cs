@@ -12,6 +12,9 @@ internal sealed class RunInList(string source)
     /// <summary>How many lines above a marker are looked at.</summary>
     private const int MostLines = 40;
 
+    /// <summary>How many markers before the line are looked at.</summary>
+    private const int MostMarkers = 60;
+
     /// <summary>The markers in the lines of the paragraph that was asked for last, and how far these were read.</summary>
     private readonly List<(int Segment, ParagraphMarker Marker)> markers = [];
     private ProvisionDraft? paragraph;
@@ -30,7 +33,11 @@ internal sealed class RunInList(string source)
         }
 
         Read(paragraph);
-        for (var i = markers.Count - 1; i >= 0 && markers[i].Segment >= segments.Count - MostLines; i--)
+        for (
+            var i = markers.Count - 1;
+            i >= Math.Max(0, markers.Count - MostMarkers) && markers[i].Segment >= segments.Count - MostLines;
+            i--
+        )
         {
             Work.Count();
             if (Precedes(markers[i].Marker, next))

@@ -38,11 +38,28 @@ internal sealed class LeftOutLines(ReadingContext context)
         }
     }
 
-    /// <summary>The blocks without those of the lines left out.</summary>
-    public List<Block> Without(List<Block> blocks) =>
-        ranges.Count == 0
-            ? blocks
-            : blocks.FindAll(block => !(Last(range => range.First <= block.FirstLine)?.End > block.FirstLine));
+    /// <summary>The blocks without the lines left out. A footnote that lost its first line is none.</summary>
+    public List<Block> Without(List<Block> blocks)
+    {
+        if (ranges.Count == 0)
+        {
+            return blocks;
+        }
+
+        var kept = new List<Block>(blocks.Count);
+        var first = 0;
+        foreach (var range in ranges)
+        {
+            kept.AddRange(BlockRange.Of(blocks, first, range.First));
+            first = range.End;
+        }
+
+        kept.AddRange(BlockRange.Of(blocks, first, context.Lines.Count));
+        kept.RemoveAll(block =>
+            block.Kind == BlockKind.Note && block.Note.Span.Start < context.Lines[block.FirstLine].Start
+        );
+        return kept;
+    }
 
     /// <summary>Sorts the ranges, and drops those of a resolution that was left out as a whole afterwards.</summary>
     private void KeepOutermost()

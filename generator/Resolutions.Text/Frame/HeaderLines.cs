@@ -4,7 +4,7 @@ namespace Resolutions.Text;
 internal sealed class HeaderLines(LanguageTable table)
 {
     private const int LongestLine = 300;
-    private readonly KnownLine[] lines = table.HeaderLines;
+    private readonly KnownLine[] lines = table.LinesOfHeader;
 
     /// <summary>The first of the lines that the words are.</summary>
     public (KnownLine? Line, PatternMatch? Match) Recognize(string words)

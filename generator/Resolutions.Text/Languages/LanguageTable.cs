@@ -21,7 +21,7 @@ internal sealed class LanguageTable
         {
             field = value;
             byField = value.ToLookup(line => line.Field);
-            HeaderLines = [.. value.Where(line => line.Field < LineField.Meeting)];
+            LinesOfHeader = [.. value.Where(line => line.Field < LineField.Meeting)];
             ClosingLines = [.. value.Where(line => line.Field >= LineField.Meeting)];
         }
     }
@@ -41,7 +41,7 @@ internal sealed class LanguageTable
     }
 
     /// <summary>Those of the lines that headers have.</summary>
-    public KnownLine[] HeaderLines { get; private init; } = [];
+    public KnownLine[] LinesOfHeader { get; private init; } = [];
 
     /// <summary>Those of the lines that closings have.</summary>
     public KnownLine[] ClosingLines { get; private init; } = [];

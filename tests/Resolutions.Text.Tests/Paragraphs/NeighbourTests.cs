@@ -107,4 +107,16 @@ public sealed class NeighbourTests
 
         Assert.Equal("PP1 OP1 OP2", Outline.Of(text.Resolutions.Single()));
     }
+
+    [Fact]
+    public void A_neighbour_in_the_block_of_another_resolution_is_left_out_by_its_lines()
+    {
+        var source =
+            "8 (I). One\nThe General Assembly\nDecides to act.\n# 9 (I). Two\nThe General Assembly,\nHaving considered it,";
+        var text = Reading.Parse(source);
+
+        Assert.Equal("A/RES/8(I)", Assert.Single(text.Resolutions).Header.Symbol);
+        Assert.Equal(source, string.Concat(text.Tokens.Select(token => text.Slice(token.Span))));
+        Assert.Contains(text.Diagnostics, each => each.Rule == TextRules.NeighbourLeftOut);
+    }
 }

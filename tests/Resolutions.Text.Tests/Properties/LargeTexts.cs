@@ -55,7 +55,7 @@ internal static class LargeTexts
             ["markers behind long paragraphs"] = n =>
                 SmallText.English(
                     "1. Decides"
-                        + Repeat(40, _ => "\n(p) to act" + Repeat(90, _ => " and (q) act"))
+                        + Repeat(4, _ => "\n(p) to act" + Repeat(90, _ => " and (q) act"))
                         + ":\n\n"
                         + Repeat(n, _ => "(y) To act;\n\n")
                 ),
