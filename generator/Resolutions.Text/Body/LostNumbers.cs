@@ -15,13 +15,23 @@ internal sealed class LostNumbers(string source, ParagraphOpenings openings, Lis
     /// <returns>Whether the number comes next now.</returns>
     public bool TryFill(ProvisionList list, int number)
     {
-        var missing = number - list.Expected;
-        if (missing is <= 0 or > MostMissing || Find(list, missing) is not { } places)
+        var next = list.ExpectedBefore(number);
+        var missing = number - next;
+        if (missing is <= 0 or > MostMissing)
         {
             return false;
         }
 
-        places.ForEach(place => Number(list, place));
+        var places = Find(list, missing);
+        var before = FindBefore(list, missing - places.Count);
+        if (places.Count + before.Count != missing)
+        {
+            return false;
+        }
+
+        before.ForEach(place => Number(list.Previous!, place, next++));
+        list.Carry = Math.Max(list.Carry, next - 1);
+        places.ForEach(place => Number(list, place, next++));
         return true;
     }
 
@@ -34,20 +44,20 @@ internal sealed class LostNumbers(string source, ParagraphOpenings openings, Lis
             && !Terminators.EndsSentence(source, before.LastLineOfAll)
         )
         {
-            Number(list, list.Members.Count - 1);
+            Number(list, list.Members.Count - 1, list.Expected);
         }
     }
 
-    private void Number(ProvisionList list, int place)
+    private void Number(ProvisionList list, int place, int number)
     {
         var draft = list.Members[place];
-        var label = list.Expected.ToString(CultureInfo.InvariantCulture);
+        var label = number.ToString(CultureInfo.InvariantCulture);
         list.Members[place] = draft.AsNumbered(
             list.IsText ? ProvisionKind.AnnexParagraph : ProvisionKind.Operative,
-            list.Expected,
+            number,
             label
         );
-        list.Add(list.Expected);
+        list.Add(number);
         var start = LineTrimmer.Shorten(source, draft.Segments[0], 40);
         diagnostics.Add(new TextDiagnostic(TextRules.LostNumber, start, start.In(source), label));
     }
@@ -66,7 +76,7 @@ internal sealed class LostNumbers(string source, ParagraphOpenings openings, Lis
     }
 
     /// <summary>The places of the paragraphs without a number behind the last one, in reading order.</summary>
-    private List<int>? Find(ProvisionList list, int missing)
+    private List<int> Find(ProvisionList list, int missing)
     {
         var places = new List<int>();
         for (var i = list.Members.Count - 1; i >= 0 && places.Count <= missing; i--)
@@ -91,7 +101,28 @@ internal sealed class LostNumbers(string source, ParagraphOpenings openings, Lis
         }
 
         places.Reverse();
-        return places.Count == missing ? places : null;
+        return places;
+    }
+
+    /// <summary>The places of paragraphs that await a number at the end of the section before, where this one has none yet.</summary>
+    private static List<int> FindBefore(ProvisionList list, int missing)
+    {
+        var places = new List<int>();
+        if (list is { LastNumber: 0, Previous: { } previous })
+        {
+            for (var i = previous.Members.Count - 1; i >= 0 && places.Count < missing; i--)
+            {
+                if (!previous.Members[i].AwaitsNumber)
+                {
+                    break;
+                }
+
+                places.Add(i);
+            }
+        }
+
+        places.Reverse();
+        return places;
     }
 
     private bool MayLackNumber(ProvisionDraft draft, ProvisionList list) =>

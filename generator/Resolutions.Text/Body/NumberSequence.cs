@@ -114,10 +114,11 @@ internal sealed class NumberSequence(string source, ParagraphOpenings openings, 
         }
 
         var largest = hasOperative || list.IsText ? LargestGap : LargestGapAtStart;
-        var isGap = number > list.Expected && number <= list.Expected + largest;
-        if (isGap || number < list.Expected && (hasOperative || list.IsText))
+        var expected = list.ExpectedBefore(number);
+        var isGap = number > expected && number <= expected + largest;
+        if (isGap || number < expected && (hasOperative || list.IsText))
         {
-            Report(marker, list.Expected.ToString(CultureInfo.InvariantCulture));
+            Report(marker, expected.ToString(CultureInfo.InvariantCulture));
         }
 
         return isGap;

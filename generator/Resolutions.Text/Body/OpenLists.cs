@@ -57,7 +57,7 @@ internal sealed class OpenLists
         var carry = Current.LastNumberSoFar;
         outer.Members.Add(section);
         outer.LastSection = section.Ordinal;
-        Current = new ProvisionList(section, section.Children, outer.IsText, carry, outer);
+        Current = new ProvisionList(section, section.Children, outer.IsText, carry, outer) { Previous = Current };
         sections.Add(section, Current);
     }
 

@@ -28,6 +28,12 @@ internal sealed class ProvisionList(
     /// <summary>How many lists are around this one, itself included.</summary>
     public int Depth { get; } = (parent?.Depth ?? 0) + 1;
 
+    /// <summary>The list of the section before, or nothing.</summary>
+    public ProvisionList? Previous { get; init; }
+
+    /// <summary>The last number before the list, with which it may go on.</summary>
+    public int Carry { get; set; } = carry;
+
     /// <summary>The first number in the list, or 0.</summary>
     public int FirstNumber { get; private set; }
 
@@ -35,7 +41,7 @@ internal sealed class ProvisionList(
     public int LastNumber { get; private set; }
 
     /// <summary>The last number in the list, or before it.</summary>
-    public int LastNumberSoFar => Math.Max(LastNumber, carry);
+    public int LastNumberSoFar => Math.Max(LastNumber, Carry);
 
     /// <summary>The number that should come next.</summary>
     public int Expected => LastNumber + 1;
@@ -50,7 +56,10 @@ internal sealed class ProvisionList(
     public int LastSection { get; set; }
 
     /// <summary>Whether a number comes next: the one after the last, or at the start also the one after those before the list.</summary>
-    public bool Continues(int number) => number == Expected || LastNumber == 0 && number == carry + 1;
+    public bool Continues(int number) => number == Expected || LastNumber == 0 && number == Carry + 1;
+
+    /// <summary>The number that should come where a higher one is: at the start of the list it may go on with those before.</summary>
+    public int ExpectedBefore(int number) => LastNumber == 0 && Carry > 0 && number > Carry ? Carry + 1 : Expected;
 
     /// <summary>Takes a number.</summary>
     public void Add(int number)

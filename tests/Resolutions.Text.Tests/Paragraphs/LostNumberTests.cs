@@ -53,4 +53,24 @@ public sealed class LostNumberTests
             Reading.Parse(English("1. Decides to act.\n\nRequests a report.")).Diagnostics,
             each => each.Rule == TextRules.UnrecognizedText
         );
+
+    [Fact]
+    public void A_gap_over_two_sections_is_filled()
+    {
+        var operative =
+            "I\n\nFirst\n\n1. Decides to act;\n\n2. Decides to be;\n\nRequests a report;\n\n"
+            + "II\n\nSecond\n\nInvites all;\n\nUrges all;\n\n6. Decides to end.";
+
+        Assert.Equal("PP1 h OP1 OP2 OP3 h OP4 OP5 OP6", Outline.Of(Read(English(operative))));
+    }
+
+    [Fact]
+    public void A_gap_at_the_start_of_a_section_is_counted_from_the_section_before()
+    {
+        var operative = string.Join("\n\n", Enumerable.Range(1, 30).Select(n => $"{n}. Decides to act;"));
+        var text = Reading.Parse(English($"I\n\n{operative}\n\nII\n\n33. Decides to end."));
+
+        Assert.Equal("31", text.Diagnostics.Single(each => each.Rule == TextRules.NumberOutOfSequence).Arguments[0]);
+        Assert.EndsWith("OP33", Outline.Of(text.Resolutions.Single()), StringComparison.Ordinal);
+    }
 }
