@@ -118,7 +118,7 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
             {
                 var span = LineTrimmer.Trim(source, lines[line].Start, lines[line].End);
                 var length = block.Kind == BlockKind.Furniture ? span.Length : LineTrimmer.HeadingMark(source, span);
-                if (length > 0 && block.Kind != BlockKind.Note)
+                if (length > 0 && block.Kind is BlockKind.Text or BlockKind.Furniture)
                 {
                     tokens.Add(new Token(TokenKind.Furniture, new TextSpan(span.Start, length)));
                 }

@@ -54,4 +54,12 @@ public class LostNoteTests
                 .Provisions[1]
                 .Content.Text
         );
+
+    [Fact]
+    public void A_lost_note_that_a_converter_marked_as_a_heading_is_reported_once()
+    {
+        var text = Reading.Parse(English("1. Decides to act.") + "\n<!-- image -->\n\n## Resolution 2521 (2020)\n");
+
+        Assert.Equal(text.Source, string.Concat(text.Tokens.Select(token => token.Span.In(text.Source))));
+    }
 }

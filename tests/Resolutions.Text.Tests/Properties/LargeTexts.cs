@@ -54,10 +54,7 @@ internal static class LargeTexts
                 SmallText.English("1. Decides:\n\n" + Repeat(n, i => $"({Letter(i * 3)}) To act;\n\n")),
             ["markers behind long paragraphs"] = n =>
                 SmallText.English(
-                    "1. Decides"
-                        + Repeat(4, _ => "\n(p) to act" + Repeat(90, _ => " and (q) act"))
-                        + ":\n\n"
-                        + Repeat(n, _ => "(y) To act;\n\n")
+                    Repeat(n / 50, i => $"{i}. Decides" + LongLines + ":\n\n" + Repeat(50, _ => "(y) To act;\n\n"))
                 ),
             ["markers behind headings"] = n =>
                 SmallText.English("1. Decides:\n\n(a) To act;\n\n" + Repeat(n, _ => "A heading\n\n(x) Another\n\n")),
@@ -101,6 +98,8 @@ internal static class LargeTexts
             ["formulas"] = n => Repeat(n, _ => "The General Assembly,\n\n"),
             ["blank lines"] = n => SmallText.English("1. Decides.\n" + new string('\n', n * 10)),
         };
+
+    private static string LongLines => Repeat(40, _ => "\n(p) to act" + Repeat(90, _ => " and (q) act"));
 
     private static string Numbered(int number) =>
         SmallText.English("1. Decides to act.").Replace("80/7.", $"80/{number}.", StringComparison.Ordinal) + "\n\n";
