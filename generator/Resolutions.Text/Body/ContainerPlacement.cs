@@ -44,9 +44,10 @@ internal sealed class ContainerPlacement(BodyState body, List<TextDiagnostic> di
     {
         if (
             body.IsClosed
-            || !line.OpensBlock
+            || !line.OpensBlock && !line.IsFinished
             || !line.IsFinished && !LineTrimmer.HasHeadingMark(body.Source, line.Span)
             || headings.ReadSection(line.Span) is not { } heading
+            || !line.OpensBlock && !heading.Title.IsEmpty
             || heading.Value != body.Lists.NextSection
             || !heading.Title.IsEmpty && !body.Openings.LooksLikeHeading(heading.Title)
         )

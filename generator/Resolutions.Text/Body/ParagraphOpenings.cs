@@ -101,6 +101,17 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
         !actions.OpensWithCapital && !afterPageBreak && actions.OpensOperativeAtOnce(Words(line));
 
     /// <summary>
+    /// Whether a line opens a preambular paragraph with no blank line above it: the one before ends with a comma, and an action with a
+    /// capital opens, where paragraphs open so.
+    /// </summary>
+    public bool PartsWithoutBlank(ProvisionDraft before, TextSpan line) =>
+        actions.OpensWithCapital
+        && before.Kind is ProvisionKind.Preambular or ProvisionKind.Subparagraph
+        && Terminators.EndsWithComma(source, before.LastLine)
+        && char.IsUpper(source[line.Start])
+        && OpensPreambular(line);
+
+    /// <summary>
     /// Whether a line behind a semicolon and a page break opens another operative paragraph, one that lost its number: where paragraphs
     /// open with a capital, an action with one does.
     /// </summary>

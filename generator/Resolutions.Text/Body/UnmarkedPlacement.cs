@@ -78,7 +78,9 @@ internal sealed class UnmarkedPlacement(BodyState body)
     {
         if (!line.OpensBlock && !line.IsParagraph)
         {
-            return false;
+            return line.IsFinished
+                && body.Lists.AllowsPreamble(body.HasOperative)
+                && body.Openings.PartsWithoutBlank(current, line.Span);
         }
 
         if (!line.IsFinished)

@@ -106,4 +106,31 @@ public class ParagraphTests
         Assert.Equal("Recalls the meeting of 18 December 2025 in Geneva;", resolution.Operative(1).Content.Text);
         Assert.Equal("Decides to act.", resolution.Operative(2).Content.Text);
     }
+
+    [Theory]
+    [InlineData("\n25-12345 1/2\nA/RES/80/7 Small texts\n")]
+    [InlineData("\n____________\n")]
+    [InlineData("\n\n")]
+    public void A_page_break_in_a_text_without_blank_lines_joins_no_paragraphs(string pageBreak)
+    {
+        var resolution = Read(
+            "80/7. Small texts\nThe General Assembly,\nRecalling its resolution,"
+                + pageBreak
+                + "Noting the report of the Committee\non small texts,\nReaffirming its decision,\nWelcoming the\nplan,\n1. Decides to act;\n2. Decides to report.\n61st plenary meeting\n18 December 2025"
+        );
+
+        Assert.Equal("PP1 PP2 PP3 PP4 OP1 OP2", Outline.Of(resolution));
+        Assert.Equal("Noting the report of the Committee on small texts,", resolution.Preambular(2).Content.Text);
+    }
+
+    [Fact]
+    public void Sections_need_no_blank_lines() =>
+        Assert.Equal(
+            "PP1 SectionI[OP1 OP2] SectionII[OP1]",
+            Outline.Of(
+                Read(
+                    "80/7. Small texts\nThe General Assembly,\nRecalling its resolution,\nI\nFirst matter\n1. Decides to act;\n2. Decides to report;\nII\nSecond matter\n1. Decides to end.\n\n61st plenary meeting\n18 December 2025"
+                )
+            )
+        );
 }
