@@ -13,13 +13,14 @@ internal static class AkomaNtoso
         }
 
         bool isResolution = symbol.Series is "RES" or "Res.";
+        string number = symbol.Series == "RES" ? NumberOf(symbol) : symbol.DisplayText;
         return "/akn/un/"
             + (isResolution ? "statement/deliberation/" : "collection/publication/")
             + ActorOf(symbol)
             + "/"
             + date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             + "/"
-            + (isResolution ? NumberOf(symbol) : symbol.DisplayText).Replace('/', '-').Replace(' ', '_');
+            + number.Replace("*", "").Replace('/', '-').Replace(' ', '_');
     }
 
     private static string ActorOf(DocumentSymbol symbol) =>

@@ -31,6 +31,7 @@ internal enum SymbolFaultKind : byte
     YearHere,
     YearExpected,
     YearMissing,
+    YearOfNumber,
     YearTooEarly,
     NumberTooLarge,
     Committee,

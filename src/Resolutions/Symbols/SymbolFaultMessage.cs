@@ -47,8 +47,9 @@ internal static class SymbolFaultMessage
                 $"session {place} is one of those before 1976, which are written behind the number, as in A/RES/3201 (S-VI)",
             SymbolFaultKind.SessionAfter1975 =>
                 $"session {place} is later than those that are written in Roman numerals behind the number",
-            SymbolFaultKind.YearHere => $"{place} is a year where these symbols have a session, or nothing",
-            SymbolFaultKind.YearExpected => $"{place} is not the year that these symbols have here",
+            SymbolFaultKind.YearHere => $"{place} is a year, which these symbols do not have here",
+            SymbolFaultKind.YearExpected => $"{place} stands where these symbols have a year",
+            SymbolFaultKind.YearOfNumber => $"no resolution of {place} has this number",
             SymbolFaultKind.YearMissing => "the year is missing, which is part of the symbol, as in S/RES/1325 (2000)",
             SymbolFaultKind.YearTooEarly => $"{place} is earlier than the first year in these symbols",
             SymbolFaultKind.NumberTooLarge => $"{place} is larger than any number in these symbols",

@@ -12,6 +12,16 @@ internal static class SymbolRepairs
     public static IEnumerable<string> At(string text, SymbolFault fault)
     {
         int start = Math.Min(fault.Start, text.Length);
+        if (Year(text) is { } year)
+        {
+            yield return year;
+        }
+
+        if (IsOfMeaning(fault.Kind))
+        {
+            yield break;
+        }
+
         int slash = start > 0 ? text.LastIndexOf('/', start - 1) : -1;
         int componentStart = slash + 1;
         int componentEnd = text.IndexOf('/', start) is >= 0 and int behind ? behind : text.Length;
@@ -45,14 +55,29 @@ internal static class SymbolRepairs
         {
             yield return candidate;
         }
-
-        if (Year(text) is { } year)
-        {
-            yield return year;
-        }
     }
 
-    /// <summary>Without a space, or with spaces gone altogether.</summary>
+    /// <summary>Whether the pieces are good and only their meaning is not: nobody can guess which of them is wrong.</summary>
+    private static bool IsOfMeaning(SymbolFaultKind kind) =>
+        kind
+            is SymbolFaultKind.NoOrgan
+                or SymbolFaultKind.TooManyNumbers
+                or SymbolFaultKind.Range
+                or SymbolFaultKind.QualifierHere
+                or SymbolFaultKind.ModifierTwice
+                or SymbolFaultKind.PartLetters
+                or SymbolFaultKind.SameHalves
+                or SymbolFaultKind.HalfOfSeries
+                or SymbolFaultKind.Session
+                or SymbolFaultKind.SessionBefore1976
+                or SymbolFaultKind.SessionAfter1975
+                or SymbolFaultKind.YearHere
+                or SymbolFaultKind.YearExpected
+                or SymbolFaultKind.YearOfNumber
+                or SymbolFaultKind.YearTooEarly
+                or SymbolFaultKind.Committee;
+
+    /// <summary>Without a space.</summary>
     private static IEnumerable<string> Blanks(string text, int start)
     {
         if (start < text.Length && text[start] == ' ')
@@ -186,7 +211,7 @@ internal static class SymbolRepairs
     private static string? Year(string text)
     {
         const string Series = "S/RES/";
-        if (!text.StartsWith(Series, StringComparison.Ordinal))
+        if (!text.StartsWith(Series, StringComparison.Ordinal) || text.IndexOf('/', Series.Length) >= 0)
         {
             return null;
         }

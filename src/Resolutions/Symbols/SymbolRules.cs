@@ -185,7 +185,7 @@ internal static class SymbolRules
                     ? SymbolFaultKind.YearExpected
                     : SecurityCouncilYears.Fit(number, session)
                         ? SymbolFaultKind.None
-                        : SymbolFaultKind.YearExpected;
+                        : SymbolFaultKind.YearOfNumber;
         }
 
         if (IsInParentheses(layout))
