@@ -49,7 +49,7 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>, ICom
         int order = Compare(layout.Organ, other, other.layout.Organ);
         order = order != 0 ? order : Compare(layout.Body, other, other.layout.Body);
         order = order != 0 ? order : Compare(layout.Series, other, other.layout.Series);
-        order = order != 0 ? order : layout.SessionKind.CompareTo(other.layout.SessionKind);
+        order = order != 0 ? order : (int)layout.SessionKind - (int)other.layout.SessionKind;
         order = order != 0 ? order : SessionValue.CompareTo(other.SessionValue);
         order = order != 0 ? order : Compare(layout.LaterBody, other, other.layout.LaterBody);
         order = order != 0 ? order : Number.CompareTo(other.Number);
