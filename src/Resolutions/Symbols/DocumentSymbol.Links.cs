@@ -37,4 +37,20 @@ public readonly partial struct DocumentSymbol
         string code = LanguageCodes.Of(language).Three;
         return text is null ? "" : AkomaNtoso.Work(this, date) + "/" + code + "@";
     }
+
+#if NET
+    /// <summary>The Akoma Ntoso IRI of the work: <c>/akn/un/statement/deliberation/un-ga/2023-12-19/78-132</c>.</summary>
+    /// <param name="date">The date of adoption, of other documents the date of issue.</param>
+    /// <returns>The IRI; empty for the empty symbol.</returns>
+    /// <example><code>symbol.AkomaNtosoIri(A_RES_78_132.AdoptedOn)</code></example>
+    public string AkomaNtosoIri(DateOnly date) => AkomaNtosoIri(date.ToDateTime(TimeOnly.MinValue));
+
+    /// <summary>The Akoma Ntoso IRI of the original version in a language, which ends in <c>/zho@</c> for Chinese.</summary>
+    /// <param name="date">The date of adoption, of other documents the date of issue.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The IRI; empty for the empty symbol.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
+    public string AkomaNtosoIri(DateOnly date, Language language) =>
+        AkomaNtosoIri(date.ToDateTime(TimeOnly.MinValue), language);
+#endif
 }

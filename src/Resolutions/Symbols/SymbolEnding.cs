@@ -154,8 +154,7 @@ internal static class SymbolEnding
             }
         }
 
-        bool isTwice = reader.At > start;
-        return Fail(SymbolFaultKind.Qualifier, open, isTwice ? Math.Max(reader.At, open + 1) : reader.End, ref fault);
+        return Fail(SymbolFaultKind.Qualifier, open, reader.At > start ? reader.At : reader.End, ref fault);
     }
 
     private static bool ReadSession(ref SymbolReader reader, ref SymbolLayout layout, ref SymbolComponents components)

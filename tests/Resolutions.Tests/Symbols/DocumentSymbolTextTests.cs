@@ -68,6 +68,8 @@ public class DocumentSymbolTextTests
         DateTime day = DateTime.Parse(date, System.Globalization.CultureInfo.InvariantCulture);
 
         Assert.Equal(iri, symbol.AkomaNtosoIri(day));
+        Assert.Equal(iri, symbol.AkomaNtosoIri(DateOnly.FromDateTime(day)));
+        Assert.Equal(iri + "/ara@", symbol.AkomaNtosoIri(DateOnly.FromDateTime(day), Language.Arabic));
         Assert.Equal(iri + "/zho@", symbol.AkomaNtosoIri(day, Language.Chinese));
     }
 
@@ -77,6 +79,6 @@ public class DocumentSymbolTextTests
         DocumentSymbol symbol = DocumentSymbol.Parse("A/RES/64/292");
 
         Assert.Throws<ArgumentOutOfRangeException>("language", () => symbol.UrlIn((Language)7));
-        Assert.Throws<ArgumentOutOfRangeException>("language", () => symbol.AkomaNtosoIri(default, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => symbol.AkomaNtosoIri(DateTime.UnixEpoch, 0));
     }
 }
