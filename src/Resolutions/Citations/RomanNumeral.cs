@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Resolutions;
 
-/// <summary>Roman numerals, by which annexes are cited.</summary>
+/// <summary>Roman numerals, by which annexes are cited and sessions numbered.</summary>
 internal static class RomanNumeral
 {
     private const int Largest = 3999;
 
-    private static readonly (int Value, string Sign)[] Signs =
+    internal static readonly (int Value, string Sign)[] Signs =
     [
         (1000, "M"),
         (900, "CM"),

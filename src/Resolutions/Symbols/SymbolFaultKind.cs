@@ -1,0 +1,38 @@
+namespace Resolutions;
+
+/// <summary>What is wrong with a text that is no document symbol.</summary>
+internal enum SymbolFaultKind : byte
+{
+    None,
+    Empty,
+    TooLong,
+    NoOrgan,
+    UnknownOrgan,
+    Incomplete,
+    UnknownComponent,
+    Unexpected,
+    Blank,
+    NumberExpected,
+    LeadingZero,
+    TooManyNumbers,
+    NoNumber,
+    Range,
+    Qualifier,
+    QualifierHere,
+    Modifier,
+    ModifierTwice,
+    PartLetters,
+    SameHalves,
+    HalfOfSeries,
+    Session,
+    SessionMissing,
+    SessionBefore1976,
+    SessionAfter1975,
+    YearHere,
+    YearExpected,
+    YearMissing,
+    YearOfNumber,
+    YearTooEarly,
+    NumberTooLarge,
+    Committee,
+}

@@ -1,0 +1,229 @@
+using System.Globalization;
+
+namespace Resolutions;
+
+/// <summary>The small repairs that may mend a fault, the likely ones first.</summary>
+internal static class SymbolRepairs
+{
+    /// <summary>Letters that scans make of digits.</summary>
+    private const string Letters = "lIi|OoSsBZz";
+    private const string Digits = "11110055822";
+
+    public static IEnumerable<string> At(string text, SymbolFault fault)
+    {
+        int start = Math.Min(fault.Start, text.Length);
+        if (Year(text) is { } year)
+        {
+            yield return year;
+        }
+
+        if (IsOfMeaning(fault.Kind))
+        {
+            yield break;
+        }
+
+        int slash = start > 0 ? text.LastIndexOf('/', start - 1) : -1;
+        int componentStart = slash + 1;
+        int componentEnd = text.IndexOf('/', start) is >= 0 and int behind ? behind : text.Length;
+
+        foreach (string candidate in Blanks(text, start))
+        {
+            yield return candidate;
+        }
+
+        foreach (string candidate in Slashes(text, start, slash))
+        {
+            yield return candidate;
+        }
+
+        foreach (string candidate in Misread(text, componentStart, componentEnd))
+        {
+            yield return candidate;
+        }
+
+        if (fault.Kind == SymbolFaultKind.LeadingZero)
+        {
+            yield return text.Remove(start, 1);
+        }
+
+        foreach (string candidate in Words(text, componentStart, componentEnd))
+        {
+            yield return candidate;
+        }
+
+        foreach (string candidate in Parts(text, start))
+        {
+            yield return candidate;
+        }
+    }
+
+    /// <summary>Whether the pieces are good and only their meaning is not: nobody can guess which of them is wrong.</summary>
+    private static bool IsOfMeaning(SymbolFaultKind kind) =>
+        kind
+            is SymbolFaultKind.NoOrgan
+                or SymbolFaultKind.TooManyNumbers
+                or SymbolFaultKind.Range
+                or SymbolFaultKind.QualifierHere
+                or SymbolFaultKind.ModifierTwice
+                or SymbolFaultKind.PartLetters
+                or SymbolFaultKind.SameHalves
+                or SymbolFaultKind.HalfOfSeries
+                or SymbolFaultKind.Session
+                or SymbolFaultKind.SessionBefore1976
+                or SymbolFaultKind.SessionAfter1975
+                or SymbolFaultKind.YearHere
+                or SymbolFaultKind.YearExpected
+                or SymbolFaultKind.YearOfNumber
+                or SymbolFaultKind.YearTooEarly
+                or SymbolFaultKind.Committee;
+
+    /// <summary>Without a space.</summary>
+    private static IEnumerable<string> Blanks(string text, int start)
+    {
+        if (start < text.Length && text[start] == ' ')
+        {
+            yield return text.Remove(start, 1);
+        }
+    }
+
+    /// <summary>Slashes that are lost, doubled, misread or left at the end.</summary>
+    private static IEnumerable<string> Slashes(string text, int start, int slash)
+    {
+        string trimmed = text.TrimEnd('/', '.', ',', ';', ':', '_', '-', ')', ' ');
+        if (trimmed.Length < text.Length && trimmed.Length > 0)
+        {
+            yield return trimmed;
+            yield return trimmed + ")";
+        }
+
+        if (slash >= 0 && start - slash <= 1)
+        {
+            yield return text.Remove(slash, 1);
+            yield return text.Remove(slash, 1).Insert(slash, " ");
+        }
+
+        int next = text.IndexOf('/', start);
+        if (next >= 0)
+        {
+            yield return text.Remove(next, 1);
+        }
+
+        for (int i = Math.Max(slash + 2, 1); i < text.Length && text[i] != '/'; i++)
+        {
+            if (text[i] == '.')
+            {
+                yield return text.Remove(i, 1).Insert(i, "/");
+                yield return text.Remove(i, 1);
+            }
+            else if (char.IsLetter(text[i]) != char.IsLetter(text[i - 1]) || i >= start)
+            {
+                yield return text.Insert(i, "/");
+            }
+        }
+    }
+
+    /// <summary>Letters for digits, one after the other and all at once.</summary>
+    private static IEnumerable<string> Misread(string text, int start, int end)
+    {
+        char[] all = text.ToCharArray();
+        for (int i = end - 1; i >= start; i--)
+        {
+            int at = Letters.IndexOf(text[i]);
+            if (at >= 0)
+            {
+                all[i] = Digits[at];
+                yield return new string(all);
+                yield return text.Remove(i, 1).Insert(i, Digits[at].ToString());
+            }
+        }
+    }
+
+    /// <summary>A word of the organ's vocabulary that differs by one character or by case.</summary>
+    private static IEnumerable<string> Words(string text, int start, int end)
+    {
+        if (start == 0)
+        {
+            yield return text.ToUpperInvariant();
+            yield break;
+        }
+
+        int organEnd = text.IndexOf('/');
+        SymbolOrgan organ = organEnd > 0 ? SymbolVocabulary.OrganAt(text, 0, organEnd) : SymbolOrgan.None;
+        string component = text.Substring(start, end - start);
+        foreach (string word in SymbolVocabulary.WordsOf(organ).Concat(SymbolModifier.Words))
+        {
+            int length = word[word.Length - 1] == '.' ? component.IndexOf('.') + 1 : component.Length;
+            bool isKnown = length > 0 && SymbolVocabulary.RoleOf(text, start, start + length, organ) != SymbolRole.None;
+            if (length > 0 && !isKnown && IsNear(component.Substring(0, length), word))
+            {
+                yield return text.Remove(start, length).Insert(start, word);
+            }
+        }
+    }
+
+    /// <summary>Whether one word comes of the other by another case, or in words of two characters and more by one other character.</summary>
+    private static bool IsNear(string read, string word)
+    {
+        if (string.Equals(read, word, StringComparison.OrdinalIgnoreCase))
+        {
+            return read != word;
+        }
+
+        if (read.Length == word.Length && read.Length > 1)
+        {
+            int differences = read.Where((c, i) => c != word[i]).Count();
+            return differences == 1 || (differences == 2 && IsSwapped(read, word));
+        }
+
+        string longer = read.Length > word.Length ? read : word;
+        string shorter = read.Length > word.Length ? word : read;
+        return shorter.Length > 2
+            && longer.Length == shorter.Length + 1
+            && Enumerable.Range(0, longer.Length).Any(i => longer.Remove(i, 1) == shorter);
+    }
+
+    private static bool IsSwapped(string read, string word) =>
+        read.Length > 2 && read.OrderBy(c => c).SequenceEqual(word.OrderBy(c => c));
+
+    /// <summary>Letters of parts in other places: 217(III) A, 101 A B, 218/B.</summary>
+    private static IEnumerable<string> Parts(string text, int start)
+    {
+        string end = text.Substring(Math.Min(start, text.Length)).Trim();
+        if (end.Length == 0)
+        {
+            yield break;
+        }
+
+        int open = text.LastIndexOf('(', start > 0 ? start - 1 : 0);
+        if (open > 0 && end.Length == 1)
+        {
+            yield return text.Substring(0, open).TrimEnd()
+                + " "
+                + end
+                + " "
+                + text.Substring(open, start - open).TrimEnd();
+        }
+
+        yield return text.Substring(0, start).TrimEnd() + "-" + end;
+    }
+
+    /// <summary>The only year that a resolution of the Security Council can have.</summary>
+    private static string? Year(string text)
+    {
+        const string Series = "S/RES/";
+        if (!text.StartsWith(Series, StringComparison.Ordinal) || text.IndexOf('/', Series.Length) >= 0)
+        {
+            return null;
+        }
+
+        int number = SymbolNumber.Arabic(text, Series.Length, text.Length);
+        int year = SecurityCouncilYears.YearOf(number);
+        return year == 0
+            ? null
+            : Series
+                + number.ToString(CultureInfo.InvariantCulture)
+                + " ("
+                + year.ToString(CultureInfo.InvariantCulture)
+                + ")";
+    }
+}
