@@ -117,9 +117,16 @@ internal sealed class MarkedPlacement
     {
         var number = marker.First.Value;
         var isFinished = line.IsFinished || IsBehindTitle;
-        if (isFinished && line.OpensBlock && !body.List.Continues(number))
+        if (isFinished && line.OpensBlock)
         {
-            FindList(number);
+            if (!body.List.Continues(number))
+            {
+                FindList(number);
+            }
+            else if (LeavesEmbeddedText(number, text))
+            {
+                _ = body.Lists.TryReturnTo(number);
+            }
         }
 
         if (IsTitle(number, text))
@@ -147,6 +154,17 @@ internal sealed class MarkedPlacement
         body.HasOperative |= !body.List.IsText;
         return true;
     }
+
+    /// <summary>
+    /// Whether a number that goes on with an embedded text and with the resolution around it is the resolution's: it acts, and the paragraph
+    /// of the text before it does not.
+    /// </summary>
+    private bool LeavesEmbeddedText(int number, TextSpan text) =>
+        number > 1
+        && body.Lists.IsInEmbeddedText
+        && body.Openings.OpensOperative(text)
+        && body.List.Members.FindLast(each => each.Kind == ProvisionKind.AnnexParagraph) is { Segments: [var last, ..] }
+        && !body.Openings.OpensOperative(last);
 
     /// <summary>Whether the line before is a numbered one that may be a heading, which needs no mark at its end.</summary>
     private bool IsBehindTitle =>

@@ -131,6 +131,9 @@ internal sealed class OpenLists
         return list;
     }
 
+    /// <summary>Whether the list that paragraphs go to belongs to a text that is embedded, and no resolution.</summary>
+    public bool IsInEmbeddedText => Current.IsText && !IsInAnnex;
+
     /// <summary>Goes back to the nearest list around the current one that a number goes on with.</summary>
     public bool TryReturnTo(int number)
     {

@@ -74,6 +74,11 @@ internal sealed class UnitHeadingReader(string source, LanguageTable table)
             return null;
         }
 
+        if (unit.Term == ProvisionTerm.Target && ReadTarget(TextSpan.FromBounds(at, line.End), number) is { } target)
+        {
+            return target with { Marker = TextSpan.FromBounds(line.Start, target.Marker.End) };
+        }
+
         var end = at + digits;
         var label = number.ToString(CultureInfo.InvariantCulture);
         foreach (var suffix in Suffixes)

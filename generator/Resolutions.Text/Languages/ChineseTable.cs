@@ -146,6 +146,8 @@ internal static class ChineseTable
             new(LineField.Day, "{date}"),
             new(LineField.Distribution, "第{number}页"),
             new(LineField.Distribution, "请回收"),
+            new(LineField.Distribution, "由于技术原因于{text}重新印发{text}"),
+            new(LineField.Distribution, "因技术原因于{text}重新印发{text}"),
             new(LineField.Distribution, "因技术原因重新印发{text}"),
             new(LineField.Distribution, "由于技术原因重新印发{text}"),
             new(LineField.Distribution, "出于技术原因重新印发{text}"),

@@ -61,4 +61,11 @@ public class PageHeaderTests
 
         Assert.Equal(2, resolution.Provisions.Count(each => each.Kind == ProvisionKind.Operative));
     }
+
+    [Fact]
+    public void A_reissue_note_in_Chinese_gives_its_date_before_the_verb() =>
+        Assert.Equal(
+            "PP1 OP1",
+            Outline.Of(SmallText.Read(SmallText.Chinese("* 由于技术原因于2025年12月20日重新印发。\n\n1. 决定结束。")))
+        );
 }

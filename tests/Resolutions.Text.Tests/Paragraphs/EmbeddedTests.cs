@@ -86,4 +86,18 @@ public sealed class EmbeddedTests
                 )
             )
         );
+
+    [Fact]
+    public void A_number_that_goes_on_with_both_belongs_to_the_resolution_if_it_acts() =>
+        Assert.Equal(
+            "PP1 OP1 OP2 Embedded1[Para1 Para2] OP3 OP4",
+            Outline.Of(
+                Read(
+                    English(
+                        "1. Welcomes the meeting;\n\n2. Adopts the following declaration:\n\nDeclaration on measure\n\n1. We agree.\n\n2. We commit.\n\n"
+                            + "3. Requests the Secretary-General to publish it;\n\n4. Decides to end."
+                    )
+                )
+            )
+        );
 }

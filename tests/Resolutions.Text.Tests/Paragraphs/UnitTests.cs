@@ -45,6 +45,16 @@ public sealed class UnitTests
         );
 
     [Fact]
+    public void Targets_may_be_named() =>
+        Assert.Equal(
+            "Annex1[Goal1[h Target1.1 Target1.2 Target1.a] Goal2[h Target2.1]]",
+            Annex(
+                "Goal 1. End poverty\n\nTarget 1.1 By 2030, eradicate it.\n\nTarget 1.2 By 2030, reduce it.\n\nTarget 1.a Ensure resources.\n\n"
+                    + "Goal 2. End hunger\n\nTarget 2.1 By 2030, end it."
+            )
+        );
+
+    [Fact]
     public void Articles_that_begin_again_stand_in_a_list() =>
         Assert.Equal(
             "Annex1[Article1 Article2 List2[h Article1]]",
