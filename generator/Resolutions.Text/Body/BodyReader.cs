@@ -91,7 +91,7 @@ internal sealed class BodyReader
     /// <returns>The number of lines placed.</returns>
     private int Place(TextSpan span, TextSpan? next, bool opensBlock, bool isParagraph)
     {
-        if (pageHeaders.IsPageHeader(span, afterPageBreak))
+        if (pageHeaders.IsPageHeader(span, afterPageBreak) || pageHeaders.IsTitleAbove(span, next))
         {
             PageHeaders.Add(span);
             afterPageBreak = true;

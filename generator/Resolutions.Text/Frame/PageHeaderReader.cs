@@ -32,6 +32,13 @@ internal sealed class PageHeaderReader(string source, Header header, LanguageTab
         return rest.Length < words.Length && IsPageHeader(rest, afterPageBreak);
     }
 
+    /// <summary>Whether a line is the running title above a line that is a page header, which so ends the page before it.</summary>
+    public bool IsTitleAbove(TextSpan line, TextSpan? next) =>
+        next is { } below
+        && line.Length == title.Length
+        && string.CompareOrdinal(source, line.Start, title, 0, title.Length) == 0
+        && IsPageHeader(below, afterPageBreak: false);
+
     private bool IsPageHeader(string words, bool afterPageBreak) =>
         PrintedSymbol.Read(words) is not null
         || IsSymbolWithTitle(words)

@@ -68,4 +68,11 @@ public class PageHeaderTests
             "PP1 OP1",
             Outline.Of(SmallText.Read(SmallText.Chinese("* 由于技术原因于2025年12月20日重新印发。\n\n1. 决定结束。")))
         );
+
+    [Fact]
+    public void A_running_title_may_stand_above_the_symbol() =>
+        Assert.Equal(
+            "Decides to report to the General Assembly.",
+            SmallText.EnglishParagraph("1. Decides to report to\nSmall texts\nA/RES/80/7\nthe General Assembly.")
+        );
 }
