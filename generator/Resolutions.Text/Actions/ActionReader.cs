@@ -109,7 +109,7 @@ internal sealed class ActionReader(LanguageTable table)
             }
 
             modifiers |= modifier.Value.Modifiers;
-            at = LinePattern.SkipUnread(text, modifier.End);
+            at = FoldedText.SkipUnread(text, modifier.End);
             start = modifier.Value.IsPartOfVerb ? start : at;
         }
     }
@@ -117,7 +117,7 @@ internal sealed class ActionReader(LanguageTable table)
     private ActionPhrase Complete(string text, int start, PhraseMatch<VerbPhrase> verb, ActionModifiers modifiers)
     {
         var end = verb.End;
-        while (after.Find(text, LinePattern.SkipBlanks(text, end)) is { } modifier)
+        while (after.Find(text, FoldedText.SkipBlanks(text, end)) is { } modifier)
         {
             modifiers |= modifier.Value.Modifiers;
             end = modifier.End;
@@ -135,7 +135,7 @@ internal sealed class ActionReader(LanguageTable table)
     {
         while (connectives.Find(text, at) is { } connective)
         {
-            at = LinePattern.SkipUnread(text, connective.End);
+            at = FoldedText.SkipUnread(text, connective.End);
         }
 
         return at;

@@ -16,6 +16,6 @@ internal static class Clauses
             position++;
         }
 
-        return LinePattern.SkipBlanks(text, Math.Min(position + 1, text.Length));
+        return FoldedText.SkipBlanks(text, Math.Min(position + 1, text.Length));
     }
 }

@@ -88,7 +88,7 @@ internal sealed class PhraseIndex<T>
         ref ActionModifiers inserted
     )
     {
-        var word = LinePattern.SkipUnread(text, at);
+        var word = FoldedText.SkipUnread(text, at);
         if (word > at && Match(text, word, phrase, space + 1, ref gap, ref inserted) is >= 0 and var end)
         {
             return end;
@@ -132,7 +132,7 @@ internal sealed class PhraseIndex<T>
     /// <summary>Converters set spaces before commas, and around the apostrophes of words that are one in the phrase.</summary>
     private static int SkipLoose(string text, int at, string phrase, int i) =>
         Characters.Fold(phrase[i]) is ',' or '\'' || i > 0 && Characters.Fold(phrase[i - 1]) == '\''
-            ? LinePattern.SkipUnread(text, at)
+            ? FoldedText.SkipUnread(text, at)
             : SkipDress(text, at);
 
     private static int SkipDress(string text, int at)

@@ -22,7 +22,7 @@ internal readonly record struct NoteIndicator(int Number, TextSpan Span)
         }
 
         var first = source[span.Start + 1] == '^' ? span.Start + 2 : span.Start + 1;
-        var digits = LinePattern.ReadDigits(source, first, out var number);
+        var digits = FoldedText.ReadDigits(source, first, out var number);
         var close = first + digits;
         if (digits is 0 or > 3 || number == 0 || close >= span.End || source[close] != ']')
         {

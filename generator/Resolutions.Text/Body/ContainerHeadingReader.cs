@@ -40,8 +40,8 @@ internal sealed class ContainerHeadingReader(string source, LanguageTable table)
         var words = LineTrimmer.Shorten(source, line, LongestMarker).In(source);
         for (var i = table.SectionWords.Count - 1; i >= 0; i--)
         {
-            var end = LinePattern.MatchLiteral(words, 0, table.SectionWords[i]);
-            var mark = end < 0 ? -1 : LinePattern.SkipUnread(words, end);
+            var end = FoldedText.MatchLiteral(words, 0, table.SectionWords[i]);
+            var mark = end < 0 ? -1 : FoldedText.SkipUnread(words, end);
             if (mark >= 0 && (mark == line.Length || words[mark] is '-' or '–' or ':' or '.'))
             {
                 return Section(line, i + 1, line.Start + Math.Min(mark + 1, line.Length));
@@ -99,7 +99,7 @@ internal sealed class ContainerHeadingReader(string source, LanguageTable table)
             return 0;
         }
 
-        if (LinePattern.ReadDigits(words, 0, out var digits) == words.Length)
+        if (FoldedText.ReadDigits(words, 0, out var digits) == words.Length)
         {
             return digits;
         }

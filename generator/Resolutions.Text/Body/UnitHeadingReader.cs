@@ -17,7 +17,7 @@ internal sealed class UnitHeadingReader(string source, LanguageTable table)
         var start = SkipMarks(line.Start, line.End);
         foreach (var unit in table.UnitNames)
         {
-            var end = LinePattern.MatchLiteral(source, start, unit.Key);
+            var end = FoldedText.MatchLiteral(source, start, unit.Key);
             if (end > start && end <= line.End && ReadNumber(unit, line, end) is { } heading)
             {
                 return heading;
@@ -31,7 +31,7 @@ internal sealed class UnitHeadingReader(string source, LanguageTable table)
     public UnitHeading? ReadTarget(TextSpan line, int goal)
     {
         var at = SkipMarks(line.Start, line.End);
-        var digits = LinePattern.ReadDigits(source, at, out var first);
+        var digits = FoldedText.ReadDigits(source, at, out var first);
         var dot = at + digits;
         if (digits == 0 || first != goal || dot + 1 >= line.End || source[dot] != '.')
         {
@@ -46,7 +46,7 @@ internal sealed class UnitHeadingReader(string source, LanguageTable table)
 
         var part = source.Substring(dot + 1, end - dot - 1);
         var number =
-            LinePattern.ReadDigits(part, 0, out var value) == part.Length ? value
+            FoldedText.ReadDigits(part, 0, out var value) == part.Length ? value
             : part.Length == 1 ? LetterNumeral.Parse(part)
             : 0;
         var after = SkipMarks(end, line.End);
@@ -67,7 +67,7 @@ internal sealed class UnitHeadingReader(string source, LanguageTable table)
 
     private UnitHeading? ReadNumber(UnitName unit, TextSpan line, int afterName)
     {
-        var at = LinePattern.SkipBlanks(source, afterName);
+        var at = FoldedText.SkipBlanks(source, afterName);
         var digits = at < line.End ? NumberLength(at, line.End, out var number) : ReadNone(out number);
         if (digits == 0 || number == 0)
         {
@@ -83,7 +83,7 @@ internal sealed class UnitHeadingReader(string source, LanguageTable table)
         var label = number.ToString(CultureInfo.InvariantCulture);
         foreach (var suffix in Suffixes)
         {
-            var word = LinePattern.SkipBlanks(source, end);
+            var word = FoldedText.SkipBlanks(source, end);
             if (word + suffix.Length <= line.End && string.CompareOrdinal(source, word, suffix, 0, suffix.Length) == 0)
             {
                 end = word + suffix.Length;
@@ -111,7 +111,7 @@ internal sealed class UnitHeadingReader(string source, LanguageTable table)
     /// <summary>The length of a number in digits, in roman or Chinese numerals, or of an ordinal.</summary>
     private int NumberLength(int at, int end, out int value)
     {
-        var digits = LinePattern.ReadDigits(source, at, out value);
+        var digits = FoldedText.ReadDigits(source, at, out value);
         if (digits == 0)
         {
             digits = RomanLength(at, end, out value);

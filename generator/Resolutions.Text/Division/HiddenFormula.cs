@@ -14,7 +14,7 @@ internal static class HiddenFormula
     /// <summary>What makes the formula unreadable, or <see langword="null"/> where there is none.</summary>
     public static TextDiagnostic? Find(string source)
     {
-        var key = LinePattern.Key(source);
+        var key = FoldedText.Key(source);
         foreach (var table in LanguageTables.All)
         {
             foreach (var name in table.EnactingNames)
@@ -31,7 +31,7 @@ internal static class HiddenFormula
 
     private static bool FindReversed(string key, string name)
     {
-        var letters = LinePattern.Key(name).ToCharArray();
+        var letters = FoldedText.Key(name).ToCharArray();
         Array.Reverse(letters);
         return IsRightToLeft(letters[0]) && key.IndexOf(new string(letters), StringComparison.Ordinal) >= 0;
     }

@@ -32,7 +32,7 @@ internal static class RunInFormula
         {
             foreach (var name in table.EnactingNames)
             {
-                var end = LinePattern.MatchLiteral(source, line.Start, LinePattern.Key(name.Name));
+                var end = FoldedText.MatchLiteral(source, line.Start, FoldedText.Key(name.Name));
                 if (end > line.Start && end < line.End && GoesOn(source, ref end, line.End, table))
                 {
                     return end;

@@ -48,7 +48,7 @@ internal sealed class HeaderLines(LanguageTable table)
 
             sequence.Add((at, line, match));
             hasItem = line.Field == LineField.AgendaItem;
-            at = LinePattern.SkipUnread(words, end);
+            at = FoldedText.SkipUnread(words, end);
         }
 
         return sequence.Count > 1 ? sequence : [];
@@ -84,7 +84,7 @@ internal sealed class HeaderLines(LanguageTable table)
             return null;
         }
 
-        var key = LinePattern.Key(words);
+        var key = FoldedText.Key(words);
         foreach (var line in lines)
         {
             if (

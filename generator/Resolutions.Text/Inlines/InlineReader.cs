@@ -21,7 +21,7 @@ internal sealed class InlineReader(
     private readonly ContentBuilder content = new(source, tokens);
     private readonly EmphasisMarks emphasis = new(source);
     private readonly LinkBrackets links = new(source);
-    private readonly NoteNumbers numbers = new(notes);
+    private readonly IndicatorFinder indicators = new(source, notes, plainAnchors);
     private bool readsAnchors;
 
     /// <summary>The marks and blanks before the last word that was looked for, from any of which it is the next one.</summary>
@@ -167,77 +167,18 @@ internal sealed class InlineReader(
         return source[at] switch
         {
             '*' or '_' => ReadEmphasis(segments, index, at, run),
-            '[' when ReadBracketAnchor(segment, at, run) is > 0 and var length => length,
+            '[' when ReadAnchor(segment, at, run) is > 0 and var length => length,
             '[' => links.Opens(at, segment) ? Take(TokenKind.LinkSyntax, at, at + 1, run) : 0,
             ']' => links.EndOfLink(at, segment) is > 0 and var end ? Take(TokenKind.LinkSyntax, at, end, run) : 0,
             '\\' => ReadEscape(segment, at, run),
-            >= '0' and <= '9' => ReadPlainAnchor(segment, at, run),
-            '/' => readsAnchors ? ReadSlashAnchor(segment, at, run) : 0,
-            _ => readsAnchors ? ReadAnchor(segment, at, run) : 0,
+            _ => ReadAnchor(segment, at, run),
         };
     }
 
-    /// <summary>Reads a number in brackets, which is an indicator only where a footnote has it.</summary>
-    private int ReadBracketAnchor(TextSpan segment, int at, int run) =>
-        readsAnchors
-        && NoteIndicator.TryReadBrackets(source, TextSpan.FromBounds(at, segment.End), out var indicator)
-        && numbers.IsKnown(indicator.Number)
-            ? AddAnchor(segment, WithoutColon(indicator), run) - at
+    private int ReadAnchor(TextSpan segment, int at, int run) =>
+        readsAnchors && indicators.Find(segment, at, run) is { } indicator
+            ? AddAnchor(segment, indicator, run) - at
             : 0;
-
-    private NoteIndicator WithoutColon(NoteIndicator indicator) =>
-        source[indicator.Span.End - 1] == ':'
-            ? indicator with
-            {
-                Span = new TextSpan(indicator.Span.Start, indicator.Span.Length - 1),
-            }
-            : indicator;
-
-    private int ReadAnchor(TextSpan segment, int at, int run)
-    {
-        if (!NoteIndicator.TryReadSuperscript(source, TextSpan.FromBounds(at, segment.End), out var indicator))
-        {
-            return 0;
-        }
-
-        indicator = Part(indicator);
-        return numbers.TryAccept(indicator.Number, source, at) ? AddAnchor(segment, indicator, run) - at : 0;
-    }
-
-    /// <summary>Two raised digits are two indicators, where no footnote has the number that they make but two that follow each other do.</summary>
-    private NoteIndicator Part(NoteIndicator indicator)
-    {
-        var (first, second) = (indicator.Number / 10, indicator.Number % 10);
-        if (
-            indicator.Span.Length == 2
-            && second == first + 1
-            && !numbers.IsKnown(indicator.Number)
-            && numbers.IsKnown(first)
-            && numbers.IsKnown(second)
-        )
-        {
-            return new NoteIndicator(first, new TextSpan(indicator.Span.Start, 1));
-        }
-
-        return indicator;
-    }
-
-    private int ReadPlainAnchor(TextSpan segment, int at, int run) =>
-        plainAnchors.TryGetValue(at, out var indicator) ? AddAnchor(segment, indicator, run) - at : 0;
-
-    private int ReadSlashAnchor(TextSpan segment, int slash, int run)
-    {
-        if (
-            !NoteIndicator.TryReadBeforeSlash(source, segment, slash, out var indicator)
-            || indicator.Span.Start < run
-            || !numbers.IsKnown(indicator.Number)
-        )
-        {
-            return 0;
-        }
-
-        return AddAnchor(segment, indicator, run) - slash;
-    }
 
     /// <summary>Adds an indicator, and the space around it where that belongs to it and not to the text.</summary>
     /// <returns>The position after both.</returns>

@@ -67,7 +67,7 @@ internal sealed class LanguageTable
     public IReadOnlyList<string> NoteOpenings
     {
         get;
-        init => field = [.. value.Select(LinePattern.Key)];
+        init => field = [.. value.Select(FoldedText.Key)];
     } = [];
 
     /// <summary>Words that may stand before the numeral of a section.</summary>
@@ -80,7 +80,7 @@ internal sealed class LanguageTable
     public IReadOnlyList<string> SectionWords
     {
         get;
-        init => field = [.. value.Select(LinePattern.Key)];
+        init => field = [.. value.Select(FoldedText.Key)];
     } = [];
 
     /// <summary>The names of letters, from A, by which several resolutions under one number are told apart; Latin letters need none.</summary>

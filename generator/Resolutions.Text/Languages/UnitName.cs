@@ -6,6 +6,6 @@ namespace Resolutions.Text;
 /// <param name="Suffix">What must stand behind the number: 条 in 第五条; usually nothing.</param>
 internal sealed record UnitName(string Name, ProvisionTerm Term, string Suffix = "")
 {
-    /// <summary>The word as <see cref="LinePattern.MatchLiteral"/> compares it.</summary>
-    public string Key { get; } = LinePattern.Key(Name);
+    /// <summary>The word as <see cref="FoldedText.MatchLiteral"/> compares it.</summary>
+    public string Key { get; } = FoldedText.Key(Name);
 }

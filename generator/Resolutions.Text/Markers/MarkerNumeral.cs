@@ -9,7 +9,7 @@ internal static class MarkerNumeral
     /// <summary>The likelier reading and another one; <see langword="null"/> where the characters are no number.</summary>
     public static (MarkerReading First, MarkerReading? Second)? Interpret(string numeral, char enclosure)
     {
-        if (LinePattern.ReadDigits(numeral, 0, out var value) == numeral.Length && value > 0)
+        if (FoldedText.ReadDigits(numeral, 0, out var value) == numeral.Length && value > 0)
         {
             return (new MarkerReading(NumeralKind.Digits, enclosure, value), MistakenRoman(numeral, enclosure));
         }

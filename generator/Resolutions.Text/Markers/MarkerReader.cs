@@ -63,7 +63,7 @@ internal static class MarkerReader
     /// <summary>Reads a number at the start of a line that lost its full stop. Only what follows can prove it.</summary>
     public static ParagraphMarker? ReadBareNumber(string source, TextSpan line)
     {
-        var digits = LinePattern.ReadDigits(source, line.Start, out var value);
+        var digits = FoldedText.ReadDigits(source, line.Start, out var value);
         var end = line.Start + digits;
         return digits == 0 || value == 0 || end >= line.End || !Characters.IsBlank(source[end])
             ? null

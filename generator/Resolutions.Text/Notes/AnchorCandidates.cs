@@ -31,7 +31,7 @@ internal sealed class AnchorCandidates(string source, LanguageTable table)
         {
             if (source[at] is >= '0' and <= '9')
             {
-                var digits = LinePattern.ReadDigits(source, at, out var value);
+                var digits = FoldedText.ReadDigits(source, at, out var value);
                 if (digits is > 0 and <= LongestNumber && value > 0 && source[at] != '0')
                 {
                     Add(line, at, at + digits, value);

@@ -50,7 +50,7 @@ internal sealed class NoteDivision(string source)
             return indicator;
         }
 
-        var digits = LinePattern.ReadDigits(source, at, out var number);
+        var digits = FoldedText.ReadDigits(source, at, out var number);
         return digits > 0 ? new NoteIndicator(number, new TextSpan(at, digits)) : null;
     }
 

@@ -50,7 +50,7 @@ internal sealed class NoteOpeningReader(string source, LanguageTable table)
     private static bool Matches(string line, string opening)
     {
         var number = opening.IndexOf(Number);
-        var end = LinePattern.MatchLiteral(line, 0, number < 0 ? opening : opening.Substring(0, number));
+        var end = FoldedText.MatchLiteral(line, 0, number < 0 ? opening : opening.Substring(0, number));
         if (end < 0)
         {
             return false;
@@ -61,7 +61,7 @@ internal sealed class NoteOpeningReader(string source, LanguageTable table)
             return end == line.Length || !char.IsLetter(line[end]) || Characters.IsCjk(line[end]);
         }
 
-        end = LinePattern.SkipUnread(line, end);
+        end = FoldedText.SkipUnread(line, end);
         return end < line.Length && Characters.IsDigit(line[end]);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class PlainNotes(string source, ActionReader actions, NoteOpenin
             }
 
             var span = LineTrimmer.Trim(source, lines[block.FirstLine].Start, lines[block.FirstLine].End);
-            var digits = LinePattern.ReadDigits(source, span.Start, out var number);
+            var digits = FoldedText.ReadDigits(source, span.Start, out var number);
             var isAlone = digits == span.Length && block.FirstLine == block.LastLine;
             var text = isAlone && i + 1 < blocks.Count ? blocks[i + 1] : block;
             var indicator = new NoteIndicator(number, new TextSpan(span.Start, digits));

@@ -13,11 +13,11 @@ internal sealed class Lexicon
         init
         {
             field = value;
-            MonthKeys = [.. value.Select(month => month.Split('|').Select(LinePattern.Key).ToArray())];
+            MonthKeys = [.. value.Select(month => month.Split('|').Select(FoldedText.Key).ToArray())];
         }
     } = [];
 
-    /// <summary>The names of the months as <see cref="LinePattern.MatchLiteral"/> compares them.</summary>
+    /// <summary>The names of the months as <see cref="FoldedText.MatchLiteral"/> compares them.</summary>
     public string[][] MonthKeys { get; private init; } = [];
 
     /// <summary>The forms of a date, made of <c>{year}</c>, <c>{month}</c> and <c>{day}</c>.</summary>

@@ -16,7 +16,7 @@ internal sealed class LinePattern
         while (at < pattern.Length)
         {
             var open = pattern.IndexOf('{', at);
-            var literal = Key(pattern.Substring(at, (open < 0 ? pattern.Length : open) - at));
+            var literal = FoldedText.Key(pattern.Substring(at, (open < 0 ? pattern.Length : open) - at));
             if (literal.Length > 0)
             {
                 parts.Add(new Piece(literal, default));
@@ -51,7 +51,7 @@ internal sealed class LinePattern
     /// <summary>The match of the whole line, or <see langword="null"/>.</summary>
     public PatternMatch? Match(string line, Lexicon lexicon)
     {
-        if (!MayOpen(line, SkipUnread(line, 0), lexicon))
+        if (!MayOpen(line, FoldedText.SkipUnread(line, 0), lexicon))
         {
             return null;
         }
@@ -64,7 +64,10 @@ internal sealed class LinePattern
     public PatternMatch? MatchStart(string line, int start, Lexicon lexicon, out int end)
     {
         end = -1;
-        if (!EndsWithLiteral && IsOpen(parts[parts.Count - 1].Hole) || !MayOpen(line, SkipUnread(line, start), lexicon))
+        if (
+            !EndsWithLiteral && IsOpen(parts[parts.Count - 1].Hole)
+            || !MayOpen(line, FoldedText.SkipUnread(line, start), lexicon)
+        )
         {
             return null;
         }
@@ -79,7 +82,7 @@ internal sealed class LinePattern
     {
         if (parts[0].Literal is { } opening)
         {
-            return MatchLiteral(line, at, opening) >= 0;
+            return FoldedText.MatchLiteral(line, at, opening) >= 0;
         }
 
         var first = at < line.Length ? line[at] : default;
@@ -106,79 +109,6 @@ internal sealed class LinePattern
         return false;
     }
 
-    /// <summary>The folded characters of a text without its white space.</summary>
-    internal static string Key(string text)
-    {
-        var key = new char[text.Length];
-        var used = 0;
-        foreach (var c in text)
-        {
-            if (!IsUnread(c))
-            {
-                key[used++] = Characters.Fold(c);
-            }
-        }
-
-        return new string(key, 0, used);
-    }
-
-    /// <summary>The end of a literal at a position, or -1.</summary>
-    internal static int MatchLiteral(string line, int start, string literal)
-    {
-        var at = start;
-        foreach (var c in literal)
-        {
-            Work.Count();
-            at = SkipUnread(line, at);
-            if (at >= line.Length || Characters.Fold(line[at]) != c)
-            {
-                return -1;
-            }
-
-            at++;
-        }
-
-        return at;
-    }
-
-    internal static int SkipBlanks(string line, int at)
-    {
-        while (at < line.Length && Characters.IsBlank(line[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    /// <summary>Whether comparisons pass over the character.</summary>
-    internal static bool IsUnread(char c) => Characters.IsBlank(c) || Characters.IsDress(c);
-
-    internal static int SkipUnread(string line, int at)
-    {
-        while (at < line.Length && IsUnread(line[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    /// <summary>Reads a run of up to nine digits.</summary>
-    /// <returns>The number of characters read, or 0.</returns>
-    internal static int ReadDigits(string line, int start, out int value)
-    {
-        value = 0;
-        var at = start;
-        while (at < line.Length && at - start < 9 && Characters.IsDigit(line[at]))
-        {
-            value = value * 10 + Characters.FoldDigit(line[at]) - '0';
-            at++;
-        }
-
-        return at < line.Length && Characters.IsDigit(line[at]) ? 0 : at - start;
-    }
-
     private static PatternHole HoleNamed(string name)
     {
         foreach (var hole in Holes)
@@ -197,16 +127,16 @@ internal sealed class LinePattern
     {
         if (part == parts.Count)
         {
-            return !wholeLine || SkipUnread(line, at) == line.Length ? at : -1;
+            return !wholeLine || FoldedText.SkipUnread(line, at) == line.Length ? at : -1;
         }
 
         if (parts[part].Literal is { } literal)
         {
-            var end = MatchLiteral(line, at, literal);
+            var end = FoldedText.MatchLiteral(line, at, literal);
             return end < 0 ? -1 : Match(line, lexicon, part + 1, end, ref match, wholeLine);
         }
 
-        at = SkipUnread(line, at);
+        at = FoldedText.SkipUnread(line, at);
         var hole = parts[part].Hole;
         if (IsOpen(hole))
         {
@@ -316,7 +246,7 @@ internal sealed class LinePattern
         var length = lexicon.Ordinals.ReadCardinal(line, at, out value);
         if (length == 0 && at < line.Length && line[at] is '[' or 'l' or 'I' or '|')
         {
-            var digits = ReadDigits(line, at + 1, out value);
+            var digits = FoldedText.ReadDigits(line, at + 1, out value);
             value += 1000;
             return digits == 3 ? digits + 1 : 0;
         }
@@ -335,7 +265,7 @@ internal sealed class LinePattern
         {
             foreach (var name in lexicon.MonthKeys[value - 1])
             {
-                var end = MatchLiteral(line, at, name);
+                var end = FoldedText.MatchLiteral(line, at, name);
                 if (end >= 0)
                 {
                     return end - at;

@@ -18,7 +18,7 @@ internal sealed class OrdinalWords
     public IReadOnlyList<string> Suffixes
     {
         get => suffixes;
-        init => suffixes = value.Select(LinePattern.Key).ToArray();
+        init => suffixes = value.Select(FoldedText.Key).ToArray();
     }
 
     /// <summary>Whether Chinese numerals stand for numbers.</summary>
@@ -84,10 +84,10 @@ internal sealed class OrdinalWords
         var at = start;
         if (Prefix.Length > 0 && string.CompareOrdinal(line, at, Prefix, 0, Prefix.Length) == 0)
         {
-            at = LinePattern.SkipUnread(line, at + Prefix.Length);
+            at = FoldedText.SkipUnread(line, at + Prefix.Length);
         }
 
-        var digits = LinePattern.ReadDigits(line, at, out value);
+        var digits = FoldedText.ReadDigits(line, at, out value);
         if (digits > 0)
         {
             return SkipSuffix(line, at + digits) - start;
@@ -101,7 +101,7 @@ internal sealed class OrdinalWords
     /// <returns>The number of characters read, or 0.</returns>
     public int ReadCardinal(string line, int start, out int value)
     {
-        var digits = LinePattern.ReadDigits(line, start, out value);
+        var digits = FoldedText.ReadDigits(line, start, out value);
         return digits > 0 || !ChineseNumerals ? digits : ChineseNumeral.Read(line, start, out value);
     }
 
@@ -120,7 +120,7 @@ internal sealed class OrdinalWords
         {
             foreach (var decade in decades.Split('|'))
             {
-                var key = LinePattern.Key(decade.Replace("…", unit)).Replace("-", "");
+                var key = FoldedText.Key(decade.Replace("…", unit)).Replace("-", "");
                 values[key] = value;
                 longest = Math.Max(longest, key.Length);
                 firsts.Add(key[0]);
@@ -132,7 +132,7 @@ internal sealed class OrdinalWords
     {
         foreach (var suffix in suffixes)
         {
-            var end = LinePattern.MatchLiteral(line, at, suffix);
+            var end = FoldedText.MatchLiteral(line, at, suffix);
             if (end >= 0)
             {
                 return end;
@@ -152,7 +152,7 @@ internal sealed class OrdinalWords
         for (var i = start; i < line.Length && used < longest; i++)
         {
             var c = Characters.Fold(line[i]);
-            if (c == '-' || LinePattern.IsUnread(c))
+            if (c == '-' || FoldedText.IsUnread(c))
             {
                 continue;
             }

@@ -15,7 +15,7 @@ internal sealed class NumberReader(string line, NumberForms forms, IReadOnlyList
     {
         number = null;
         var isStatement = string.CompareOrdinal(line, start, Statement, 0, Statement.Length) == 0;
-        var at = isStatement ? LinePattern.SkipBlanks(line, start + Statement.Length) : start;
+        var at = isStatement ? FoldedText.SkipBlanks(line, start + Statement.Length) : start;
         at = ReadPrefix(line, at, out var prefix);
         var digits = ReadNumber(at, out var first);
         if (digits == 0 || first == 0)
@@ -24,7 +24,7 @@ internal sealed class NumberReader(string line, NumberForms forms, IReadOnlyList
         }
 
         at += digits;
-        var slash = LinePattern.SkipBlanks(line, at);
+        var slash = FoldedText.SkipBlanks(line, at);
         var end =
             slash < line.Length && Characters.Fold(line[slash]) == '/'
                 ? ReadAfterSession(slash + 1, prefix, first, out number)
@@ -37,7 +37,7 @@ internal sealed class NumberReader(string line, NumberForms forms, IReadOnlyList
     private int ReadAfterSession(int at, string prefix, int session, out ResolutionNumber? number)
     {
         number = null;
-        at = LinePattern.SkipBlanks(line, at);
+        at = FoldedText.SkipBlanks(line, at);
         var digits = ReadNumber(at, out var value);
         if (digits == 0 || value == 0)
         {
@@ -59,7 +59,7 @@ internal sealed class NumberReader(string line, NumberForms forms, IReadOnlyList
     {
         number = null;
         var letter = ReadLetter(ref at);
-        at = LinePattern.SkipBlanks(line, at);
+        at = FoldedText.SkipBlanks(line, at);
         if (at >= line.Length || Characters.Fold(line[at]) != '(')
         {
             return 0;
@@ -111,12 +111,12 @@ internal sealed class NumberReader(string line, NumberForms forms, IReadOnlyList
     {
         foreach (var mark in forms.SessionMarks)
         {
-            var end = LinePattern.MatchLiteral(inner, 0, LinePattern.Key(mark.Mark));
+            var end = FoldedText.MatchLiteral(inner, 0, FoldedText.Key(mark.Mark));
             if (end > 0)
             {
-                end = LinePattern.MatchLiteral(inner, end, "-") is > 0 and var behind ? behind : end;
-                end = LinePattern.SkipUnread(inner, end);
-                var digits = LinePattern.ReadDigits(inner, end, out var session);
+                end = FoldedText.MatchLiteral(inner, end, "-") is > 0 and var behind ? behind : end;
+                end = FoldedText.SkipUnread(inner, end);
+                var digits = FoldedText.ReadDigits(inner, end, out var session);
                 return end + digits == inner.Length ? (mark.Prefix, session) : ("", 0);
             }
         }
@@ -126,7 +126,7 @@ internal sealed class NumberReader(string line, NumberForms forms, IReadOnlyList
 
     private int ReadNumber(int at, out int value)
     {
-        var digits = LinePattern.ReadDigits(line, at, out value);
+        var digits = FoldedText.ReadDigits(line, at, out value);
         return digits > 0 || !forms.ChineseNumerals ? digits : ChineseNumeral.Read(line, at, out value);
     }
 
@@ -135,12 +135,12 @@ internal sealed class NumberReader(string line, NumberForms forms, IReadOnlyList
     {
         foreach (var mark in forms.SessionMarks.Where(mark => mark.Prefix.Length > 0).Concat(Prefixes))
         {
-            var end = LinePattern.MatchLiteral(text, start, LinePattern.Key(mark.Mark));
+            var end = FoldedText.MatchLiteral(text, start, FoldedText.Key(mark.Mark));
             if (end > 0)
             {
                 prefix = mark.Prefix;
-                var hyphen = LinePattern.MatchLiteral(text, end, "-");
-                return LinePattern.SkipUnread(text, Math.Max(hyphen, end));
+                var hyphen = FoldedText.MatchLiteral(text, end, "-");
+                return FoldedText.SkipUnread(text, Math.Max(hyphen, end));
             }
         }
 
@@ -151,10 +151,10 @@ internal sealed class NumberReader(string line, NumberForms forms, IReadOnlyList
     /// <summary>A single capital letter, two joined by a hyphen, or the name of one, that stands apart from the words of a title.</summary>
     private string ReadLetter(ref int at)
     {
-        var start = LinePattern.SkipBlanks(line, at);
+        var start = FoldedText.SkipBlanks(line, at);
         for (var i = 0; i < letterNames.Count; i++)
         {
-            var after = LinePattern.MatchLiteral(line, start, LinePattern.Key(letterNames[i]));
+            var after = FoldedText.MatchLiteral(line, start, FoldedText.Key(letterNames[i]));
             if (after > 0 && IsApart(after))
             {
                 at = after;
@@ -186,7 +186,7 @@ internal sealed class NumberReader(string line, NumberForms forms, IReadOnlyList
             return true;
         }
 
-        var next = LinePattern.SkipBlanks(line, end);
+        var next = FoldedText.SkipBlanks(line, end);
         return next > end && next < line.Length && Characters.Fold(line[next]) is '(' or '.' or '-';
     }
 
