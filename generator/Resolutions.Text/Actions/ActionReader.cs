@@ -17,6 +17,8 @@ internal sealed class ActionReader(LanguageTable table)
     private readonly PhraseIndex<ModifierPhrase> before = Index(table.ModifiersBefore);
     private readonly PhraseIndex<ModifierPhrase> after = Index(table.ModifiersAfter);
     private readonly PhraseIndex<string> connectives = new(table.Connectives, connective => connective);
+    private readonly PhraseIndex<string> nouns = new(table.NotActions.SelectMany(PhrasePattern.Expand), noun => noun);
+    private readonly HashSet<char> joining = [.. table.JoiningWords.Select(word => word[0])];
 
     /// <summary>The reader for a language. Its indexes of phrases are made once.</summary>
     public static ActionReader For(LanguageTable table) => Readers[table.Language];
@@ -35,9 +37,14 @@ internal sealed class ActionReader(LanguageTable table)
 
         var text = content.Text;
         List<ActionPhrase>? further = null;
-        for (var at = Clauses.Next(text, lead.Span.End); at < text.Length; at = Clauses.Next(text, at))
+        var emphasis = 0;
+        for (
+            var at = NextOpening(content, lead.Span.End, ref emphasis);
+            at < text.Length;
+            at = NextOpening(content, at, ref emphasis)
+        )
         {
-            if (ReadAt(text, SkipConnectives(text, at), following) is { } action)
+            if (ReadFurther(text, at) is { } action)
             {
                 (further ??= [lead]).Add(action);
                 at = Math.Max(at, action.Span.End - 1);
@@ -45,6 +52,58 @@ internal sealed class ActionReader(LanguageTable table)
         }
 
         return further is null ? [lead] : further.ToArray();
+    }
+
+    /// <summary>
+    /// The next position after one where a further action may stand: a clause, a word that joins, an emphasized word.
+    /// </summary>
+    private int NextOpening(Content content, int position, ref int emphasis)
+    {
+        var text = content.Text;
+        while (emphasis < content.Emphasis.Count && content.Emphasis[emphasis].Start <= position)
+        {
+            emphasis++;
+        }
+
+        var emphasized = emphasis < content.Emphasis.Count ? content.Emphasis[emphasis].Start : text.Length;
+        for (var at = position; at < text.Length; at++)
+        {
+            if (Clauses.EndsAt(text, at))
+            {
+                return FoldedText.SkipBlanks(text, at + 1);
+            }
+
+            if (at > position && (at == emphasized || Joins(text, at)))
+            {
+                return at;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private ActionPhrase? ReadFurther(string text, int at) =>
+        SkipConnectives(text, at) is var start && nouns.Find(text, start) is null
+            ? ReadAt(text, start, following)
+            : null;
+
+    /// <summary>Whether a word begins at a position that may join an action to the one before it without a comma.</summary>
+    private bool Joins(string text, int at) =>
+        char.IsWhiteSpace(text[at - 1])
+        && joining.Contains(char.ToLowerInvariant(text[at]))
+        && OpensWithJoiningWord(text, at);
+
+    private bool OpensWithJoiningWord(string text, int at)
+    {
+        foreach (var word in table.JoiningWords)
+        {
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether preambular paragraphs open with a capital letter, as their phrases in the table do.</summary>

@@ -84,6 +84,8 @@ internal static class ArabicTable
                 new("، في هذا الصدد،", ActionModifiers.InThisRegard, IsPartOfVerb: false),
             ],
             Connectives = ["ولذلك", "لذلك", "ومن ثم"],
+            // Written in one word with the verb, which the table has in that form.
+            JoiningWords = ["و"],
             ListConjunctions = ["و", "أو"],
             // “217 ألف (د - 3)”: the session behind the first letter of دورة. Special and emergency special sessions: unconfirmed.
             Numbers = new() { SessionMarks = [new("د إ ط", "ES-"), new("د إ", "S-"), new("د", "")] },

@@ -64,6 +64,10 @@ internal static class EnglishTable
                 new("in that regard,", ActionModifiers.InThisRegard, IsPartOfVerb: false),
                 new("in this context,", ActionModifiers.InThisRegard, IsPartOfVerb: false),
                 new("in this connection,", ActionModifiers.InThisRegard, IsPartOfVerb: false),
+                new("in this regard", ActionModifiers.InThisRegard, IsPartOfVerb: false),
+                new("in that regard", ActionModifiers.InThisRegard, IsPartOfVerb: false),
+                new("in this context", ActionModifiers.InThisRegard, IsPartOfVerb: false),
+                new("in this connection", ActionModifiers.InThisRegard, IsPartOfVerb: false),
             ],
             ModifiersAfter =
             [
@@ -85,6 +89,12 @@ internal static class EnglishTable
                 new("with regret", ActionModifiers.WithRegret),
             ],
             Connectives = ["and", "therefore", "thus"],
+            JoiningWords = ["and"],
+            NotActions =
+            [
+                "(requests|demands|calls for|supports|notes) (of|by|from|made|contained|expressed|addressed|received|set out)",
+                "(requests|demands) for",
+            ],
             ListConjunctions = ["and", "or"],
             SectionNames = ["Section", "Part"],
             NumberedNouns =

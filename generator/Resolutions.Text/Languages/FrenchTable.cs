@@ -92,6 +92,8 @@ internal static class FrenchTable
                 new(", à ce propos,", ActionModifiers.InThisRegard, IsPartOfVerb: false),
             ],
             Connectives = ["et", "mais", "donc", "en conséquence", "par conséquent"],
+            JoiningWords = ["et"],
+            NotActions = ["demande (d'|des|du|formulée|présentée|adressée)", "engage (de|la responsabilité)"],
             ListConjunctions = ["et", "ou"],
             SectionNames = ["Section", "Partie"],
             NumberedNouns =

@@ -57,6 +57,15 @@ internal sealed class LanguageTable
     /// <summary>Words that join a further action to the one before: 并, 因此.</summary>
     public IReadOnlyList<string> Connectives { get; init; } = [];
 
+    /// <summary>
+    /// Openings of words that may join a further action without a comma: “and requests”, <c>وتطلب</c>. Empty where a verb has the same form
+    /// in every clause, as in Chinese.
+    /// </summary>
+    public IReadOnlyList<string> JoiningWords { get; init; } = [];
+
+    /// <summary>What looks like an action behind a comma or a joining word and is a noun: “requests of”, “demands made”.</summary>
+    public IReadOnlyList<string> NotActions { get; init; } = [];
+
     /// <summary>Words that may end a sub-paragraph after its punctuation mark: “and”.</summary>
     public IReadOnlyList<string> ListConjunctions { get; init; } = [];
 

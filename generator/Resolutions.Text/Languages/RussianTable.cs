@@ -104,6 +104,7 @@ internal static class RussianTable
                 new(", в этой связи,", ActionModifiers.InThisRegard, IsPartOfVerb: false),
             ],
             Connectives = ["и", "а также", "поэтому"],
+            JoiningWords = ["и", "а также"],
             ListConjunctions = ["и", "или", "а также"],
             SectionNames = ["Раздел", "Часть"],
             NoteOpenings =

@@ -93,6 +93,7 @@ internal static class SpanishTable
                 new(", en este sentido,", ActionModifiers.InThisRegard, IsPartOfVerb: false),
             ],
             Connectives = ["y", "e", "por lo tanto", "por consiguiente"],
+            JoiningWords = ["y", "e"],
             ListConjunctions = ["y", "e", "o", "u"],
             SectionNames = ["Sección", "Parte"],
             NumberedNouns =

@@ -147,17 +147,4 @@ public class PlainNoteTests
             text.Resolutions.Single().Footnotes.Select(note => note.Content.Text)
         );
     }
-
-    [Fact]
-    public void A_hundred_thousand_notes_are_read_in_a_moment()
-    {
-        var notes = string.Concat(
-            Enumerable.Range(1, 100_000).Select(i => $"{i % 1000} See A/80/{i} 1 , of it 2 .\n\n")
-        );
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-
-        Reading.Parse(English("1. Welcomes the report 1 ;\n\n" + notes));
-
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
-    }
 }

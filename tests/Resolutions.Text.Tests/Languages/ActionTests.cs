@@ -33,4 +33,53 @@ public class ActionTests
                 )
                 .Verb
         );
+
+    [Theory]
+    [InlineData("1. Welcomes the report and requests the Secretary-General to act;", "Welcomes", "requests")]
+    [InlineData("1. Recalls the report and in this regard encourages States to act;", "Recalls", "encourages")]
+    [InlineData("1. Deplores and strongly condemns the attacks;", "Deplores", "strongly condemns")]
+    [InlineData("1. Decides to meet and agrees to act;", "Decides", "agrees")]
+    [InlineData("1. Welcomes the report and requests of States and the needs and demands of all;", "Welcomes")]
+    [InlineData("1. Encourages States to act and to request help;", "Encourages")]
+    [InlineData("1. Urges all States and **calls upon** the parties to act;", "Urges", "calls upon")]
+    [InlineData("1. Urges all States **demands** that they act;", "Urges", "demands")]
+    public void A_further_action_stands_behind_a_joining_word_or_is_emphasized(string line, params string[] verbs) =>
+        Assert.Equal(verbs, Read(English(line)).Operative(1).Actions.Select(action => action.Verb));
+
+    [Theory]
+    [InlineData("1. 欢迎秘书长的报告并请会员国采取行动；", "欢迎")]
+    [InlineData("1. **欢迎**秘书长的报告并**请**会员国采取行动；", "欢迎", "请")]
+    public void A_verb_without_inflection_needs_a_comma_or_emphasis(string line, params string[] verbs) =>
+        Assert.Equal(verbs, Read(Chinese(line)).Operative(1).Actions.Select(action => action.Verb));
+
+    [Theory]
+    [InlineData(
+        "L'Assemblée générale,",
+        "1. Accueille avec satisfaction le rapport et prie le Secrétaire général d'agir ;",
+        "Accueille avec satisfaction",
+        "prie"
+    )]
+    [InlineData("L'Assemblée générale,", "1. Rappelle l'offre et demande d'aide ;", "Rappelle")]
+    [InlineData(
+        "La Asamblea General,",
+        "1. Acoge con beneplácito el informe y solicita a los Estados que actúen;",
+        "Acoge con beneplácito",
+        "solicita"
+    )]
+    [InlineData(
+        "Генеральная Ассамблея,",
+        "1. приветствует доклад и просит Генерального секретаря действовать;",
+        "приветствует",
+        "просит"
+    )]
+    [InlineData("إن الجمعية العامة،", "1 - ترحب بتقرير الأمين العام وتطلب إلى الدول أن تعمل؛", "ترحب", "وتطلب إلى")]
+    public void A_joining_word_of_any_language(string formula, string line, params string[] verbs) =>
+        Assert.Equal(
+            verbs,
+            Reading
+                .Parse($"80/7. Title\n\n{formula}\n\n{line}\n")
+                .Resolutions.Single()
+                .Operative(1)
+                .Actions.Select(action => action.Verb)
+        );
 }

@@ -30,6 +30,10 @@ internal static class LargeTexts
             ["notes without raised numbers"] = n =>
                 SmallText.English(Repeat(n, i => $"{i}. Decides to act{i};\n\n"))
                 + Repeat(n, i => $"\n{i} See A/80/{i}.\n"),
+            ["plain notes that begin again"] = n =>
+                SmallText.English(
+                    "1. Welcomes the report 1 ;\n\n" + Repeat(n, i => $"{i % 1000} See A/80/{i} 1 , of it 2 .\n\n")
+                ),
             ["anchors without notes"] = n =>
                 SmallText.English("1. Decides" + Repeat(n, i => $" to act{Raised(i)}") + "."),
             ["words"] = n => SmallText.English("1. Decides" + Repeat(n * 10, _ => " word") + "."),

@@ -24,6 +24,7 @@ public class LinearityTests
             { "notes", 100_000 },
             { "notes between paragraphs", 20_000 },
             { "notes without raised numbers", 20_000 },
+            { "plain notes that begin again", 100_000 },
             { "words", 80_000 },
             { "lines", 100_000 },
             { "clauses", 30_000 },
