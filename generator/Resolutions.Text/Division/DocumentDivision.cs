@@ -144,18 +144,19 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
 
             left--;
             var words = LineTrimmer.Words(source, span);
-            var known = formula.Table.Lines.Where(each => each.Pattern.Match(words, formula.Table.Lexicon) is not null);
-            var fields = known.Select(each => each.Field).ToList();
-            if (fields.Exists(field => field >= LineField.Meeting) || IsParagraph(span))
+            if (Knows(formula.Table, formula.Table.ClosingLines, words) || IsParagraph(span))
             {
                 break;
             }
 
-            top = fields.Count == 0 ? top : line;
+            top = Knows(formula.Table, formula.Table.LinesOfHeader, words) ? line : top;
         }
 
         return top;
     }
+
+    private static bool Knows(LanguageTable table, KnownLines lines, string words) =>
+        Array.Exists(lines.MayOpen(words), line => line.Pattern.Match(words, table.Lexicon) is not null);
 
     /// <summary>A letter alone opens a part only where it comes next, or where a few before it were not recognized.</summary>
     private static ResolutionExtent? Part(Formula formula, (int Value, int Line) letter, int lastLetter) =>

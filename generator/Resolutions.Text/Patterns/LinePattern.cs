@@ -48,6 +48,32 @@ internal sealed class LinePattern
     /// <param name="key">The key of the line.</param>
     public bool IsAlmost(string key) => SimilarLine.Resembles(key, parts.ConvertAll(part => part.Literal));
 
+    /// <summary>Whether a line that opens with a character may match, which tells nearly all others apart.</summary>
+    public bool MayOpenWith(char first, Lexicon lexicon) =>
+        parts[0].Literal is { } opening
+            ? Characters.Fold(first) == opening[0]
+            : parts[0].Hole switch
+            {
+                PatternHole.Item or PatternHole.Paragraph => Characters.IsDigit(first),
+                PatternHole.Symbol => first is >= 'A' and <= 'Z',
+                PatternHole.Ordinal or PatternHole.Number or PatternHole.Day => lexicon.Ordinals.MayOpen(first),
+                PatternHole.Date => MayOpenDate(first, lexicon),
+                _ => true,
+            };
+
+    private static bool MayOpenDate(char first, Lexicon lexicon)
+    {
+        foreach (var form in lexicon.Dates)
+        {
+            if (form.MayOpenWith(first, lexicon))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The match of the whole line, or <see langword="null"/>.</summary>
     public PatternMatch? Match(string line, Lexicon lexicon)
     {
@@ -85,28 +111,7 @@ internal sealed class LinePattern
             return FoldedText.MatchLiteral(line, at, opening) >= 0;
         }
 
-        var first = at < line.Length ? line[at] : default;
-        return parts[0].Hole switch
-        {
-            PatternHole.Item or PatternHole.Paragraph => Characters.IsDigit(first),
-            PatternHole.Symbol => first is >= 'A' and <= 'Z',
-            PatternHole.Ordinal or PatternHole.Number or PatternHole.Day => lexicon.Ordinals.MayOpen(first),
-            PatternHole.Date => MayOpenDate(line, at, lexicon),
-            _ => true,
-        };
-    }
-
-    private static bool MayOpenDate(string line, int at, Lexicon lexicon)
-    {
-        foreach (var form in lexicon.Dates)
-        {
-            if (form.MayOpen(line, at, lexicon))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return MayOpenWith(at < line.Length ? line[at] : default, lexicon);
     }
 
     private static PatternHole HoleNamed(string name)
