@@ -86,11 +86,12 @@ internal sealed class HeaderLines(LanguageTable table)
         }
 
         var key = FoldedText.Key(words);
+        var letters = new LetterSet(key);
         foreach (var line in lines.All)
         {
             if (
                 line.Field is LineField.Adoption or LineField.Report or LineField.Number or LineField.AgendaItem
-                && line.Pattern.IsAlmost(key)
+                && line.Pattern.IsAlmost(key, letters)
             )
             {
                 return line.Pattern.Text;

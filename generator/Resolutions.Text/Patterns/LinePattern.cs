@@ -8,6 +8,7 @@ internal sealed class LinePattern
 {
     private static readonly PatternHole[] Holes = (PatternHole[])Enum.GetValues(typeof(PatternHole));
     private readonly List<Piece> parts = [];
+    private readonly SimilarLine similar;
 
     public LinePattern(string pattern)
     {
@@ -31,6 +32,8 @@ internal sealed class LinePattern
             parts.Add(new Piece(null, HoleNamed(pattern.Substring(open + 1, close - open - 1))));
             at = close + 1;
         }
+
+        similar = new SimilarLine(parts.Select(part => part.Literal).OfType<string>(), parts[0].Literal is not null);
     }
 
     /// <summary>The pattern as the table writes it.</summary>
@@ -46,7 +49,8 @@ internal sealed class LinePattern
     /// characters.
     /// </summary>
     /// <param name="key">The key of the line.</param>
-    public bool IsAlmost(string key) => SimilarLine.Resembles(key, parts.ConvertAll(part => part.Literal));
+    /// <param name="letters">The letters of the key.</param>
+    public bool IsAlmost(string key, LetterSet letters) => similar.Resembles(key, letters);
 
     /// <summary>Whether a line that opens with a character may match, which tells nearly all others apart.</summary>
     public bool MayOpenWith(char first, Lexicon lexicon) =>
