@@ -81,7 +81,7 @@ internal sealed class LinePattern
     /// <summary>The match of the whole line, or <see langword="null"/>.</summary>
     public PatternMatch? Match(string line, Lexicon lexicon)
     {
-        if (!MayOpen(line, FoldedText.SkipUnread(line, 0), lexicon))
+        if (!MayEnd(line, lexicon) || !MayOpen(line, FoldedText.SkipUnread(line, 0), lexicon))
         {
             return null;
         }
@@ -116,6 +116,44 @@ internal sealed class LinePattern
         }
 
         return MayOpenWith(at < line.Length ? line[at] : default, lexicon);
+    }
+
+    /// <summary>Whether a whole line may match by its last character.</summary>
+    private bool MayEnd(string line, Lexicon lexicon)
+    {
+        var end = line.Length;
+        while (end > 0 && FoldedText.IsUnread(line[end - 1]))
+        {
+            end--;
+        }
+
+        return end == 0 || MayEndWith(line[end - 1], lexicon);
+    }
+
+    private bool MayEndWith(char last, Lexicon lexicon)
+    {
+        var part = parts[parts.Count - 1];
+        return part.Literal is { } ending
+            ? Characters.Fold(last) == ending[ending.Length - 1]
+            : part.Hole switch
+            {
+                PatternHole.Number or PatternHole.Year or PatternHole.Day => lexicon.Ordinals.MayEndCardinal(last),
+                PatternHole.Date => MayEndDate(last, lexicon),
+                _ => true,
+            };
+    }
+
+    private static bool MayEndDate(char last, Lexicon lexicon)
+    {
+        foreach (var form in lexicon.Dates)
+        {
+            if (form.MayEndWith(last, lexicon))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static PatternHole HoleNamed(string name)

@@ -77,6 +77,9 @@ internal sealed class OrdinalWords
         || ChineseNumerals && ChineseNumeral.MayOpen(c)
         || longest > 0 && firsts.Contains(Characters.Fold(c));
 
+    /// <summary>Whether a number in digits or in the numerals of the language may end with the character.</summary>
+    public bool MayEndCardinal(char c) => Characters.IsDigit(c) || ChineseNumerals && ChineseNumeral.MayOpen(c);
+
     /// <summary>Reads the longest ordinal at a position.</summary>
     /// <returns>The number of characters read, or 0.</returns>
     public int Read(string line, int start, out int value)
