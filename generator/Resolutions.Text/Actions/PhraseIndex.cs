@@ -5,7 +5,10 @@ internal sealed class PhraseIndex<T>
 {
     /// <summary>How many characters an ellipsis stands for at most.</summary>
     private const int LongestGap = 1000;
-    private readonly Dictionary<char, List<(string Phrase, T Value)>> byFirst = [];
+
+    /// <summary>The folded phrases that begin with a character, the longest first, each with the index of its value.</summary>
+    private readonly Dictionary<char, List<(string Phrase, int Value)>> byFirst = [];
+    private readonly List<T> meanings = [];
     private readonly PhraseIndex<ModifierPhrase>? insertions;
 
     /// <param name="values">What the phrases stand for.</param>
@@ -16,14 +19,14 @@ internal sealed class PhraseIndex<T>
         this.insertions = insertions;
         foreach (var value in values)
         {
-            var words = phrase(value);
-            var first = Characters.Fold(words[0]);
-            if (!byFirst.TryGetValue(first, out var list))
+            var words = string.Concat(phrase(value).Select(Characters.Fold));
+            if (!byFirst.TryGetValue(words[0], out var list))
             {
-                byFirst.Add(first, list = []);
+                byFirst.Add(words[0], list = []);
             }
 
-            list.Add((words, value));
+            list.Add((words, meanings.Count));
+            meanings.Add(value);
         }
 
         foreach (var list in byFirst.Values)
@@ -44,7 +47,7 @@ internal sealed class PhraseIndex<T>
                 var inserted = ActionModifiers.None;
                 if (Match(text, start, phrase, 0, ref gap, ref inserted) is >= 0 and var end)
                 {
-                    return new PhraseMatch<T>(value, end, gap, inserted);
+                    return new PhraseMatch<T>(meanings[value], end, gap, inserted);
                 }
             }
         }
@@ -66,7 +69,7 @@ internal sealed class PhraseIndex<T>
             }
 
             at = SkipLoose(text, at, phrase, i);
-            if (at >= text.Length || Characters.Fold(text[at]) != Characters.Fold(phrase[i]))
+            if (at >= text.Length || Characters.Fold(text[at]) != phrase[i])
             {
                 return -1;
             }
@@ -131,7 +134,7 @@ internal sealed class PhraseIndex<T>
 
     /// <summary>Converters set spaces before commas, and around the apostrophes of words that are one in the phrase.</summary>
     private static int SkipLoose(string text, int at, string phrase, int i) =>
-        Characters.Fold(phrase[i]) is ',' or '\'' || i > 0 && Characters.Fold(phrase[i - 1]) == '\''
+        phrase[i] is ',' or '\'' || i > 0 && phrase[i - 1] == '\''
             ? FoldedText.SkipUnread(text, at)
             : SkipDress(text, at);
 

@@ -69,7 +69,10 @@ internal static class LineTrimmer
     }
 
     /// <summary>The words of a line, without emphasis marks around them and footnote indicators behind them.</summary>
-    public static string Words(string source, TextSpan span)
+    public static string Words(string source, TextSpan span) => SpanOfWords(source, span).In(source);
+
+    /// <summary>Where the words of a line stand, without emphasis marks around them and footnote indicators behind them.</summary>
+    public static TextSpan SpanOfWords(string source, TextSpan span)
     {
         var start = span.Start;
         var end = span.End;
@@ -90,6 +93,6 @@ internal static class LineTrimmer
             end--;
         }
 
-        return source.Substring(start, end - start);
+        return TextSpan.FromBounds(start, end);
     }
 }

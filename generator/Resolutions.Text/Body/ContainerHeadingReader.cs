@@ -11,7 +11,7 @@ internal sealed class ContainerHeadingReader(string source, LanguageTable table)
     /// <summary>Reads a form of the language: 第二节, 二、, الجزء الثاني.</summary>
     private ContainerHeading? ReadForm(TextSpan line)
     {
-        if (table.SectionForms.Count == 0 || Characters.IsDigit(source[line.Start]))
+        if (Characters.IsDigit(source[line.Start]) || !MayOpenForm(line))
         {
             return null;
         }
@@ -27,6 +27,20 @@ internal sealed class ContainerHeadingReader(string source, LanguageTable table)
         }
 
         return null;
+    }
+
+    private bool MayOpenForm(TextSpan line)
+    {
+        var at = FoldedText.SkipUnread(source, line.Start);
+        for (var i = 0; at < line.End && i < table.SectionForms.Count; i++)
+        {
+            if (table.SectionForms[i].MayOpenWith(source[at], table.Lexicon))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Reads a word that counts, such as ثانيا, alone or before a hyphen or colon and a title.</summary>

@@ -10,24 +10,26 @@ internal sealed class ProvisionBuilder(
     CancellationToken cancellationToken
 )
 {
+    /// <summary>The paragraph that is built and those that it is a part of, the outermost first: what messages name it by.</summary>
+    private readonly List<ProvisionDraft> path = [];
+
     public Provision[] Build(List<ProvisionDraft> drafts)
     {
         var provisions = new Provision[drafts.Count];
         for (var i = 0; i < provisions.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            provisions[i] = Build(drafts[i], parent: "", drafts[i].Kind);
+            provisions[i] = Build(drafts[i], drafts[i].Kind);
         }
 
         return provisions;
     }
 
     /// <param name="draft">The paragraph.</param>
-    /// <param name="parent">The name of what it is a part of, for messages.</param>
     /// <param name="paragraph">The kind of the whole paragraph of which it may be a sub-paragraph.</param>
-    private Provision Build(ProvisionDraft draft, string parent, ProvisionKind paragraph)
+    private Provision Build(ProvisionDraft draft, ProvisionKind paragraph)
     {
-        var name = Name(draft, parent);
+        path.Add(draft);
         var marker = inlines.ReadMarker(TokenKind.Marker, draft.Marker);
         var content = inlines.Read(draft.Segments);
         var formula = draft.Formula.IsEmpty ? Content.Empty : inlines.Read([draft.Formula]);
@@ -37,23 +39,24 @@ internal sealed class ProvisionBuilder(
             ProvisionKind.Operative or ProvisionKind.AnnexParagraph => actions.ReadOperative(content),
             _ => [],
         };
-        CheckAction(draft, name, found);
-        CheckMarks(content, name);
+        CheckAction(draft, found);
+        CheckMarks(content);
         CheckOpening(draft);
         var children = new Provision[draft.Children.Count];
         for (var i = 0; i < children.Length; i++)
         {
             var child = draft.Children[i];
-            children[i] = Build(child, name, child.Kind == ProvisionKind.Subparagraph ? paragraph : child.Kind);
+            children[i] = Build(child, child.Kind == ProvisionKind.Subparagraph ? paragraph : child.Kind);
         }
 
         var closingWords = draft.ClosingWords.Count > 0 ? inlines.Read(draft.ClosingWords) : Content.Empty;
         var closing = draft.Closing?.Read(inlines);
         if (paragraph is ProvisionKind.Preambular or ProvisionKind.Operative)
         {
-            CheckEnd(draft, name);
+            CheckEnd(draft);
         }
 
+        path.RemoveAt(path.Count - 1);
         return new Provision(draft.Kind, draft.Ordinal, draft.Label, marker, content, children, found)
         {
             Term = draft.Term,
@@ -63,17 +66,22 @@ internal sealed class ProvisionBuilder(
         };
     }
 
-    private void CheckAction(ProvisionDraft draft, string name, IReadOnlyList<ActionPhrase> found)
+    private void CheckAction(ProvisionDraft draft, IReadOnlyList<ActionPhrase> found)
     {
         if (found.Count == 0 && draft.Kind is (ProvisionKind.Preambular or ProvisionKind.Operative))
         {
-            diagnostics.Add(new TextDiagnostic(TextRules.UnknownAction, draft.Segments[0], name));
+            diagnostics.Add(new TextDiagnostic(TextRules.UnknownAction, draft.Segments[0], Name()));
         }
     }
 
     /// <summary>No official text prints asterisks: where they are left, unless escaped, they are half of an emphasis.</summary>
-    private void CheckMarks(Content content, string name)
+    private void CheckMarks(Content content)
     {
+        if (content.Text.IndexOf('*') < 0)
+        {
+            return;
+        }
+
         foreach (var token in content.Tokens)
         {
             var at = token.Kind == TokenKind.Text ? source.IndexOf('*', token.Span.Start, token.Span.Length) : -1;
@@ -81,7 +89,7 @@ internal sealed class ProvisionBuilder(
             {
                 var length = at + 1 < token.Span.End && source[at + 1] == '*' ? 2 : 1;
                 var mark = new TextSpan(at, length);
-                diagnostics.Add(new TextDiagnostic(TextRules.UnpairedEmphasis, mark, mark.In(source), name));
+                diagnostics.Add(new TextDiagnostic(TextRules.UnpairedEmphasis, mark, mark.In(source), Name()));
             }
         }
     }
@@ -104,18 +112,18 @@ internal sealed class ProvisionBuilder(
         }
     }
 
-    private void CheckEnd(ProvisionDraft draft, string name)
+    private void CheckEnd(ProvisionDraft draft)
     {
         if (draft.Kind == ProvisionKind.Preambular && Terminators.EndsSentence(source, draft.LastLineOfAll))
         {
             var sentence = LastWords(draft.LastLineOfAll);
-            diagnostics.Add(new TextDiagnostic(TextRules.SentenceInPreamble, sentence, name, sentence.In(source)));
+            diagnostics.Add(new TextDiagnostic(TextRules.SentenceInPreamble, sentence, Name(), sentence.In(source)));
         }
 
         if (draft.Children.Count == 0 && !draft.IsFinished(source, table.ListConjunctions))
         {
             var end = LastWords(draft.LastLine);
-            diagnostics.Add(new TextDiagnostic(TextRules.UnfinishedParagraph, end, name, end.In(source)));
+            diagnostics.Add(new TextDiagnostic(TextRules.UnfinishedParagraph, end, Name(), end.In(source)));
         }
     }
 
@@ -137,6 +145,18 @@ internal sealed class ProvisionBuilder(
         char.IsLetterOrDigit(source[position])
         && char.IsLetterOrDigit(source[position - 1])
         && !Characters.IsCjk(source[position]);
+
+    /// <summary>The name of the paragraph that is built, for messages.</summary>
+    private string Name()
+    {
+        var name = "";
+        foreach (var draft in path)
+        {
+            name = Name(draft, name);
+        }
+
+        return name;
+    }
 
     private static string Name(ProvisionDraft draft, string parent)
     {

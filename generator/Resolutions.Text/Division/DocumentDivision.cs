@@ -43,7 +43,8 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
             }
             else if (extent is not null)
             {
-                extents.Add(extent);
+                var top = extent.HasNumber ? HeaderTop(formulas[i], extent.FirstLine, floor) : extent.FirstLine;
+                extents.Add(extent with { FirstLine = top });
             }
         }
 
@@ -70,7 +71,10 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
         return first >= 0 ? first : formulas.FindLastIndex(formula => !formula.IsDamaged);
     }
 
-    /// <summary>Looks for a number and a letter in the lines above a formula, with nothing but a title between.</summary>
+    /// <summary>
+    /// Looks for a number and a letter in the lines above a formula, with nothing but a title between. What is found begins with the line
+    /// that holds the number or letter.
+    /// </summary>
     private ResolutionExtent? LookAbove(Formula formula, int floor, int lastLetter)
     {
         (int Value, int Line) letter = default;
@@ -99,7 +103,7 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
                 var words = LineTrimmer.Words(source, span);
                 if (OpensTitle(words, formula))
                 {
-                    return new ResolutionExtent(formula, HeaderTop(formula, line, floor), letter, HasNumber: true)
+                    return new ResolutionExtent(formula, line, letter, HasNumber: true)
                     {
                         AfterMarker = Math.Max(line, letter.Line) + 1,
                         TitledLetter = titled.Value == 1 ? titled : default,
@@ -144,18 +148,19 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
 
             left--;
             var words = LineTrimmer.Words(source, span);
-            var known = formula.Table.Lines.Where(each => each.Pattern.Match(words, formula.Table.Lexicon) is not null);
-            var fields = known.Select(each => each.Field).ToList();
-            if (fields.Exists(field => field >= LineField.Meeting) || IsParagraph(span))
+            if (Knows(formula.Table, formula.Table.ClosingLines, words) || IsParagraph(span))
             {
                 break;
             }
 
-            top = fields.Count == 0 ? top : line;
+            top = Knows(formula.Table, formula.Table.LinesOfHeader, words) ? line : top;
         }
 
         return top;
     }
+
+    private static bool Knows(LanguageTable table, KnownLines lines, string words) =>
+        Array.Exists(lines.MayOpen(words), line => line.Pattern.Match(words, table.Lexicon) is not null);
 
     /// <summary>A letter alone opens a part only where it comes next, or where a few before it were not recognized.</summary>
     private static ResolutionExtent? Part(Formula formula, (int Value, int Line) letter, int lastLetter) =>

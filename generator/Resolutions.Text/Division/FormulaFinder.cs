@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Resolutions.Text;
 
@@ -9,7 +8,9 @@ internal static class FormulaFinder
     private const int LongestDress = 8;
     private const int ShortestDamaged = 12;
     private const int LettersPerDamage = 6;
+    private static readonly char[] Ends = [' ', '\t', '\u00A0', '*', '_'];
     private static readonly Dictionary<string, (LanguageTable Table, Organ Organ)> Names = Build();
+    private static readonly HashSet<LetterSet> LettersOfNames = [.. Names.Keys.Select(name => new LetterSet(name))];
     private static readonly (string Name, LetterSet Letters, (LanguageTable, Organ) Value)[] LongNames =
     [
         .. Names
@@ -28,11 +29,17 @@ internal static class FormulaFinder
             for (var line = blocks[i].FirstLine; blocks[i].Kind == BlockKind.Text && line <= blocks[i].LastLine; line++)
             {
                 var span = LineTrimmer.Trim(source, lines[line]);
-                if (Read(source, span) is var (table, organ, hasComma))
+                if (span.Length > Longest + LongestDress)
+                {
+                    continue;
+                }
+
+                var letters = BareLetters.CountIn(source, span);
+                if (Read(source, span, letters) is var (table, organ, hasComma))
                 {
                     found.Add(new Formula(i, line, table, organ, hasComma));
                 }
-                else if (ReadDamaged(source, span) is var (likely, its))
+                else if (ReadDamaged(source, span, letters) is var (likely, its))
                 {
                     found.Add(new Formula(i, line, likely, its, HasComma: false) { IsDamaged = true });
                 }
@@ -43,37 +50,42 @@ internal static class FormulaFinder
     }
 
     /// <summary>What a line opens, if it is a formula.</summary>
-    public static (LanguageTable Table, Organ Organ, bool HasComma)? Read(string source, TextSpan line)
+    public static (LanguageTable Table, Organ Organ, bool HasComma)? Read(string source, TextSpan line) =>
+        line.Length > Longest + LongestDress ? null : Read(source, line, BareLetters.CountIn(source, line));
+
+    private static (LanguageTable Table, Organ Organ, bool HasComma)? Read(
+        string source,
+        TextSpan line,
+        BareLetters letters
+    )
     {
-        if (line.Length > Longest + LongestDress || !MayBeName(source, line))
+        if (letters.Count > LongestName || letters.Unsure == 0 && !LettersOfNames.Contains(letters.Set))
         {
             return null;
         }
 
-        var words = line.In(source).TrimEnd(' ', '\t', '\u00A0', '*', '_');
-        return Names.TryGetValue(Letters(words), out var found)
+        var words = line.In(source).TrimEnd(Ends);
+        return HasOnlyLetters(words) && Names.TryGetValue(BareLetters.Of(words), out var found)
             ? (found.Table, found.Organ, words.EndsWith(",", StringComparison.Ordinal) || words[^1] is '，' or '،')
             : null;
     }
 
     /// <summary>The name that a line almost is, with a few letters damaged by a scan.</summary>
-    private static (LanguageTable Table, Organ Organ)? ReadDamaged(string source, TextSpan line)
+    private static (LanguageTable Table, Organ Organ)? ReadDamaged(string source, TextSpan line, BareLetters letters)
     {
-        if (
-            line.Length < ShortestDamaged
-            || line.Length > Longest + LongestDress
-            || CountLetters(source, line) > LongestName + LongestName / LettersPerDamage
-        )
+        if (line.Length < ShortestDamaged || letters.Count > LongestName + LongestName / LettersPerDamage)
         {
             return null;
         }
 
-        var letters = LettersOf(Decompose(line.In(source)));
-        var set = new LetterSet(letters);
+        string? words = null;
         foreach (var (name, its, value) in LongNames)
         {
             var most = name.Length / LettersPerDamage;
-            if (its.MayBeWithin(set, most) && EditDistance.IsWithin(letters, name, most))
+            if (
+                letters.MayBeWithin(name, its, most)
+                && EditDistance.IsWithin(words ??= BareLetters.Of(line.In(source)), name, most)
+            )
             {
                 return value;
             }
@@ -82,63 +94,17 @@ internal static class FormulaFinder
         return null;
     }
 
-    /// <summary>The letters alone, without accents: text recognized from a scan loses accents and gains spaces.</summary>
-    private static string Letters(string words)
+    private static bool HasOnlyLetters(string words)
     {
-        words = Decompose(words);
         foreach (var c in words)
         {
             if (!char.IsLetter(c) && !IsDress(c))
-            {
-                return "";
-            }
-        }
-
-        return LettersOf(words);
-    }
-
-    private static string LettersOf(string words)
-    {
-        var letters = new StringBuilder(words.Length);
-        foreach (var c in words)
-        {
-            if (char.IsLetter(c))
-            {
-                letters.Append(Characters.Fold(c));
-            }
-        }
-
-        return letters.ToString();
-    }
-
-    /// <summary>Whether a line has no more letters than a name, and nothing else that no name has: cheaper than to take them out.</summary>
-    private static bool MayBeName(string source, TextSpan line)
-    {
-        var letters = 0;
-        for (var i = line.Start; i < line.End && letters <= LongestName; i++)
-        {
-            if (char.IsLetter(source[i]))
-            {
-                letters++;
-            }
-            else if (!IsDress(source[i]))
             {
                 return false;
             }
         }
 
-        return letters <= LongestName;
-    }
-
-    private static int CountLetters(string source, TextSpan line)
-    {
-        var letters = 0;
-        for (var i = line.Start; i < line.End; i++)
-        {
-            letters += char.IsLetter(source[i]) ? 1 : 0;
-        }
-
-        return letters;
+        return true;
     }
 
     /// <summary>What may stand around and between the letters of a formula.</summary>
@@ -147,36 +113,6 @@ internal static class FormulaFinder
         || Characters.IsBlank(c)
         || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 
-    /// <summary>The words with their accents apart. Characters that are none, which cannot be decomposed, are as they are.</summary>
-    private static string Decompose(string words)
-    {
-        var isPlain = true;
-        foreach (var c in words)
-        {
-            if (char.IsSurrogate(c) || c >= '\uFDD0' && c <= '\uFDEF' || c >= '\uFFFE')
-            {
-                return words;
-            }
-
-            isPlain &= IsPlain(c);
-        }
-
-        return isPlain ? words : words.Normalize(NormalizationForm.FormD);
-    }
-
-    /// <summary>Whether a character has no accent to part from it; of others not all have one.</summary>
-    private static bool IsPlain(char c) =>
-        c < '\u00C0'
-        || c
-            is >= '\u2010'
-                and <= '\u2027'
-                or >= '\u3001'
-                and <= '\u3011'
-                or >= '\u4E00'
-                and <= '\u9FFF'
-                or >= '！'
-                and <= '～';
-
     private static Dictionary<string, (LanguageTable Table, Organ Organ)> Build()
     {
         var names = new Dictionary<string, (LanguageTable, Organ)>(StringComparer.Ordinal);
@@ -184,7 +120,7 @@ internal static class FormulaFinder
         {
             foreach (var name in table.EnactingNames)
             {
-                names.Add(Letters(name.Name), (table, name.Organ));
+                names.Add(BareLetters.Of(name.Name), (table, name.Organ));
             }
         }
 

@@ -5,6 +5,8 @@ internal sealed class ClosingReader(string source, LanguageTable table, List<Tex
 {
     private const int LongestLine = 300;
     private const int LongestVote = 4000;
+    private static readonly char[] Stops = ['.', ',', '。', '，'];
+    private static readonly char[] Indicator = [' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
     private readonly List<TextSpan[]> lines = [];
     private readonly DamagedMeeting damaged = new(table);
     private int? meeting;
@@ -44,7 +46,35 @@ internal sealed class ClosingReader(string source, LanguageTable table, List<Tex
             return 0;
         }
 
-        var words = LineTrimmer.Words(source, line);
+        var words = LineTrimmer.SpanOfWords(source, line);
+        if (MayOpenKnown(words) && TryTakeKnown(line, words.In(source), next, needsMeeting) is > 0 and var taken)
+        {
+            return taken;
+        }
+
+        if (!goesOn)
+        {
+            return TryTakeDamaged(line, words) ? 1 : 0;
+        }
+
+        goesOn = !EndsSentence(words.In(source));
+        lines.Add([line]);
+        return 1;
+    }
+
+    /// <summary>
+    /// Whether words may open a line that the language knows, as most lines of a text do not. Nothing, or a hyphen, goes on in the next
+    /// line.
+    /// </summary>
+    private bool MayOpenKnown(TextSpan words) =>
+        words.Length < 2
+        || FoldedText.SkipUnread(source, words.Start) >= words.End
+        || table.ClosingLines.MayOpen(source, words).Length > 0;
+
+    /// <summary>Takes a line that the language knows, with the next one where only both together are one.</summary>
+    /// <returns>The number of lines taken.</returns>
+    private int TryTakeKnown(TextSpan line, string words, TextSpan? next, bool needsMeeting)
+    {
         if (TryTake(words, needsMeeting))
         {
             lines.Add([line]);
@@ -60,14 +90,7 @@ internal sealed class ClosingReader(string source, LanguageTable table, List<Tex
             return 2;
         }
 
-        if (!goesOn)
-        {
-            return TryTakeDamaged(line, words) ? 1 : 0;
-        }
-
-        goesOn = !EndsSentence(words);
-        lines.Add([line]);
-        return 1;
+        return 0;
     }
 
     private static string Join(string first, string second) =>
@@ -77,7 +100,7 @@ internal sealed class ClosingReader(string source, LanguageTable table, List<Tex
 
     /// <summary>Whether the words, before the indicator of a note, end a sentence or a bracket.</summary>
     private static bool EndsSentence(string words) =>
-        words.TrimEnd(' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9') is [.., '.' or ')' or '。' or '）' or ']'];
+        words.TrimEnd(Indicator) is [.., '.' or ')' or '。' or '）' or ']'];
 
     /// <summary>
     /// Takes a line of a vote: one that the language knows, however many States it names, and those behind it until the bracket closes
@@ -107,8 +130,8 @@ internal sealed class ClosingReader(string source, LanguageTable table, List<Tex
 
     private bool TryTake(string line, bool needsMeeting)
     {
-        var words = line.TrimEnd('.', ',', '。', '，');
-        foreach (var known in table.ClosingLines)
+        var words = line.TrimEnd(Stops);
+        foreach (var known in table.ClosingLines.MayOpen(words))
         {
             if (needsMeeting && known.Field > LineField.Meeting)
             {
@@ -130,9 +153,15 @@ internal sealed class ClosingReader(string source, LanguageTable table, List<Tex
     }
 
     /// <summary>Takes the line of a meeting that a scan damaged, and reports it. Which meeting it was stays unknown.</summary>
-    private bool TryTakeDamaged(TextSpan line, string words)
+    private bool TryTakeDamaged(TextSpan line, TextSpan place)
     {
-        if (IsOpen || !damaged.IsMeeting(words))
+        if (IsOpen || !DamagedMeeting.MayBeMeeting(source, place))
+        {
+            return false;
+        }
+
+        var words = place.In(source);
+        if (!damaged.IsMeeting(words))
         {
             return false;
         }

@@ -19,16 +19,23 @@ internal sealed class DamagedMeeting(LanguageTable table)
         NamesOf
     );
 
-    /// <summary>Whether a line is that of a meeting but for a few characters.</summary>
+    /// <summary>Whether a line that <see cref="MayBeMeeting"/> is that of a meeting but for a few characters.</summary>
     public bool IsMeeting(string line)
     {
-        if (line.Length > LongestLine || !line.Take(3).Any(Characters.IsDigit))
-        {
-            return false;
-        }
-
         var letters = Letters(line);
         return Array.Exists(Names[table.Language], name => Holds(letters, name));
+    }
+
+    /// <summary>Whether a line is short enough and has a digit of the number where it begins.</summary>
+    public static bool MayBeMeeting(string source, TextSpan line)
+    {
+        var found = false;
+        for (var i = line.Start; i < line.End && i < line.Start + 3; i++)
+        {
+            found |= Characters.IsDigit(source[i]);
+        }
+
+        return found && line.Length <= LongestLine;
     }
 
     /// <summary>The date behind the name of the meeting, where it is not damaged.</summary>

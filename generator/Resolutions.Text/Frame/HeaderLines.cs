@@ -4,15 +4,16 @@ namespace Resolutions.Text;
 internal sealed class HeaderLines(LanguageTable table)
 {
     private const int LongestLine = 300;
-    private readonly KnownLine[] lines = table.LinesOfHeader;
+    private static readonly char[] Commas = [',', '،', '，'];
+    private readonly KnownLines lines = table.LinesOfHeader;
 
     /// <summary>The first of the lines that the words are.</summary>
     public (KnownLine? Line, PatternMatch? Match) Recognize(string words)
     {
-        words = words.TrimEnd(',', '،', '，');
+        words = words.TrimEnd(Commas);
         if (words.Length <= LongestLine)
         {
-            foreach (var line in lines)
+            foreach (var line in lines.MayOpen(words))
             {
                 if (line.Pattern.Match(words, table.Lexicon) is { } match)
                 {
@@ -57,7 +58,7 @@ internal sealed class HeaderLines(LanguageTable table)
     private (KnownLine? Line, PatternMatch? Match, int End) LongestAt(string words, int start)
     {
         (KnownLine? Line, PatternMatch? Match, int End) longest = (null, null, start);
-        foreach (var line in lines)
+        foreach (var line in lines.MayOpen(words, TextSpan.FromBounds(start, words.Length)))
         {
             var match = line.Pattern.MatchStart(words, start, table.Lexicon, out var end);
             if (
@@ -85,11 +86,12 @@ internal sealed class HeaderLines(LanguageTable table)
         }
 
         var key = FoldedText.Key(words);
-        foreach (var line in lines)
+        var letters = new LetterSet(key);
+        foreach (var line in lines.All)
         {
             if (
                 line.Field is LineField.Adoption or LineField.Report or LineField.Number or LineField.AgendaItem
-                && line.Pattern.IsAlmost(key)
+                && line.Pattern.IsAlmost(key, letters)
             )
             {
                 return line.Pattern.Text;

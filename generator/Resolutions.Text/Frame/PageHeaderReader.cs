@@ -22,14 +22,9 @@ internal sealed class PageHeaderReader(string source, Header header, LanguageTab
             return false;
         }
 
-        var words = LineTrimmer.Words(source, line);
-        if (IsPageHeader(words, afterPageBreak))
-        {
-            return true;
-        }
-
-        var rest = WithoutPageNumber(words);
-        return rest.Length < words.Length && IsPageHeader(rest, afterPageBreak);
+        var words = LineTrimmer.SpanOfWords(source, line);
+        return AreOfPage(words, afterPageBreak)
+            || WithoutPageNumber(words) is var rest && rest != words && AreOfPage(rest, afterPageBreak);
     }
 
     /// <summary>Whether a line is the running title above a line that is a page header, which so ends the page before it.</summary>
@@ -39,65 +34,77 @@ internal sealed class PageHeaderReader(string source, Header header, LanguageTab
         && string.CompareOrdinal(source, line.Start, title, 0, title.Length) == 0
         && IsPageHeader(below, afterPageBreak: false);
 
-    private bool IsPageHeader(string words, bool afterPageBreak) =>
-        PrintedSymbol.Read(words) is not null
+    private bool AreOfPage(TextSpan words, bool afterPageBreak) =>
+        PrintedSymbol.Read(source, words) is not null
         || IsSymbolWithTitle(words)
-        || afterPageBreak && (IsRunningTitle(words) || words is ['A' or 'E' or 'S'])
+        || afterPageBreak && (IsRunningTitle(words) || IsLetterOfOrgan(words))
         || IsKnown(words);
 
-    private bool IsKnown(string words) => table.Recognize(words, LineField.Distribution);
+    private bool IsLetterOfOrgan(TextSpan words) => words.Length == 1 && source[words.Start] is 'A' or 'E' or 'S';
+
+    private bool IsKnown(TextSpan words) => table.Recognize(source, words, LineField.Distribution);
 
     /// <summary>The symbol before or behind the title, or a line of it.</summary>
-    private bool IsSymbolWithTitle(string words)
+    private bool IsSymbolWithTitle(TextSpan words)
     {
-        if (words.StartsWith(symbol, StringComparison.Ordinal))
+        if (Holds(words.Start, words, symbol))
         {
-            var rest = words.Substring(symbol.Length).Trim();
+            var rest = Trim(words.Start + symbol.Length, words.End);
             return IsPartOfTitle(rest) || IsKnown(rest);
         }
 
-        return words.EndsWith(symbol, StringComparison.Ordinal)
-            && IsPartOfTitle(words.Substring(0, words.Length - symbol.Length).Trim());
+        return Holds(words.End - symbol.Length, words, symbol)
+            && IsPartOfTitle(Trim(words.Start, words.End - symbol.Length));
     }
 
-    private bool IsPartOfTitle(string words) => title.IndexOf(words, StringComparison.Ordinal) >= 0;
+    private bool IsPartOfTitle(TextSpan words) => title.IndexOf(words.In(source), StringComparison.Ordinal) >= 0;
 
     /// <summary>The title, or as much of it as a line holds.</summary>
-    private bool IsRunningTitle(string words) =>
+    private bool IsRunningTitle(TextSpan words) =>
         title.Length > 0
-        && (words == title || words.Length >= ShortestPart && title.StartsWith(words + " ", StringComparison.Ordinal));
+        && string.CompareOrdinal(title, 0, source, words.Start, words.Length) == 0
+        && (
+            words.Length == title.Length
+            || words.Length >= ShortestPart && words.Length < title.Length && title[words.Length] == ' '
+        );
+
+    /// <summary>Whether a text stands at a position of the words.</summary>
+    private bool Holds(int start, TextSpan words, string text) =>
+        words.Length >= text.Length && string.CompareOrdinal(source, start, text, 0, text.Length) == 0;
 
     /// <summary>The words of a line without the number of the page at either end, and without the numeral of a chapter before them.</summary>
-    private static string WithoutPageNumber(string words)
+    private TextSpan WithoutPageNumber(TextSpan words)
     {
-        var start = 0;
-        while (start < words.Length && words[start] is >= '0' and <= '9')
+        var start = words.Start;
+        while (start < words.End && source[start] is >= '0' and <= '9')
         {
             start++;
         }
 
-        start = start < words.Length && Characters.IsBlank(words[start]) ? start : 0;
-        var numeral = words.IndexOf('.', start);
-        if (numeral > start && numeral - start <= LongestNumeral && IsRoman(words, start, numeral))
+        start = start < words.End && Characters.IsBlank(source[start]) ? start : words.Start;
+        var numeral = source.IndexOf('.', start, Math.Min(words.End - start, LongestNumeral + 1));
+        if (numeral > start && IsRoman(start, numeral))
         {
             start = numeral + 1;
         }
 
-        var end = words.Length;
-        while (end > start && words[end - 1] is >= '0' and <= '9')
+        var end = words.End;
+        while (end > start && source[end - 1] is >= '0' and <= '9')
         {
             end--;
         }
 
-        end = end > start && Characters.IsBlank(words[end - 1]) ? end : words.Length;
-        return words.Substring(start, end - start).Trim();
+        end = end > start && Characters.IsBlank(source[end - 1]) ? end : words.End;
+        return Trim(start, end);
     }
 
-    private static bool IsRoman(string words, int start, int end)
+    private TextSpan Trim(int start, int end) => LineTrimmer.Trim(source, start, end);
+
+    private bool IsRoman(int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (words[i] is not ('I' or 'V' or 'X' or ' '))
+            if (source[i] is not ('I' or 'V' or 'X' or ' '))
             {
                 return false;
             }

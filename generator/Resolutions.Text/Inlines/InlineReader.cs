@@ -22,6 +22,7 @@ internal sealed class InlineReader(
     private readonly EmphasisMarks emphasis = new(source);
     private readonly LinkBrackets links = new(source);
     private readonly IndicatorFinder indicators = new(source, notes, plainAnchors);
+    private readonly bool hasPlainAnchors = plainAnchors.Count > 0;
     private bool readsAnchors;
 
     /// <summary>The marks and blanks before the last word that was looked for, from any of which it is the next one.</summary>
@@ -136,9 +137,9 @@ internal sealed class InlineReader(
         var at = segment.Start;
         var run = at;
         beforeWord = new TextSpan(-1, 0);
-        while (at < segment.End)
+        for (at = NextSpecial(at, segment.End); at < segment.End; at = NextSpecial(at, segment.End))
         {
-            var taken = IsSpecial(source[at]) ? ReadSpecial(segments, index, at, run) : 0;
+            var taken = ReadSpecial(segments, index, at, run);
             at += Math.Max(taken, 1);
             run = taken > 0 ? at : run;
         }
@@ -150,9 +151,20 @@ internal sealed class InlineReader(
         }
     }
 
+    /// <summary>The position of the next character that may be no part of the text.</summary>
+    private int NextSpecial(int at, int end)
+    {
+        while (at < end && !IsSpecial(source[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     private bool IsSpecial(char c) =>
         c < '\u0080'
-            ? c is '*' or '_' or '[' or ']' or '\\' or '/' || plainAnchors.Count > 0 && c is >= '0' and <= '9'
+            ? c is '*' or '_' or '[' or ']' or '\\' or '/' || hasPlainAnchors && c is >= '0' and <= '9'
             : c <= '\u2079' && Characters.SuperscriptDigit(c) >= 0;
 
     /// <summary>Reads what a special character may open or close.</summary>

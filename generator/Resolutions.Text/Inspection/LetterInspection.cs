@@ -12,6 +12,8 @@ internal static class LetterInspection
     private const string FirstOfTwo = "ÃÂÐÑØÙ";
     private const string FirstOfThree = "âäåæ";
 
+    private static readonly char[] FirstBytes = (FirstOfTwo + FirstOfThree).ToCharArray();
+
     // Windows-1252 has these in place of the controls U+0080 to U+009F.
     private const string Windows1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 
@@ -19,27 +21,28 @@ internal static class LetterInspection
     public static TextDiagnostic? Check(string source)
     {
         var glyphs = new Share();
-        var bytes = new Share();
-        var letters = 0;
-        for (var i = 0; i < source.Length; i++)
+        for (var i = Find(GlyphNumber, source, 0); i >= 0; i = Find(GlyphNumber, source, i + 1))
         {
-            var c = source[i];
-            if (Characters.IsBlank(c))
-            {
-                continue;
-            }
+            glyphs.Add(i);
+        }
 
-            letters++;
-            if (c == '(' && string.CompareOrdinal(source, i, GlyphNumber, 0, GlyphNumber.Length) == 0)
-            {
-                glyphs.Add(i);
-            }
-            else if (c is >= '\u00C0' and <= '\u00FF' && IsDividedCharacter(source, i))
+        var bytes = new Share();
+        for (var i = source.IndexOfAny(FirstBytes); i >= 0; i = source.IndexOfAny(FirstBytes, i + 1))
+        {
+            if (IsDividedCharacter(source, i))
             {
                 bytes.Add(i);
             }
         }
 
+        return glyphs.IsEmpty && bytes.IsEmpty ? null : Judge(glyphs, bytes, source.Count(c => !Characters.IsBlank(c)));
+    }
+
+    private static int Find(string sign, string source, int start) =>
+        source.IndexOf(sign, start, StringComparison.Ordinal);
+
+    private static TextDiagnostic? Judge(Share glyphs, Share bytes, int letters)
+    {
         const int few = 1000;
         return glyphs.IsLarge(letters)
                 ? Wrong(

@@ -10,6 +10,9 @@ internal struct Share
     /// <summary>Where the first one stands.</summary>
     public int First { get; private set; }
 
+    /// <summary>Whether there is none.</summary>
+    public readonly bool IsEmpty => count == 0;
+
     /// <summary>Counts one more.</summary>
     public void Add(int position)
     {

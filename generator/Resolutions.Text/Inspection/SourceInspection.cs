@@ -14,13 +14,19 @@ internal static class SourceInspection
         for (var i = 0; i < source.Length; i++)
         {
             var c = source[i];
+            if (c is > ' ' and < '\u007F' or > '\u3000' and < '\uD800')
+            {
+                letters++;
+                continue;
+            }
+
             if (Characters.IsBlank(c))
             {
                 continue;
             }
 
             letters++;
-            if (c is > ' ' and < '\u007F' or > '\u00FF' and < '\uD800')
+            if (c is > '\u00FF' and < '\uD800')
             {
                 continue;
             }

@@ -5,7 +5,7 @@ namespace Resolutions.Text;
 /// </summary>
 internal sealed class LanguageTable
 {
-    private readonly ILookup<LineField, KnownLine> byField = Array.Empty<KnownLine>().ToLookup(line => line.Field);
+    private readonly Dictionary<LineField, KnownLines> byField = [];
 
     public required Language Language { get; init; }
 
@@ -20,31 +20,42 @@ internal sealed class LanguageTable
         init
         {
             field = value;
-            byField = value.ToLookup(line => line.Field);
-            LinesOfHeader = [.. value.Where(line => line.Field < LineField.Meeting)];
-            ClosingLines = [.. value.Where(line => line.Field >= LineField.Meeting)];
+            byField = value
+                .GroupBy(line => line.Field)
+                .ToDictionary(lines => lines.Key, lines => new KnownLines(this, [.. lines]));
+            LinesOfHeader = new KnownLines(this, [.. value.Where(line => line.Field < LineField.Meeting)]);
+            ClosingLines = new KnownLines(this, [.. value.Where(line => line.Field >= LineField.Meeting)]);
         }
     }
+
+    /// <summary>Those of the lines that headers have.</summary>
+    public KnownLines LinesOfHeader { get; private init; } = null!;
+
+    /// <summary>Those of the lines that closings have.</summary>
+    public KnownLines ClosingLines { get; private init; } = null!;
 
     /// <summary>Whether the words are a line that says one thing.</summary>
     public bool Recognize(string words, LineField field)
     {
-        foreach (var line in byField[field])
+        if (byField.TryGetValue(field, out var lines))
         {
-            if (line.Pattern.Match(words, Lexicon) is not null)
+            foreach (var line in lines.MayOpen(words))
             {
-                return true;
+                if (line.Pattern.Match(words, Lexicon) is not null)
+                {
+                    return true;
+                }
             }
         }
 
         return false;
     }
 
-    /// <summary>Those of the lines that headers have.</summary>
-    public KnownLine[] LinesOfHeader { get; private init; } = [];
-
-    /// <summary>Those of the lines that closings have.</summary>
-    public KnownLine[] ClosingLines { get; private init; } = [];
+    /// <summary>Whether the words are a line that says one thing; they are copied out of the text only where they may be one.</summary>
+    public bool Recognize(string text, TextSpan words, LineField field) =>
+        byField.TryGetValue(field, out var lines)
+        && lines.MayOpen(text, words).Length > 0
+        && Recognize(words.In(text), field);
 
     public required IReadOnlyList<VerbPhrase> Verbs { get; init; }
 

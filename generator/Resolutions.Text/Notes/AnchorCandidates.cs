@@ -27,7 +27,7 @@ internal sealed class AnchorCandidates(string source, LanguageTable table)
 
     private void ReadLine(TextSpan line)
     {
-        for (var at = line.Start; at < line.End; at++)
+        for (var at = NextDigit(line.Start, line.End); at < line.End; at = NextDigit(at + 1, line.End))
         {
             if (source[at] is >= '0' and <= '9')
             {
@@ -39,10 +39,7 @@ internal sealed class AnchorCandidates(string source, LanguageTable table)
 
                 at += Math.Max(digits, 1) - 1;
             }
-            else if (
-                Characters.SuperscriptDigit(source[at]) >= 0
-                && NoteIndicator.TryReadSuperscript(source, TextSpan.FromBounds(at, line.End), out var raised)
-            )
+            else if (NoteIndicator.TryReadSuperscript(source, TextSpan.FromBounds(at, line.End), out var raised))
             {
                 if (raised.Span.Length <= LongestNumber)
                 {
@@ -52,6 +49,19 @@ internal sealed class AnchorCandidates(string source, LanguageTable table)
                 at = raised.Span.End - 1;
             }
         }
+    }
+
+    /// <summary>The position of the next digit, raised or not.</summary>
+    private int NextDigit(int at, int end)
+    {
+        while (
+            at < end && source[at] is var c && (c > '9' ? c > '\u2079' || Characters.SuperscriptDigit(c) < 0 : c < '0')
+        )
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private void Add(TextSpan line, int start, int end, int number)

@@ -8,6 +8,7 @@ internal sealed class LinePattern
 {
     private static readonly PatternHole[] Holes = (PatternHole[])Enum.GetValues(typeof(PatternHole));
     private readonly List<Piece> parts = [];
+    private readonly SimilarLine similar;
 
     public LinePattern(string pattern)
     {
@@ -31,6 +32,8 @@ internal sealed class LinePattern
             parts.Add(new Piece(null, HoleNamed(pattern.Substring(open + 1, close - open - 1))));
             at = close + 1;
         }
+
+        similar = new SimilarLine(parts.Select(part => part.Literal).OfType<string>(), parts[0].Literal is not null);
     }
 
     /// <summary>The pattern as the table writes it.</summary>
@@ -46,12 +49,39 @@ internal sealed class LinePattern
     /// characters.
     /// </summary>
     /// <param name="key">The key of the line.</param>
-    public bool IsAlmost(string key) => SimilarLine.Resembles(key, parts.ConvertAll(part => part.Literal));
+    /// <param name="letters">The letters of the key.</param>
+    public bool IsAlmost(string key, LetterSet letters) => similar.Resembles(key, letters);
+
+    /// <summary>Whether a line that opens with a character may match, which tells nearly all others apart.</summary>
+    public bool MayOpenWith(char first, Lexicon lexicon) =>
+        parts[0].Literal is { } opening
+            ? Characters.Fold(first) == opening[0]
+            : parts[0].Hole switch
+            {
+                PatternHole.Item or PatternHole.Paragraph => Characters.IsDigit(first),
+                PatternHole.Symbol => first is >= 'A' and <= 'Z',
+                PatternHole.Ordinal or PatternHole.Number or PatternHole.Day => lexicon.Ordinals.MayOpen(first),
+                PatternHole.Date => MayOpenDate(first, lexicon),
+                _ => true,
+            };
+
+    private static bool MayOpenDate(char first, Lexicon lexicon)
+    {
+        foreach (var form in lexicon.Dates)
+        {
+            if (form.MayOpenWith(first, lexicon))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The match of the whole line, or <see langword="null"/>.</summary>
     public PatternMatch? Match(string line, Lexicon lexicon)
     {
-        if (!MayOpen(line, FoldedText.SkipUnread(line, 0), lexicon))
+        if (!MayEnd(line, lexicon) || !MayOpen(line, FoldedText.SkipUnread(line, 0), lexicon))
         {
             return null;
         }
@@ -85,22 +115,39 @@ internal sealed class LinePattern
             return FoldedText.MatchLiteral(line, at, opening) >= 0;
         }
 
-        var first = at < line.Length ? line[at] : default;
-        return parts[0].Hole switch
-        {
-            PatternHole.Item or PatternHole.Paragraph => Characters.IsDigit(first),
-            PatternHole.Symbol => first is >= 'A' and <= 'Z',
-            PatternHole.Ordinal or PatternHole.Number or PatternHole.Day => lexicon.Ordinals.MayOpen(first),
-            PatternHole.Date => MayOpenDate(line, at, lexicon),
-            _ => true,
-        };
+        return MayOpenWith(at < line.Length ? line[at] : default, lexicon);
     }
 
-    private static bool MayOpenDate(string line, int at, Lexicon lexicon)
+    /// <summary>Whether a whole line may match by its last character.</summary>
+    private bool MayEnd(string line, Lexicon lexicon)
+    {
+        var end = line.Length;
+        while (end > 0 && FoldedText.IsUnread(line[end - 1]))
+        {
+            end--;
+        }
+
+        return end == 0 || MayEndWith(line[end - 1], lexicon);
+    }
+
+    private bool MayEndWith(char last, Lexicon lexicon)
+    {
+        var part = parts[parts.Count - 1];
+        return part.Literal is { } ending
+            ? Characters.Fold(last) == ending[ending.Length - 1]
+            : part.Hole switch
+            {
+                PatternHole.Number or PatternHole.Year or PatternHole.Day => lexicon.Ordinals.MayEndCardinal(last),
+                PatternHole.Date => MayEndDate(last, lexicon),
+                _ => true,
+            };
+    }
+
+    private static bool MayEndDate(char last, Lexicon lexicon)
     {
         foreach (var form in lexicon.Dates)
         {
-            if (form.MayOpen(line, at, lexicon))
+            if (form.MayEndWith(last, lexicon))
             {
                 return true;
             }

@@ -77,6 +77,9 @@ internal sealed class OrdinalWords
         || ChineseNumerals && ChineseNumeral.MayOpen(c)
         || longest > 0 && firsts.Contains(Characters.Fold(c));
 
+    /// <summary>Whether a number in digits or in the numerals of the language may end with the character.</summary>
+    public bool MayEndCardinal(char c) => Characters.IsDigit(c) || ChineseNumerals && ChineseNumeral.MayOpen(c);
+
     /// <summary>Reads the longest ordinal at a position.</summary>
     /// <returns>The number of characters read, or 0.</returns>
     public int Read(string line, int start, out int value)
@@ -142,13 +145,13 @@ internal sealed class OrdinalWords
         return at;
     }
 
-    /// <summary>Goes through the sorted words as long as one of them begins with the characters so far.</summary>
+    /// <summary>Narrows the sorted words down to those that begin with the characters so far, as long as there are any.</summary>
     private int ReadWord(string line, int start, out int value)
     {
         value = 0;
         var length = 0;
         var words = sorted ??= [.. values.Keys.OrderBy(key => key, StringComparer.Ordinal)];
-        var (first, used) = (0, 0);
+        var (first, end, used) = (0, words.Length, 0);
         for (var i = start; i < line.Length && used < longest; i++)
         {
             var c = Characters.Fold(line[i]);
@@ -157,8 +160,9 @@ internal sealed class OrdinalWords
                 continue;
             }
 
-            first = FirstWith(words, first, used, c);
-            if (first == words.Length)
+            first = FirstFrom(words, first, end, used, c);
+            end = FirstFrom(words, first, end, used, (char)(c + 1));
+            if (first == end)
             {
                 break;
             }
@@ -173,22 +177,17 @@ internal sealed class OrdinalWords
         return length;
     }
 
-    /// <summary>The first of the words that has the characters so far in common with another one, and then the next character.</summary>
-    private static int FirstWith(string[] words, int first, int used, char next)
+    /// <summary>The first of words alike so far whose next character is not before another one.</summary>
+    private static int FirstFrom(string[] words, int first, int end, int used, char next)
     {
-        for (var i = first; i < words.Length; i++)
+        while (first < end)
         {
-            if (string.CompareOrdinal(words[first], 0, words[i], 0, used) != 0)
-            {
-                break;
-            }
-
-            if (words[i].Length > used && words[i][used] == next)
-            {
-                return i;
-            }
+            Work.Count();
+            var middle = (first + end) / 2;
+            (first, end) =
+                words[middle].Length == used || words[middle][used] < next ? (middle + 1, end) : (first, middle);
         }
 
-        return words.Length;
+        return first;
     }
 }

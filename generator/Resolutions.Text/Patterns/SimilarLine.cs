@@ -1,32 +1,42 @@
 namespace Resolutions.Text;
 
 /// <summary>Finds that a line holds the literals of a pattern but for a few characters.</summary>
-internal static class SimilarLine
+internal sealed class SimilarLine
 {
     private const int ShortestTotal = 10;
     private const int CharactersPerEdit = 8;
     private const int LongestLead = 2;
+    private readonly string[] literals;
+    private readonly LetterSet letters;
+    private readonly int total;
+    private readonly int edits;
+
+    /// <param name="literals">What stands between the holes of the pattern.</param>
+    /// <param name="opensWithLiteral">Whether the first one stands before any hole.</param>
+    public SimilarLine(IEnumerable<string> literals, bool opensWithLiteral)
+    {
+        this.literals = opensWithLiteral ? [.. literals] : [];
+        letters = new LetterSet(string.Concat(this.literals));
+        total = this.literals.Sum(literal => literal.Length);
+        edits = Math.Max(1, total / CharactersPerEdit);
+    }
 
     /// <summary>Whether the literals follow each other in the line with a few edits.</summary>
-    public static bool Resembles(string key, List<string?> literals)
+    /// <param name="key">The key of the line.</param>
+    /// <param name="its">The letters of the key.</param>
+    public bool Resembles(string key, LetterSet its)
     {
-        var total = literals.Sum(literal => literal?.Length ?? 0);
-        var left = Math.Max(1, total / CharactersPerEdit);
-        if (total < ShortestTotal || literals[0] is null || key.Length + left < total)
+        if (total < ShortestTotal || key.Length + edits < total || !letters.MayBeIn(its, edits))
         {
             return false;
         }
 
+        var left = edits;
         var at = 0;
         foreach (var literal in literals)
         {
-            if (literal is null)
-            {
-                continue;
-            }
-
-            var (edits, end) = Find(key, at, literal, isFirst: at == 0);
-            left -= edits;
+            var (needed, end) = Find(key, at, literal, isFirst: at == 0);
+            left -= needed;
             if (left < 0)
             {
                 return false;

@@ -40,7 +40,9 @@ internal static class Characters
         c is ',' or ';' or '.' or ':' or ')' or ']' or '，' or '；' or '。' or '：' or '）' or '、';
 
     /// <summary>The value of a superscript digit, or -1.</summary>
-    public static int SuperscriptDigit(char c) =>
+    public static int SuperscriptDigit(char c) => c is < '²' or > '\u2079' ? -1 : ValueOfSuperscript(c);
+
+    private static int ValueOfSuperscript(char c) =>
         c switch
         {
             '¹' => 1,

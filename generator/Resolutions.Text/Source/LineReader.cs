@@ -27,5 +27,6 @@ internal static class LineReader
         return lines;
     }
 
-    private static bool IsBreak(char c) => c is >= '\n' and <= '\r' or '\u0085' or '\u2028' or '\u2029';
+    private static bool IsBreak(char c) =>
+        c < '\u0085' ? c is >= '\n' and <= '\r' : c is '\u0085' or '\u2028' or '\u2029';
 }

@@ -111,7 +111,7 @@ internal sealed class NumberReader(string line, NumberForms forms, IReadOnlyList
     {
         foreach (var mark in forms.SessionMarks)
         {
-            var end = FoldedText.MatchLiteral(inner, 0, FoldedText.Key(mark.Mark));
+            var end = FoldedText.MatchLiteral(inner, 0, mark.Key);
             if (end > 0)
             {
                 end = FoldedText.MatchLiteral(inner, end, "-") is > 0 and var behind ? behind : end;
@@ -133,19 +133,26 @@ internal sealed class NumberReader(string line, NumberForms forms, IReadOnlyList
     /// <summary>The end of the prefix of a session number, which a mark of the language may stand for.</summary>
     private int ReadPrefix(string text, int start, out string prefix)
     {
-        foreach (var mark in forms.SessionMarks.Where(mark => mark.Prefix.Length > 0).Concat(Prefixes))
+        return ReadPrefix(text, start, forms.SessionMarks, out prefix) is > 0 and var end ? end
+            : ReadPrefix(text, start, Prefixes, out prefix) is > 0 and var common ? common
+            : start;
+    }
+
+    private static int ReadPrefix(string text, int start, IReadOnlyList<SessionMark> marks, out string prefix)
+    {
+        for (var i = 0; i < marks.Count; i++)
         {
-            var end = FoldedText.MatchLiteral(text, start, FoldedText.Key(mark.Mark));
+            var end = marks[i].Prefix.Length > 0 ? FoldedText.MatchLiteral(text, start, marks[i].Key) : -1;
             if (end > 0)
             {
-                prefix = mark.Prefix;
+                prefix = marks[i].Prefix;
                 var hyphen = FoldedText.MatchLiteral(text, end, "-");
                 return FoldedText.SkipUnread(text, Math.Max(hyphen, end));
             }
         }
 
         prefix = "";
-        return start;
+        return -1;
     }
 
     /// <summary>A single capital letter, two joined by a hyphen, or the name of one, that stands apart from the words of a title.</summary>

@@ -7,25 +7,36 @@ internal static class PrintedSymbol
 {
     private static readonly char[] Columns = ['\t', '|'];
 
+    private const string Series = "/RES/";
+
     /// <summary>The number that the symbol of a resolution holds, or <see langword="null"/> where the line is no such symbol.</summary>
-    public static ResolutionNumber? Read(string line)
+    public static ResolutionNumber? Read(string line) => Read(line, new TextSpan(0, line.Length));
+
+    /// <summary>The number that the symbol of a resolution holds, or <see langword="null"/> where the words are no such symbol.</summary>
+    public static ResolutionNumber? Read(string source, TextSpan words)
     {
-        var series = line.IndexOf("/RES/", StringComparison.Ordinal);
-        if (series < 1 || line[0] is < 'A' or > 'Z')
+        if (words.IsEmpty || source[words.Start] is < 'A' or > 'Z')
         {
             return null;
         }
 
-        for (var i = 0; i < series; i++)
+        var series = source.IndexOf(Series, words.Start, words.Length, StringComparison.Ordinal);
+        for (var i = words.Start; i < series; i++)
         {
-            if (line[i] is not (>= 'A' and <= 'Z' or >= '0' and <= '9' or '/' or '.'))
+            if (source[i] is not (>= 'A' and <= 'Z' or >= '0' and <= '9' or '/' or '.'))
             {
                 return null;
             }
         }
 
-        var start = series + "/RES/".Length;
-        return start + ResolutionNumber.Read(line, start, out var number) == line.Length ? number : null;
+        if (series < 0)
+        {
+            return null;
+        }
+
+        var symbol = words.In(source);
+        var start = series + Series.Length - words.Start;
+        return start + ResolutionNumber.Read(symbol, start, out var number) == symbol.Length ? number : null;
     }
 
     /// <summary>
