@@ -297,10 +297,6 @@ internal static class ArabicTable
             new(LineField.Adoption, "القرار الذي اتخذه {text} في {date}"),
             new(LineField.Adoption, "القرار الذي اعتمدته {text} في {date}"),
             new(LineField.Adoption, "القرار الذي اعتمده {text} في {date}"),
-            new(LineField.Masthead, "قرار اتخذته {text}"),
-            new(LineField.Masthead, "قرار اتخذه {text}"),
-            new(LineField.Masthead, "قرار اعتمدته {text}"),
-            new(LineField.Masthead, "قرار اعتمده {text}"),
             // “الجلسة العامة”: General Assembly of the fifty-fifth session; the other forms unconfirmed.
             new(LineField.Meeting, "الجلسة العامة {ordinal}"),
             new(LineField.Meeting, "الجلسة العامة {ordinal} (المستأنفة)"),

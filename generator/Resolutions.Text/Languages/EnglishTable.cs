@@ -272,9 +272,12 @@ internal static class EnglishTable
             new(LineField.Adoption, "Resolution adopted by the Security Council on {date}"),
             new(LineField.Adoption, "Adopted by the Security Council on {date}"),
             // Any organ.
+            new(
+                LineField.Masthead,
+                "Resolution adopted by the Economic and Social Commission for Asia and the Pacific"
+            ),
             new(LineField.Adoption, "Resolution adopted by {text} on {date}"),
             new(LineField.Adoption, "Resolution adopted by {text}, on {date}"),
-            new(LineField.Masthead, "Resolution adopted by {text}"),
             new(LineField.Masthead, "Adopted by the Security Council at its {ordinal} meeting,"),
             new(LineField.Adoption, "on {date}"),
             // Mastheads.

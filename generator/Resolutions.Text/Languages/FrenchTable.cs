@@ -327,9 +327,12 @@ internal static class FrenchTable
             new(LineField.Adoption, "Adoptée par le Conseil de sécurité à sa {ordinal} séance, le {date}"),
             new(LineField.Adoption, "Adoptée par le Conseil de sécurité le {date}"),
             // Any organ.
+            new(
+                LineField.Masthead,
+                "Résolution adoptée par la Commission économique et sociale pour l'Asie et le Pacifique"
+            ),
             new(LineField.Adoption, "Résolution adoptée par {text} le {date}"),
             new(LineField.Adoption, "Résolution adoptée par {text}, le {date}"),
-            new(LineField.Masthead, "Résolution adoptée par {text}"),
             new(LineField.Masthead, "Adoptée par le Conseil de sécurité à sa {ordinal} séance,"),
             new(LineField.Adoption, "le {date}"),
             // Mastheads.

@@ -266,7 +266,6 @@ internal static class RussianTable
             new(LineField.Adoption, "Принята Советом Безопасности {date}"),
             // Any organ.
             new(LineField.Adoption, "Резолюция, принятая {text} {date}"),
-            new(LineField.Masthead, "Резолюция, принятая {text}"),
             new(LineField.Masthead, "принятая Советом Безопасности на его {ordinal} заседании"),
             // General Assembly of the twenty-sixth session; the other forms unconfirmed.
             new(LineField.Meeting, "{ordinal} пленарное заседание"),

@@ -307,7 +307,6 @@ internal static class SpanishTable
             // Any organ.
             new(LineField.Adoption, "Resolución aprobada por {text} el {date}"),
             new(LineField.Adoption, "Resolución aprobada por {text}, el {date}"),
-            new(LineField.Masthead, "Resolución aprobada por {text}"),
             new(LineField.Masthead, "Aprobada por el Consejo de Seguridad en su {ordinal} sesión,"),
             new(LineField.Adoption, "celebrada el {date}"),
             new(LineField.Adoption, "el {date}"),
