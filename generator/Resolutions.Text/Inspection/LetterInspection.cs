@@ -20,6 +20,7 @@ internal static class LetterInspection
     {
         var glyphs = new Share();
         var bytes = new Share();
+        var ofFont = new Share();
         var letters = 0;
         for (var i = 0; i < source.Length; i++)
         {
@@ -30,7 +31,11 @@ internal static class LetterInspection
             }
 
             letters++;
-            if (c == '(' && string.CompareOrdinal(source, i, GlyphNumber, 0, GlyphNumber.Length) == 0)
+            if (c is >= '\uE000' and <= '\uF8FF')
+            {
+                ofFont.Add(i);
+            }
+            else if (c == '(' && string.CompareOrdinal(source, i, GlyphNumber, 0, GlyphNumber.Length) == 0)
             {
                 glyphs.Add(i);
             }
@@ -53,8 +58,33 @@ internal static class LetterInspection
                     2,
                     "the bytes of UTF-8 were read as characters of another encoding, as in Ã© for é"
                 )
+            : ofFont.IsLarge(letters)
+                ? Wrong(
+                    ofFont.First,
+                    1,
+                    "the font gives characters of private use (U+E000 to U+F8FF), which only it can show"
+                )
             : null;
     }
+
+    /// <summary>The length of the number of a glyph at a position, <c>(cid:12)</c>, or 0.</summary>
+    public static int LengthOfGlyphNumber(string source, int at)
+    {
+        if (string.CompareOrdinal(source, at, GlyphNumber, 0, GlyphNumber.Length) != 0)
+        {
+            return 0;
+        }
+
+        var digits = FoldedText.ReadDigits(source, at + GlyphNumber.Length, out _);
+        var end = at + GlyphNumber.Length + digits;
+        return digits > 0 && end < source.Length && source[end] == ')' ? end + 1 - at : 0;
+    }
+
+    /// <summary>The length of the bytes of a character of UTF-8, each read as a character, at a position; or 0.</summary>
+    public static int LengthOfDividedCharacter(string source, int at) =>
+        !IsDividedCharacter(source, at) ? 0
+        : FirstOfTwo.IndexOf(source[at]) >= 0 ? 2
+        : 3;
 
     private static bool IsDividedCharacter(string source, int at) =>
         at + 1 < source.Length

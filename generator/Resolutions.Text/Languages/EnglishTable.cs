@@ -321,6 +321,7 @@ internal static class EnglishTable
             new(LineField.Vote, "[Resolution adopted without a vote.]"),
             new(LineField.Vote, "[Resolution adopted by a recorded vote{text}"),
             new(LineField.Vote, "[Adopted by {text} votes to {text}"),
+            new(LineField.Vote, "Recorded vote on resolution {text}"),
             new(LineField.Vote, "[Adopted as orally revised{text}"),
             new(LineField.Vote, "The voting was as follows:{text}"),
             new(LineField.Vote, "Abstentions:{text}"),

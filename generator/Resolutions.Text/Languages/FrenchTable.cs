@@ -370,6 +370,7 @@ internal static class FrenchTable
             new(LineField.Date, "{date}"),
             new(LineField.Date, "le {date}"),
             new(LineField.Vote, "[Adoptée sans vote.]"),
+            new(LineField.Vote, "Vote enregistré sur la résolution {text}"),
             new(LineField.Vote, "[Adoptée sans vote]"),
             new(LineField.Vote, "[Adoptée sans être mise aux voix.]"),
             new(LineField.Vote, "[Adoptée par {number} voix contre {number}{text}"),

@@ -38,5 +38,6 @@ internal static class LineReader
         return lines;
     }
 
-    private static bool IsBreak(char c) => c is >= '\n' and <= '\r' or '\u0085' or '\u2028' or '\u2029';
+    /// <summary>Whether a line ends at the character.</summary>
+    public static bool IsBreak(char c) => c is >= '\n' and <= '\r' or '\u0085' or '\u2028' or '\u2029';
 }
