@@ -12,6 +12,9 @@ internal enum BlockKind
     /// <summary>A footnote that lost its number.</summary>
     LostNote,
 
+    /// <summary>The rest of a footnote that a page divides.</summary>
+    NoteRest,
+
     /// <summary>A piece of a footnote that a converter tore apart.</summary>
     NotePiece,
 

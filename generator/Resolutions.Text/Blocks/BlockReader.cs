@@ -8,17 +8,18 @@ internal static class BlockReader
         var blocks = new List<Block>();
         var lastNote = default(NoteIndicator);
         var open = false;
+        var titles = RunningTitles.Find(source, lines);
         for (var i = 0; i < lines.Count; i++)
         {
             var span = LineTrimmer.Trim(source, lines[i].Start, lines[i].End);
-            if (span.IsEmpty)
+            if (span.IsEmpty && !LineReader.EndsPage(source, lines[i]))
             {
                 open = false;
                 continue;
             }
 
             var last = blocks.Count - 1;
-            if (PageFurniture.IsFurniture(source, span))
+            if (span.IsEmpty || titles.Contains(i) || PageFurniture.IsFurniture(source, span))
             {
                 blocks.Add(new Block(BlockKind.Furniture, i, i, default));
                 open = false;

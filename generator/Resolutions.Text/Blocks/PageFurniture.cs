@@ -70,7 +70,7 @@ internal static class PageFurniture
     /// A number, a number of a total (<c>2/9</c>), a job number (<c>GE.23-25816*</c>), the letter of a language (<c>(F)</c>), or several
     /// of them, alone on a line.
     /// </summary>
-    private static bool IsPageNumber(string source, TextSpan line)
+    public static bool IsPageNumber(string source, TextSpan line)
     {
         if (line.IsEmpty || line.Length > LongestLine)
         {

@@ -108,7 +108,7 @@ internal sealed class BodyReader
         var isFinished = body.Current is null || body.Current.IsFinished(source, table.ListConjunctions);
         var line = new PlacedLine(span, opensBlock, isFinished, afterPageBreak, isParagraph);
         afterPageBreak = false;
-        if (isFinished && MayClose && Closing.Add(span, next, needsMeeting: !HasActed) is > 0 and var closing)
+        if (isFinished && MayClose && Closing.Add(span, next, !HasActed, opensBlock) is > 0 and var closing)
         {
             return closing;
         }

@@ -171,11 +171,11 @@ public static class TextRules
         TextSeverity.Warning
     );
 
-    /// <summary>A character was lost before the text was saved.</summary>
+    /// <summary>Characters that were lost or changed before the text was saved.</summary>
     public static readonly TextRule DamagedCharacter = new(
         "RES0022",
         "A character is damaged",
-        "A replacement character (U+FFFD) stands here in place of a character that was lost; put the printed one back",
+        "{0} stands here in place of what was printed; put the printed characters back",
         TextSeverity.Warning
     );
 

@@ -14,6 +14,11 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
         }
 
         var lines = LineReader.Read(source);
+        if (ColumnInspection.Check(source, lines) is { } columns)
+        {
+            return Refuse(columns);
+        }
+
         return ReadLines(lines)
             ?? (RunInFormula.Divide(source, lines) is { } divided ? ReadLines(divided) : null)
             ?? Refuse(HiddenFormula.Find(source) ?? new TextDiagnostic(TextRules.NotAResolution, FirstLine(lines)));
@@ -29,7 +34,8 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
     private ParsedDocument ReadResolutions(List<SourceLine> lines, List<Block> blocks, List<ResolutionExtent> extents)
     {
         var formula = extents[0].Formula;
-        diagnostics.AddRange(SourceInspection.Damages(source));
+        diagnostics.AddRange(LetterDamages.Find(source));
+        diagnostics.AddRange(WordInspection.Check(source, lines));
         diagnostics.AddRange(MarkupInspection.Check(source));
         var notes = new NoteFinder(source, formula.Table, ActionReader.For(formula.Table));
         blocks = WithoutFormulas(notes.Find(lines, blocks, formula), extents);

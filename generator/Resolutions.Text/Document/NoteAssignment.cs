@@ -15,27 +15,39 @@ internal static class NoteAssignment
         var assigned = readings.Select(_ => new List<Block>()).ToArray();
         if (readings.Count == 1)
         {
-            assigned[0] = blocks.FindAll(block => block.Kind == BlockKind.Note);
+            assigned[0] = blocks.FindAll(IsOfNote);
             return assigned;
         }
 
         var anchors = LastAnchors(readings);
         var around = 0;
-        foreach (var note in blocks.Where(block => block.Kind == BlockKind.Note))
+        var owners = new Dictionary<int, int>();
+        foreach (var note in blocks.Where(IsOfNote))
         {
+            if (note.Kind != BlockKind.Note && owners.TryGetValue(note.Note.Span.Start, out var its))
+            {
+                assigned[its].Add(note);
+                continue;
+            }
+
             while (around + 1 < readings.Count && readings[around + 1].FirstLine <= note.FirstLine)
             {
                 around++;
             }
 
-            var owner = anchors.TryGetValue(note.Note.Number, out var its)
-                ? Owner(its, lines[note.FirstLine].Start)
+            var owner = anchors.TryGetValue(note.Note.Number, out var places)
+                ? Owner(places, lines[note.FirstLine].Start)
                 : -1;
-            assigned[owner >= 0 ? owner : around].Add(note);
+            owner = owner >= 0 ? owner : around;
+            owners[note.Note.Span.Start] = owner;
+            assigned[owner].Add(note);
         }
 
         return assigned;
     }
+
+    private static bool IsOfNote(Block block) =>
+        block.Kind is BlockKind.Note or BlockKind.NoteRest or BlockKind.NotePiece;
 
     /// <summary>The resolution of the last anchor before a place, or -1.</summary>
     private static int Owner(List<(int Anchor, int Reading)> anchors, int start)

@@ -32,10 +32,11 @@ internal sealed class ClosingReader(string source, LanguageTable table, List<Tex
     /// <param name="line">The line.</param>
     /// <param name="next">The next line of the block.</param>
     /// <param name="needsMeeting">Whether only the line of a meeting may open the closing.</param>
+    /// <param name="opensBlock">Whether a blank line stands above the line.</param>
     /// <returns>The number of lines taken.</returns>
-    public int Add(TextSpan line, TextSpan? next, bool needsMeeting)
+    public int Add(TextSpan line, TextSpan? next, bool needsMeeting, bool opensBlock = true)
     {
-        if (IsOpen && TryTakeVote(line))
+        if ((IsOpen || !needsMeeting) && TryTakeVote(line, opensBlock))
         {
             lines.Add([line]);
             return 1;
@@ -106,7 +107,7 @@ internal sealed class ClosingReader(string source, LanguageTable table, List<Tex
     /// Takes a line of a vote: one that the language knows, however many States it names, and those behind it until the bracket closes
     /// or the list of States does not go on.
     /// </summary>
-    private bool TryTakeVote(TextSpan line)
+    private bool TryTakeVote(TextSpan line, bool opensBlock)
     {
         if (line.Length > LongestVote)
         {
@@ -114,8 +115,8 @@ internal sealed class ClosingReader(string source, LanguageTable table, List<Tex
         }
 
         var words = LineTrimmer.Words(source, line);
-        var opens = table.Recognize(words, LineField.Vote);
-        var continues = isInVote && (openBrackets > 0 || EndsOpen(lines[lines.Count - 1]));
+        var opens = IsVote(words);
+        var continues = isInVote && (openBrackets > 0 || !opensBlock || EndsOpen(lines[lines.Count - 1]));
         isInVote = opens || continues;
         if (isInVote)
         {
@@ -124,6 +125,14 @@ internal sealed class ClosingReader(string source, LanguageTable table, List<Tex
 
         return isInVote;
     }
+
+    /// <summary>Whether a line says the vote, within brackets or without.</summary>
+    private bool IsVote(string words) =>
+        table.Recognize(words, LineField.Vote)
+        || words.Length > 0
+            && Characters.Fold(words[0]) != '['
+            && words.TrimEnd('.', '。') is var bare
+            && (table.Recognize("[" + bare, LineField.Vote) || table.Recognize("[" + bare + ".]", LineField.Vote));
 
     /// <summary>Whether a line ends with the colon before States, or the comma between them.</summary>
     private bool EndsOpen(TextSpan[] line) => Characters.Fold(source[line[line.Length - 1].End - 1]) is ':' or ',';

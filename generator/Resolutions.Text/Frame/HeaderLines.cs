@@ -91,6 +91,7 @@ internal sealed class HeaderLines(LanguageTable table)
         {
             if (
                 line.Field is LineField.Adoption or LineField.Report or LineField.Number or LineField.AgendaItem
+                && !line.Pattern.HasFreeText
                 && line.Pattern.IsAlmost(key, letters)
             )
             {

@@ -20,13 +20,33 @@ internal sealed class LinkBrackets(string source)
     {
         var close = NextClose(position, segment);
         var opens =
-            close >= 0 && source.IndexOf('[', position + 1, close - position - 1) < 0 && NextEnd(close, segment) >= 0;
+            close >= 0
+            && source.IndexOf('[', position + 1, close - position - 1) < 0
+            && NextEnd(close, segment) is >= 0 and var end
+            && IsTarget(close + 2, end);
         openClose = opens ? close : openClose;
         return opens;
     }
 
     /// <summary>The end of the link whose text the bracket at a position ends, or -1.</summary>
     public int EndOfLink(int position, TextSpan segment) => position == openClose ? NextEnd(position, segment) + 1 : -1;
+
+    /// <summary>
+    /// Whether the characters are the target of a link, which has no blank in it but before a title in quotation marks: a link that lost its
+    /// parenthesis shall not take the text up to the next one with it.
+    /// </summary>
+    private bool IsTarget(int start, int end)
+    {
+        var at = start;
+        while (at < end && !Characters.IsBlank(source[at]))
+        {
+            at++;
+        }
+
+        Work.Count(at - start);
+        var title = LineTrimmer.Trim(source, at, end);
+        return title.IsEmpty || source[title.Start] is '"' or '\'' && source[title.End - 1] == source[title.Start];
+    }
 
     /// <summary>The next <c>](</c> of the segment, or -1: found once for all brackets before it, so that reading stays linear.</summary>
     private int NextClose(int position, TextSpan segment)

@@ -35,13 +35,24 @@ internal static class LetterInspection
             }
         }
 
-        return glyphs.IsEmpty && bytes.IsEmpty ? null : Judge(glyphs, bytes, source.Count(c => !Characters.IsBlank(c)));
+        var ofFont = new Share();
+        for (var i = 0; i < source.Length; i++)
+        {
+            if (source[i] is >= '\uE000' and <= '\uF8FF')
+            {
+                ofFont.Add(i);
+            }
+        }
+
+        return glyphs.IsEmpty && bytes.IsEmpty && ofFont.IsEmpty
+            ? null
+            : Judge(glyphs, bytes, ofFont, source.Count(c => !Characters.IsBlank(c)));
     }
 
     private static int Find(string sign, string source, int start) =>
         source.IndexOf(sign, start, StringComparison.Ordinal);
 
-    private static TextDiagnostic? Judge(Share glyphs, Share bytes, int letters)
+    private static TextDiagnostic? Judge(Share glyphs, Share bytes, Share ofFont, int letters)
     {
         const int few = 1000;
         return glyphs.IsLarge(letters)
@@ -56,8 +67,33 @@ internal static class LetterInspection
                     2,
                     "the bytes of UTF-8 were read as characters of another encoding, as in Ã© for é"
                 )
+            : ofFont.IsLarge(letters)
+                ? Wrong(
+                    ofFont.First,
+                    1,
+                    "the font gives characters of private use (U+E000 to U+F8FF), which only it can show"
+                )
             : null;
     }
+
+    /// <summary>The length of the number of a glyph at a position, <c>(cid:12)</c>, or 0.</summary>
+    public static int LengthOfGlyphNumber(string source, int at)
+    {
+        if (string.CompareOrdinal(source, at, GlyphNumber, 0, GlyphNumber.Length) != 0)
+        {
+            return 0;
+        }
+
+        var digits = FoldedText.ReadDigits(source, at + GlyphNumber.Length, out _);
+        var end = at + GlyphNumber.Length + digits;
+        return digits > 0 && end < source.Length && source[end] == ')' ? end + 1 - at : 0;
+    }
+
+    /// <summary>The length of the bytes of a character of UTF-8, each read as a character, at a position; or 0.</summary>
+    public static int LengthOfDividedCharacter(string source, int at) =>
+        !IsDividedCharacter(source, at) ? 0
+        : FirstOfTwo.IndexOf(source[at]) >= 0 ? 2
+        : 3;
 
     private static bool IsDividedCharacter(string source, int at) =>
         at + 1 < source.Length

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Resolutions.Text;
 
-/// <summary>Finds the tags and entities of HTML in a text.</summary>
+/// <summary>Finds the tags and entities of HTML in a text, and links of Markdown that lost their end.</summary>
 internal static class MarkupInspection
 {
     private const int LongestName = 10;
     private const int LongestTag = 200;
-    private static readonly char[] Signs = ['<', '&'];
+    private static readonly char[] Signs = ['<', '&', ']'];
 
     /// <summary>One finding at the first tag or entity, with the number of all.</summary>
     public static IEnumerable<TextDiagnostic> Check(string source)
@@ -16,7 +16,12 @@ internal static class MarkupInspection
         var first = default(TextSpan);
         for (var i = source.IndexOfAny(Signs); i >= 0; i = source.IndexOfAny(Signs, i + 1))
         {
-            var end = source[i] == '<' ? EndOfTag(source, i) : EndOfEntity(source, i);
+            var end = source[i] switch
+            {
+                '<' => EndOfTag(source, i),
+                '&' => EndOfEntity(source, i),
+                _ => EndOfBrokenLink(source, i),
+            };
             if (end > i)
             {
                 first = count++ == 0 ? TextSpan.FromBounds(i, end) : first;
@@ -67,6 +72,31 @@ internal static class MarkupInspection
         }
 
         return at > name && at < source.Length && source[at] == ';' ? at + 1 : start;
+    }
+
+    /// <summary>The end of the target of a link that lost its parenthesis, <c>](#</c>, or its start where it has one or is no link.</summary>
+    private static int EndOfBrokenLink(string source, int start)
+    {
+        if (start + 2 >= source.Length || source[start + 1] != '(' || source[start + 2] is not ('#' or '/' or 'h'))
+        {
+            return start;
+        }
+
+        var at = start + 2;
+        while (at < source.Length && source[at] != ')' && !Characters.IsBlank(source[at]))
+        {
+            at++;
+        }
+
+        var title = at;
+        while (title < source.Length && source[title] == ' ')
+        {
+            title++;
+        }
+
+        return at < source.Length && source[at] == ')' || title < source.Length && source[title] is '"' or '\''
+            ? start
+            : at;
     }
 
     private static bool IsNameLetter(char c, bool mayBeDigit) =>

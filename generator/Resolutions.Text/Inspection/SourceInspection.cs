@@ -68,25 +68,6 @@ internal static class SourceInspection
             : null;
     }
 
-    /// <summary>The characters of a readable text that are lost: one finding for those that stand together.</summary>
-    public static IEnumerable<TextDiagnostic> Damages(string source)
-    {
-        for (var i = source.IndexOf(Replacement); i >= 0; i = source.IndexOf(Replacement, i))
-        {
-            var start = i;
-            while (i < source.Length && source[i] == Replacement)
-            {
-                i++;
-            }
-
-            yield return new TextDiagnostic(TextRules.DamagedCharacter, TextSpan.FromBounds(start, i));
-            if (i == source.Length)
-            {
-                yield break;
-            }
-        }
-    }
-
     private static int FirstLatin1(string source)
     {
         var i = 0;

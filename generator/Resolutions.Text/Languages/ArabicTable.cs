@@ -289,6 +289,16 @@ internal static class ArabicTable
             new(LineField.Adoption, "الذي اتخذه مجلس الأمن في جلسته {ordinal}، المعقودة في {date}"),
             new(LineField.Adoption, "اتخذه مجلس الأمن في جلسته {ordinal}، المعقودة في {date}"),
             new(LineField.Adoption, "اتخذه مجلس الأمن في جلسته {ordinal} المعقودة في {date}"),
+            new(LineField.Adoption, "اتخذه مجلس الأمن في {date}"),
+            // Any organ.
+            new(LineField.Adoption, "قرار اتخذته {text} في {date}"),
+            new(LineField.Adoption, "قرار اتخذه {text} في {date}"),
+            new(LineField.Adoption, "قرار اعتمدته {text} في {date}"),
+            new(LineField.Adoption, "قرار اعتمده {text} في {date}"),
+            new(LineField.Adoption, "القرار الذي اتخذته {text} في {date}"),
+            new(LineField.Adoption, "القرار الذي اتخذه {text} في {date}"),
+            new(LineField.Adoption, "القرار الذي اعتمدته {text} في {date}"),
+            new(LineField.Adoption, "القرار الذي اعتمده {text} في {date}"),
             // “الجلسة العامة”: General Assembly of the fifty-fifth session; the other forms unconfirmed.
             new(LineField.Meeting, "الجلسة العامة {ordinal}"),
             new(LineField.Meeting, "الجلسة العامة {ordinal} (المستأنفة)"),

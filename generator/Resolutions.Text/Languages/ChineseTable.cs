@@ -138,6 +138,22 @@ internal static class ChineseTable
             // Security Council of 1948 to 1975: the date stands alone, or with the word for a resolution.
             new(LineField.Adoption, "{date}决议案"),
             new(LineField.Adoption, "{date}决议"),
+            new(LineField.Adoption, "安全理事会{date}{ordinal}次会议通过"),
+            // Any organ.
+            new(LineField.Adoption, "{date}{text}通过的决议"),
+            new(LineField.Adoption, "大会{date}通过的决议"),
+            new(LineField.Adoption, "大会于{date}通过的决议"),
+            new(LineField.Adoption, "经济及社会理事会{date}通过的决议"),
+            new(LineField.Adoption, "经济及社会理事会于{date}通过的决议"),
+            new(LineField.Adoption, "人权理事会{date}通过的决议"),
+            new(LineField.Adoption, "人权理事会于{date}通过的决议"),
+            new(LineField.Adoption, "安全理事会{date}通过的决议"),
+            new(LineField.Adoption, "安全理事会于{date}通过的决议"),
+            new(LineField.Adoption, "{date}{text}理事会决议"),
+            new(LineField.Adoption, "{date}{text}大会决议"),
+            new(LineField.Masthead, "大会通过的决议"),
+            new(LineField.Masthead, "经济及社会理事会通过的决议"),
+            new(LineField.Masthead, "安全理事会通过的决议"),
             new(LineField.Report, "[{symbol}]"),
             // Security Council of 1975 and 2003.
             new(LineField.Number, "第{number}({year})号决议"),

@@ -280,6 +280,14 @@ internal static class EnglishTable
             new(LineField.Adoption, "Adopted by the Security Council at its {ordinal} meeting on {date}"),
             new(LineField.Adoption, "Resolution adopted by the Security Council at its {ordinal} meeting, on {date}"),
             new(LineField.Adoption, "Resolution adopted by the Security Council on {date}"),
+            new(LineField.Adoption, "Adopted by the Security Council on {date}"),
+            // Any organ.
+            new(
+                LineField.Masthead,
+                "Resolution adopted by the Economic and Social Commission for Asia and the Pacific"
+            ),
+            new(LineField.Adoption, "Resolution adopted by {text} on {date}"),
+            new(LineField.Adoption, "Resolution adopted by {text}, on {date}"),
             new(LineField.Masthead, "Adopted by the Security Council at its {ordinal} meeting,"),
             new(LineField.Adoption, "on {date}"),
             // Mastheads.
@@ -323,6 +331,7 @@ internal static class EnglishTable
             new(LineField.Vote, "[Resolution adopted without a vote.]"),
             new(LineField.Vote, "[Resolution adopted by a recorded vote{text}"),
             new(LineField.Vote, "[Adopted by {text} votes to {text}"),
+            new(LineField.Vote, "Recorded vote on resolution {text}"),
             new(LineField.Vote, "[Adopted as orally revised{text}"),
             new(LineField.Vote, "The voting was as follows:{text}"),
             new(LineField.Vote, "Abstentions:{text}"),

@@ -328,6 +328,13 @@ internal static class FrenchTable
             new(LineField.Adoption, "Adoptée par Conseil de sécurité à sa {ordinal} séance, le {date}"),
             new(LineField.Adoption, "Adoptée par le Conseil de sécurité à sa {ordinal} séance, le {date}"),
             new(LineField.Adoption, "Adoptée par le Conseil de sécurité le {date}"),
+            // Any organ.
+            new(
+                LineField.Masthead,
+                "Résolution adoptée par la Commission économique et sociale pour l'Asie et le Pacifique"
+            ),
+            new(LineField.Adoption, "Résolution adoptée par {text} le {date}"),
+            new(LineField.Adoption, "Résolution adoptée par {text}, le {date}"),
             new(LineField.Masthead, "Adoptée par le Conseil de sécurité à sa {ordinal} séance,"),
             new(LineField.Adoption, "le {date}"),
             // Mastheads.
@@ -365,6 +372,7 @@ internal static class FrenchTable
             new(LineField.Date, "{date}"),
             new(LineField.Date, "le {date}"),
             new(LineField.Vote, "[Adoptée sans vote.]"),
+            new(LineField.Vote, "Vote enregistré sur la résolution {text}"),
             new(LineField.Vote, "[Adoptée sans vote]"),
             new(LineField.Vote, "[Adoptée sans être mise aux voix.]"),
             new(LineField.Vote, "[Adoptée par {number} voix contre {number}{text}"),

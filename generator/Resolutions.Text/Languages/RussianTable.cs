@@ -262,6 +262,11 @@ internal static class RussianTable
             new(LineField.Report, "[{symbol}]"),
             new(LineField.Adoption, "принятая Советом Безопасности на его {ordinal} заседании {date}"),
             new(LineField.Adoption, "принятая Советом Безопасности на его {ordinal} заседании, {date}"),
+            new(LineField.Adoption, "Принята Советом Безопасности на его {ordinal} заседании {date}"),
+            new(LineField.Adoption, "Принята Советом Безопасности на его {ordinal} заседании, {date}"),
+            new(LineField.Adoption, "Принята Советом Безопасности {date}"),
+            // Any organ.
+            new(LineField.Adoption, "Резолюция, принятая {text} {date}"),
             new(LineField.Masthead, "принятая Советом Безопасности на его {ordinal} заседании"),
             // General Assembly of the twenty-sixth session; the other forms unconfirmed.
             new(LineField.Meeting, "{ordinal} пленарное заседание"),

@@ -304,6 +304,10 @@ internal static class SpanishTable
             new(LineField.Adoption, "de {date}"),
             new(LineField.Report, "[{symbol}]"),
             new(LineField.Adoption, "Aprobada por el Consejo de Seguridad en su {ordinal} sesión, celebrada el {date}"),
+            new(LineField.Adoption, "Aprobada por el Consejo de Seguridad el {date}"),
+            // Any organ.
+            new(LineField.Adoption, "Resolución aprobada por {text} el {date}"),
+            new(LineField.Adoption, "Resolución aprobada por {text}, el {date}"),
             new(LineField.Masthead, "Aprobada por el Consejo de Seguridad en su {ordinal} sesión,"),
             new(LineField.Adoption, "celebrada el {date}"),
             new(LineField.Adoption, "el {date}"),

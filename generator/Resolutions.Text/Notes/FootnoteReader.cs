@@ -13,15 +13,28 @@ internal sealed class FootnoteReader(string source, List<TextDiagnostic> diagnos
     public Footnote[] Read(List<SourceLine> lines, List<Block> blocks, InlineReader inlines)
     {
         var notes = new SortedDictionary<int, Footnote>();
-        foreach (var block in blocks)
+        var rests = blocks.Where(block => block.Kind == BlockKind.NoteRest).ToDictionary(rest => rest.Note.Span.Start);
+        for (var i = 0; i < blocks.Count; i++)
         {
+            var block = blocks[i];
             if (block.Kind != BlockKind.Note)
             {
                 continue;
             }
 
             var marker = inlines.ReadMarker(TokenKind.FootnoteMarker, block.Note.Span);
-            var note = new Footnote(block.Note.Number, marker, inlines.ReadNote(Segments(lines, block)));
+            var segments = Segments(lines, block);
+            if (rests.TryGetValue(block.Note.Span.Start, out var rest))
+            {
+                segments.AddRange(Segments(lines, rest));
+            }
+
+            var note = new Footnote(block.Note.Number, marker, inlines.ReadNote(segments));
+            if (i + 1 == blocks.Count || blocks[i + 1].Kind != BlockKind.NotePiece)
+            {
+                CheckEnd(note);
+            }
+
             if (notes.ContainsKey(note.Number))
             {
                 Report(TextRules.DuplicateNote, block.Note.Span, note.Number);
@@ -66,12 +79,30 @@ internal sealed class FootnoteReader(string source, List<TextDiagnostic> diagnos
         }
     }
 
+    /// <summary>Whether a footnote that ends with the character is cut: notes end with a full stop, or at least with a number.</summary>
+    public static bool EndsOpen(char last) => char.IsLetter(last) || last is ',' or '，' or '،' or '(' or '-' or '–';
+
+    private void CheckEnd(Footnote note)
+    {
+        const int longest = 14;
+        var text = note.Content.Text;
+        if (text.Length > 0 && EndsOpen(text[text.Length - 1]))
+        {
+            var end = note.Content.Tokens[note.Content.Tokens.Count - 1].Span.End;
+            var start = Math.Max(note.Content.Span.Start, end - longest);
+            var name = "Footnote " + note.Number.ToString(CultureInfo.InvariantCulture);
+            var span = TextSpan.FromBounds(char.IsLowSurrogate(source[start]) ? start + 1 : start, end);
+            diagnostics.Add(new TextDiagnostic(TextRules.UnfinishedParagraph, span, name, span.In(source)));
+        }
+    }
+
     private List<TextSpan> Segments(List<SourceLine> lines, Block block)
     {
         var segments = new List<TextSpan>();
         for (var line = block.FirstLine; line <= block.LastLine; line++)
         {
-            var start = line == block.FirstLine ? block.Note.Span.End : lines[line].Start;
+            var opens = line == block.FirstLine && block.Kind == BlockKind.Note;
+            var start = opens ? block.Note.Span.End : lines[line].Start;
             var end = line == block.LastLine && block.End > 0 ? block.End : lines[line].End;
             var segment = LineTrimmer.Trim(source, start, end);
             if (!segment.IsEmpty)

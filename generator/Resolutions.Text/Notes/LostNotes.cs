@@ -168,7 +168,7 @@ internal sealed class LostNotes(string source, NoteOpeningReader openings)
 
     private bool IsNumberAlone(List<SourceLine> lines, Block block) =>
         block.Kind == BlockKind.Furniture
-        && LineTrimmer.Trim(source, lines[block.FirstLine]) is var span
+        && LineTrimmer.Trim(source, lines[block.FirstLine]) is { IsEmpty: false } span
         && FoldedText.ReadDigits(source, span.Start, out _) == span.Length;
 
     /// <summary>The highest number that the text refers to before a place; asked with rising places.</summary>

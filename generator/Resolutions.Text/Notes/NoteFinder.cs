@@ -19,7 +19,9 @@ internal sealed class NoteFinder(string source, LanguageTable table, ActionReade
         var lost = new LostNotes(source, openings);
         blocks = lost.Find(lines, new BrokenNotes(source, openings).Join(lines, blocks), formula);
         Anchors = new AnchorSequence(OutsideNotes(anchors.All, lines, blocks), Places(lines, blocks)).Choose();
-        return LostNotes.Number(lines, blocks, Anchors);
+        blocks = LostNotes.Number(lines, blocks, Anchors);
+        new NoteTails(source, table, actions, openings, lines, blocks).Find(formula);
+        return blocks;
     }
 
     /// <summary>The candidates that stand in no note.</summary>

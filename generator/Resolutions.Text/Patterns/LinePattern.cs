@@ -42,6 +42,9 @@ internal sealed class LinePattern
     /// <summary>Whether the last part is no hole.</summary>
     public bool EndsWithLiteral => parts[parts.Count - 1].Literal is not null;
 
+    /// <summary>Whether a part of the line may be anything.</summary>
+    public bool HasFreeText => parts.Exists(part => part is { Literal: null, Hole: PatternHole.Text });
+
     public static implicit operator LinePattern(string pattern) => new(pattern);
 
     /// <summary>

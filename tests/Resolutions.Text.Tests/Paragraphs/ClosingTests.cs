@@ -57,6 +57,54 @@ public class ClosingTests
         );
     }
 
+    [Theory]
+    [InlineData("Adopted by 120 votes to 5, with 30 abstentions")]
+    [InlineData("Adopted without a vote.")]
+    [InlineData(
+        "Adopted by a recorded vote of 2 to 1, as follows:\n\nIn favour: Alfa, the United\nRepublic of Beta and\nGamma\n\nAgainst: Delta,\nthe Island\n\nAbstaining: Zeta"
+    )]
+    [InlineData("Recorded vote on resolution 80/7:\n\nIn favour: Alfa\n\nAgainst: none")]
+    public void A_vote_needs_no_brackets(string vote)
+    {
+        var before = Reading.Parse(
+            English("1. Decides to act.").Replace("61st plenary", $"{vote}\n\n61st plenary", StringComparison.Ordinal)
+        );
+        var behind = Reading.Parse(English("1. Decides to act.") + "\n" + vote);
+
+        Assert.Empty(before.Diagnostics);
+        Assert.Empty(behind.Diagnostics);
+        Assert.Equal("Decides to act.", before.Resolutions.Single().Operative(1).Content.Text);
+    }
+
+    [Theory]
+    [InlineData(
+        "80/7. Textes\n\nL'Assemblée générale,\n\n1. Décide d'agir.\n\n61e séance plénière\n18 décembre 2025",
+        "Adoptée par 120 voix contre 5, avec 30 abstentions.\n\nOnt voté pour : Alfa, la République\nunie de Bêta et\nGamma\n\nOnt voté contre : néant"
+    )]
+    [InlineData(
+        "80/7. Textos\n\nLa Asamblea General,\n\n1. Decide actuar.\n\n61ª sesión plenaria\n18 de diciembre de 2025",
+        "Aprobada por 120 votos contra 5 y 30 abstenciones.\n\nVotos a favor: Alfa, la República\nUnida de Beta"
+    )]
+    [InlineData(
+        "80/7. Тексты\n\nГенеральная Ассамблея,\n\n1. постановляет действовать.\n\n61-е пленарное заседание\n18 декабря 2025 года",
+        "Принята 120 голосами против 5 при 30 воздержавшихся.\n\nГолосовали за: Альфа, Бета\nи Гамма"
+    )]
+    [InlineData(
+        "80/7 - نصوص\n\nإن الجمعية العامة،\n\n1 - تقرر أن تنتهي.\n\nالجلسة العامة 61\n18 كانون الأول/ديسمبر 2025",
+        "اعتمد بأغلبية 120 صوتا مقابل 5\n\nالمؤيدون: ألفا وبيتا\nوغاما"
+    )]
+    [InlineData(
+        "80/7. 文本\n\n大会，\n\n1. 决定结束。\n\n2025 年 12 月 18 日\n第 61 次全体会议",
+        "以 120 票对 5 票、30 票弃权通过。\n\n赞成：甲国、\n乙国\n\n反对：无"
+    )]
+    public void In_any_language(string resolution, string vote)
+    {
+        var text = Reading.Parse($"{resolution}\n\n{vote}");
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Single(text.Resolutions.Single().Provisions);
+    }
+
     [Fact]
     public void A_list_of_States_may_be_long()
     {
