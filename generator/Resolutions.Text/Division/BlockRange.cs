@@ -9,8 +9,9 @@ internal static class BlockRange
     /// <param name="end">The index of the line behind the last one.</param>
     public static List<Block> Of(List<Block> blocks, int first, int end)
     {
-        var range = new List<Block>();
-        for (var i = IndexAt(blocks, first); first < end && i < blocks.Count && blocks[i].FirstLine < end; i++)
+        var start = IndexAt(blocks, first);
+        var range = new List<Block>(Math.Max(Math.Min(blocks.Count - start, end - first), 0));
+        for (var i = start; first < end && i < blocks.Count && blocks[i].FirstLine < end; i++)
         {
             Work.Count();
             var block = blocks[i];

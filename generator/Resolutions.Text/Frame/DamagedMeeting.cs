@@ -22,8 +22,8 @@ internal sealed class DamagedMeeting(LanguageTable table)
     /// <summary>Whether a line that <see cref="MayBeMeeting"/> is that of a meeting but for a few characters.</summary>
     public bool IsMeeting(string line)
     {
-        var letters = Letters(line);
-        return Array.Exists(Names[table.Language], name => Holds(letters, name));
+        var names = Names[table.Language];
+        return names.Length > 0 && IsOneOf(names, Letters(line));
     }
 
     /// <summary>Whether a line is short enough and has a digit of the number where it begins.</summary>
@@ -65,6 +65,8 @@ internal sealed class DamagedMeeting(LanguageTable table)
                 .Select(text => Letters(text.Substring(Opening.Length)))
                 .Where(name => name.Length >= ShortestName),
         ];
+
+    private static bool IsOneOf(string[] names, string letters) => Array.Exists(names, name => Holds(letters, name));
 
     private static bool Holds(string letters, string name)
     {
