@@ -12,11 +12,11 @@ internal readonly record struct NoteIndicator(int Number, TextSpan Span)
         || TryReadSlash(source, line, out indicator)
         || TryReadBrackets(source, line, out indicator) && indicator.Span.End < line.End;
 
-    /// <summary>Reads a number in brackets at the start of a span, with a colon behind it. A parenthesis behind it makes it a link.</summary>
+    /// <summary>Reads a number in brackets of any width at the start of a span, with a colon behind it. A parenthesis behind it makes it a link.</summary>
     public static bool TryReadBrackets(string source, TextSpan span, out NoteIndicator indicator)
     {
         indicator = default;
-        if (span.Length < 3 || source[span.Start] != '[')
+        if (span.Length < 3 || Characters.Fold(source[span.Start]) != '[')
         {
             return false;
         }
@@ -24,7 +24,7 @@ internal readonly record struct NoteIndicator(int Number, TextSpan Span)
         var first = source[span.Start + 1] == '^' ? span.Start + 2 : span.Start + 1;
         var digits = FoldedText.ReadDigits(source, first, out var number);
         var close = first + digits;
-        if (digits is 0 or > 3 || number == 0 || close >= span.End || source[close] != ']')
+        if (digits is 0 or > 3 || number == 0 || close >= span.End || Characters.Fold(source[close]) != ']')
         {
             return false;
         }

@@ -15,9 +15,9 @@ internal sealed class IndicatorFinder(string source, HashSet<int> notes, Diction
     public NoteIndicator? Find(TextSpan segment, int at, int run) =>
         source[at] switch
         {
-            '[' => FindInBrackets(segment, at),
+            '[' or '［' or '〔' => FindInBrackets(segment, at),
             '/' => FindBeforeSlash(segment, at, run),
-            >= '0' and <= '9' => plain.TryGetValue(at, out var indicator) ? indicator : null,
+            (>= '0' and <= '9') or (>= '０' and <= '９') => plain.TryGetValue(at, out var indicator) ? indicator : null,
             _ => FindRaised(segment, at),
         };
 

@@ -18,15 +18,14 @@ internal sealed class InlineReader(
 )
 {
     private const string EscapedSymbols = "~`|<>+$^=";
-    private readonly ContentBuilder content = new(source, tokens);
+    private readonly MarkSpaces spaces = new(source, new ContentBuilder(source, tokens));
     private readonly EmphasisMarks emphasis = new(source);
     private readonly LinkBrackets links = new(source);
     private readonly IndicatorFinder indicators = new(source, notes, plainAnchors);
     private readonly bool hasPlainAnchors = plainAnchors.Count > 0;
     private bool readsAnchors;
 
-    /// <summary>The marks and blanks before the last word that was looked for, from any of which it is the next one.</summary>
-    private TextSpan beforeWord;
+    private ContentBuilder Output => spaces.Output;
 
     /// <summary>The footnote indicators of everything read so far, in reading order.</summary>
     public List<FootnoteAnchor> AllAnchors { get; } = [];
@@ -55,7 +54,7 @@ internal sealed class InlineReader(
             return Content.Empty;
         }
 
-        content.Start();
+        Output.Start();
         for (var at = span.Start; at < span.End; )
         {
             var run = at;
@@ -65,10 +64,10 @@ internal sealed class InlineReader(
                 at++;
             }
 
-            content.AddMarker(isMark ? TokenKind.Emphasis : kind, TextSpan.FromBounds(run, at), isText: !isMark);
+            Output.AddMarker(isMark ? TokenKind.Emphasis : kind, TextSpan.FromBounds(run, at), isText: !isMark);
         }
 
-        return content.Build();
+        return Output.Build();
     }
 
     /// <summary>What converters add to a printed number: bold, an escape, a space before its full stop.</summary>
@@ -76,7 +75,7 @@ internal sealed class InlineReader(
 
     private Content ReadSegments(IReadOnlyList<TextSpan> segments)
     {
-        content.Start();
+        Output.Start();
         emphasis.Start();
         for (var i = 0; i < segments.Count; i++)
         {
@@ -91,26 +90,26 @@ internal sealed class InlineReader(
             ReadSegment(segments, i, join == HyphenJoin.Broken ? 1 : 0);
             if (i + 1 < segments.Count)
             {
-                content.AddLineBreak(segments[i].End, isGlued: join != HyphenJoin.None);
+                Output.AddLineBreak(segments[i].End, isGlued: join != HyphenJoin.None);
             }
         }
 
-        return content.Build();
+        return Output.Build();
     }
 
     /// <summary>Reads a row of a table: a tab stands between cells, a line break before and behind the row.</summary>
     private void ReadRow(IReadOnlyList<TextSpan> segments, int index)
     {
         var row = segments[index];
-        content.AddSeparator('\n');
+        Output.AddSeparator('\n');
         for (var at = row.Start; at < row.End; )
         {
-            content.AddToken(TokenKind.Furniture, new TextSpan(at, 1));
+            Output.AddToken(TokenKind.Furniture, new TextSpan(at, 1));
             var end = TableRow.EndOfCell(source, at + 1, row);
             var cell = LineTrimmer.Trim(source, at + 1, end);
             if (at > row.Start && at + 1 < row.End)
             {
-                content.AddSeparator('\t');
+                Output.AddSeparator('\t');
             }
 
             links.Start();
@@ -120,10 +119,10 @@ internal sealed class InlineReader(
 
         if (index + 1 < segments.Count)
         {
-            content.AddLineBreak(row.End, isGlued: true);
+            Output.AddLineBreak(row.End, isGlued: true);
             if (!TableRow.IsRow(source, segments[index + 1]))
             {
-                content.AddSeparator('\n');
+                Output.AddSeparator('\n');
             }
         }
     }
@@ -136,7 +135,7 @@ internal sealed class InlineReader(
         var segment = segments[index];
         var at = segment.Start;
         var run = at;
-        beforeWord = new TextSpan(-1, 0);
+        spaces.Start();
         for (at = NextSpecial(at, segment.End); at < segment.End; at = NextSpecial(at, segment.End))
         {
             var taken = ReadSpecial(segments, index, at, run);
@@ -144,10 +143,10 @@ internal sealed class InlineReader(
             run = taken > 0 ? at : run;
         }
 
-        content.AddText(run, segment.End - hyphen);
+        Output.AddText(run, segment.End - hyphen);
         if (hyphen > 0)
         {
-            content.AddToken(TokenKind.Furniture, new TextSpan(segment.End - hyphen, hyphen));
+            Output.AddToken(TokenKind.Furniture, new TextSpan(segment.End - hyphen, hyphen));
         }
     }
 
@@ -165,7 +164,9 @@ internal sealed class InlineReader(
     private bool IsSpecial(char c) =>
         c < '\u0080'
             ? c is '*' or '_' or '[' or ']' or '\\' or '/' || hasPlainAnchors && c is >= '0' and <= '9'
-            : c <= '\u2079' && Characters.SuperscriptDigit(c) >= 0;
+            : c <= '\u2079' && Characters.SuperscriptDigit(c) >= 0
+                || c is '［' or '〔'
+                || hasPlainAnchors && c is >= '０' and <= '９';
 
     /// <summary>Reads what a special character may open or close.</summary>
     /// <param name="segments">The segments of the paragraph.</param>
@@ -198,42 +199,9 @@ internal sealed class InlineReader(
     {
         var (start, end) = (indicator.Span.Start, indicator.Span.End);
         var after = LineTrimmer.Trim(source, end, segment.End).Start;
-        AddTextBefore(run, start, after == segment.End ? '.' : source[after]);
-        content.AddAnchor(indicator);
-        return SkipSpace(end, segment);
-    }
-
-    /// <summary>Adds the text before a mark, without the space that the mark would leave before what follows it.</summary>
-    private void AddTextBefore(int run, int mark, char next)
-    {
-        var before = run < mark ? LineTrimmer.Trim(source, run, mark) : new TextSpan(mark, 0);
-        var isStray =
-            !before.IsEmpty
-            && before.End < mark
-            && (Characters.IsClosingMark(next) || Characters.JoinsWithoutSpace(source[before.End - 1], next));
-        var end = isStray ? before.End : mark;
-        content.AddText(run, end);
-        if (end < mark)
-        {
-            content.AddToken(TokenKind.Break, TextSpan.FromBounds(end, mark));
-        }
-    }
-
-    /// <summary>Takes the space behind a mark out of the text where the text has none there.</summary>
-    /// <returns>The position after it.</returns>
-    private int SkipSpace(int start, TextSpan segment)
-    {
-        var next = LineTrimmer.Trim(source, start, segment.End).Start;
-        var word = NextWord(next, segment);
-        var isStray =
-            word < segment.End && (content.NeedsNoSpaceBefore(source[word]) || source[word] is ',' or '.' or ')');
-        if (next == start || !isStray)
-        {
-            return start;
-        }
-
-        content.AddToken(TokenKind.Break, TextSpan.FromBounds(start, next));
-        return next;
+        spaces.AddTextBefore(run, start, after == segment.End ? '.' : source[after]);
+        Output.AddAnchor(indicator);
+        return spaces.SkipSpace(end, segment);
     }
 
     private int ReadEmphasis(IReadOnlyList<TextSpan> segments, int index, int at, int run)
@@ -241,50 +209,23 @@ internal sealed class InlineReader(
         var span = emphasis.At(at, segments[index]);
         if (emphasis.Closes(span, segments[index]))
         {
-            TakeEmphasis(span, segments[index], run);
-            content.AddEmphasis(emphasis.OpenAt);
+            spaces.TakeEmphasis(span, segments[index], run);
+            Output.AddEmphasis(emphasis.OpenAt);
             emphasis.Close();
-            return SkipSpace(span.End, segments[index]) - at;
+            return spaces.SkipSpace(span.End, segments[index]) - at;
         }
 
         if (!emphasis.Opens(span, segments, index))
         {
             // The whole run is text: its last characters shall not be tried again as a shorter mark.
-            content.AddText(run, span.End);
+            Output.AddText(run, span.End);
             return span.Length;
         }
 
-        TakeEmphasis(span, segments[index], run);
-        var end = SkipSpace(span.End, segments[index]);
-        emphasis.Open(content.Length, span);
+        spaces.TakeEmphasis(span, segments[index], run);
+        var end = spaces.SkipSpace(span.End, segments[index]);
+        emphasis.Open(Output.Length, span);
         return end - at;
-    }
-
-    private void TakeEmphasis(TextSpan span, TextSpan segment, int run)
-    {
-        var word = NextWord(span.End, segment);
-        var next = word == segment.End ? default : source[word];
-        AddTextBefore(run, span.Start, Characters.IsCjk(next) ? next : default);
-        content.AddToken(TokenKind.Emphasis, span);
-    }
-
-    /// <summary>The position of the next character that is neither blank nor a mark of emphasis.</summary>
-    private int NextWord(int at, TextSpan segment)
-    {
-        if (at >= beforeWord.Start && at <= beforeWord.End && beforeWord.End <= segment.End)
-        {
-            return beforeWord.End;
-        }
-
-        var start = at;
-        while (at < segment.End && (source[at] is '*' or '_' || Characters.IsBlank(source[at])))
-        {
-            at++;
-        }
-
-        Work.Count(at - start);
-        beforeWord = TextSpan.FromBounds(start, at);
-        return at;
     }
 
     /// <summary>A backslash before punctuation is the escape of a converter; the punctuation is text.</summary>
@@ -296,7 +237,7 @@ internal sealed class InlineReader(
         }
 
         Take(TokenKind.Furniture, at, at + 1, run);
-        content.AddText(at + 1, at + 2);
+        Output.AddText(at + 1, at + 2);
         return 2;
     }
 
@@ -306,8 +247,8 @@ internal sealed class InlineReader(
     /// <summary>Adds the text before a mark, and the mark as no part of the text.</summary>
     private int Take(TokenKind kind, int start, int end, int run)
     {
-        content.AddText(run, start);
-        content.AddToken(kind, TextSpan.FromBounds(start, end));
+        Output.AddText(run, start);
+        Output.AddToken(kind, TextSpan.FromBounds(start, end));
         return end - start;
     }
 }

@@ -31,7 +31,7 @@ internal static class WordInspection
 
     private static TextSpan? Find(string source, SourceLine line)
     {
-        var window = new Queue<Word>();
+        var window = new Queue<LetterRun>();
         var (letters, vowels, accented) = (0, 0, 0);
         TextSpan? found = null;
         for (var at = line.Start; at < line.End; )
@@ -66,7 +66,7 @@ internal static class WordInspection
     }
 
     /// <summary>Reads the next word of Latin or Cyrillic letters.</summary>
-    private static Word Read(string source, ref int at, int end)
+    private static LetterRun Read(string source, ref int at, int end)
     {
         while (at < end && !IsLetter(source[at]))
         {
@@ -82,7 +82,7 @@ internal static class WordInspection
             accented += source[at] is >= '\u00C0' and <= '\u00FF' ? 1 : 0;
         }
 
-        return new Word(start, at, at - start, vowels, accented)
+        return new LetterRun(start, at, at - start, vowels, accented)
         {
             IsWord = at > start && char.IsLower(source[start]) && vowels * 4 >= at - start,
         };
@@ -93,12 +93,12 @@ internal static class WordInspection
             ? c is >= 'A' and <= 'Z' or >= 'a' and <= 'z'
             : c is >= '\u00C0' and <= '\u052F' && char.IsLetter(c);
 
-    private readonly record struct Word(int Start, int End, int Letters, int Vowels, int Accented)
+    private readonly record struct LetterRun(int Start, int End, int Letters, int Vowels, int Accented)
     {
         /// <summary>Whether small letters with vowels make a word, beside which letters without them are those of names.</summary>
         public bool IsWord { get; init; }
 
-        public bool IsSame(string source, Word other) =>
+        public bool IsSame(string source, LetterRun other) =>
             Letters == other.Letters && string.CompareOrdinal(source, Start, source, other.Start, Letters) == 0;
     }
 }

@@ -71,7 +71,7 @@ internal static class Terminators
             var indicator = source[at] switch
             {
                 '/' => SlashIndicator(source, start, at),
-                ']' => BracketIndicator(source, start, at),
+                ']' or '］' or '〕' => BracketIndicator(source, start, at),
                 _ => GluedIndicator(source, start, at),
             };
             if (indicator == 0 && !IsTransparent(source[at]))
@@ -98,7 +98,7 @@ internal static class Terminators
     {
         const int longest = 3;
         var first = at;
-        while (first > start && at - first < longest && source[first] is >= '0' and <= '9')
+        while (first > start && at - first < longest && IsWesternDigit(source[first]))
         {
             first--;
         }
@@ -111,13 +111,25 @@ internal static class Terminators
 
         var isBehindMark = first < at && mark > start && source[mark] is ',' or ';' or '.' or '，' or '；' or '。';
         var isBehindSentence = mark < first && !IsComma(source[mark]);
-        return isBehindMark && (isBehindSentence || !Characters.IsDigit(source[mark - 1])) ? at - first : 0;
+        return
+            isBehindMark && (isBehindSentence || !Characters.IsDigit(source[mark - 1]) || IsYear(source, start, mark))
+            ? at - first
+            : 0;
     }
+
+    /// <summary>Whether a year ends at a position, behind which the digits after a mark are no part of the number: <c>June 1974,16</c>.</summary>
+    private static bool IsYear(string source, int start, int end) =>
+        end - start > 5
+        && Characters.IsBlank(source[end - 5])
+        && source.Substring(end - 4, 2) is "19" or "20"
+        && IsWesternDigit(source[end - 2]);
+
+    private static bool IsWesternDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
 
     /// <summary>The length of an indicator such as <c>[2]</c> that ends at a bracket, or 0.</summary>
     private static int BracketIndicator(string source, int start, int close)
     {
-        var open = source.LastIndexOf('[', close, Math.Min(close - start + 1, 6));
+        var open = source.LastIndexOfAny(['[', '［', '〔'], close, Math.Min(close - start + 1, 6));
         return open >= start && NoteIndicator.TryReadBrackets(source, TextSpan.FromBounds(open, close + 1), out _)
             ? close + 1 - open
             : 0;

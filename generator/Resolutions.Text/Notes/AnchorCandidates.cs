@@ -29,10 +29,10 @@ internal sealed class AnchorCandidates(string source, LanguageTable table)
     {
         for (var at = NextDigit(line.Start, line.End); at < line.End; at = NextDigit(at + 1, line.End))
         {
-            if (source[at] is >= '0' and <= '9')
+            if (source[at] is (>= '0' and <= '9') or (>= '０' and <= '９'))
             {
                 var digits = FoldedText.ReadDigits(source, at, out var value);
-                if (digits is > 0 and <= LongestNumber && value > 0 && source[at] != '0')
+                if (digits is > 0 and <= LongestNumber && value > 0 && source[at] is not ('0' or '０'))
                 {
                     Add(line, at, at + digits, value);
                 }
@@ -144,6 +144,11 @@ internal sealed class AnchorCandidates(string source, LanguageTable table)
     private bool IsGlued(TextSpan line, int start, int end)
     {
         var before = source[start - 1];
+        if (before is ',' or '.' && StandsBehindNumber(line, start - 1, end))
+        {
+            return true;
+        }
+
         if (before == '.' && end < line.End && !Characters.IsBlank(source[end]))
         {
             return false;
@@ -159,6 +164,25 @@ internal sealed class AnchorCandidates(string source, LanguageTable table)
             && !Characters.IsDigit(source[start - 2])
             && !Characters.IsBlank(source[start - 2])
             && !FollowsNoun(line, start - 1);
+    }
+
+    /// <summary>
+    /// Whether the mark behind a number is no part of it: behind a year, or behind a number with a slash, as in <c>resolution 70/1,1</c> and
+    /// <c>by 2030.2</c>.
+    /// </summary>
+    private bool StandsBehindNumber(TextSpan line, int mark, int end)
+    {
+        var first = mark;
+        while (first > line.Start && Characters.IsDigit(source[first - 1]))
+        {
+            first--;
+        }
+
+        var isOfSeries =
+            mark > first && first > line.Start + 1 && source[first - 1] == '/' && Characters.IsDigit(source[first - 2]);
+        return (mark - first == 4 && source.Substring(first, 2) is "19" or "20" || isOfSeries)
+            && (first == line.Start || !Characters.IsDigit(source[first - 1]))
+            && (end == line.End || Characters.IsBlank(source[end]));
     }
 
     /// <summary>Whether more digits follow: of a number with spaces, or behind the mark of a fraction.</summary>

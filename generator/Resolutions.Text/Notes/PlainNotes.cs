@@ -109,7 +109,11 @@ internal sealed class PlainNotes(string source, ActionReader actions, NoteOpenin
     private bool OpensNote(TextSpan words, int numberEnd, bool isAlone) =>
         !words.IsEmpty
         && (isAlone || words.Start > numberEnd)
-        && (char.IsUpper(source[words.Start]) || source[words.Start] is '“' or '"' or '«' or '[')
+        && (
+            char.IsUpper(source[words.Start])
+            || source[words.Start] is '“' or '"' or '«' or '['
+            || Characters.IsCjk(source[words.Start]) && openings.Opens(words)
+        )
         && !actions.OpensOperative(words.In(source));
 
     private enum Place

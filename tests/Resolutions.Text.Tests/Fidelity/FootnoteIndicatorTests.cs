@@ -133,4 +133,31 @@ public class FootnoteIndicatorTests
         Assert.Equal([1, 2], text.Resolutions.Single().Operative(1).Content.Anchors.Select(each => each.Number));
         Assert.Empty(text.Diagnostics);
     }
+
+    [Theory]
+    [InlineData("［1］", "［2］")]
+    [InlineData("〔１〕", "〔２〕")]
+    [InlineData("[１]", "[２]")]
+    public void Brackets_and_digits_may_be_wide(string first, string second)
+    {
+        var text = Reading.Parse(
+            Chinese($"1. 决定采取行动{second}并报告。", $"回顾其报告，{first}")
+                + $"\n{first} 见 A/80/1。\n\n{second} 同上。\n"
+        );
+        var resolution = text.Resolutions.Single();
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Equal("回顾其报告，", resolution.Preambular(1).Content.Text);
+        Assert.Equal("决定采取行动并报告。", resolution.Operative(1).Content.Text);
+        Assert.Equal(["见 A/80/1。", "同上。"], resolution.Footnotes.Select(note => note.Content.Text));
+    }
+
+    [Fact]
+    public void Wide_digits_may_stand_alone()
+    {
+        var text = Reading.Parse(Chinese("1. 决定采取行动。", "回顾其报告，１") + "\n１ 见 A/80/1。\n");
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Equal("回顾其报告，", text.Resolutions.Single().Preambular(1).Content.Text);
+    }
 }

@@ -147,4 +147,37 @@ public class PlainNoteTests
             text.Resolutions.Single().Footnotes.Select(note => note.Content.Text)
         );
     }
+
+    [Theory]
+    [InlineData("the report of 30 June 1974,1 of the Council", "the report of 30 June 1974, of the Council")]
+    [InlineData("resolution 70/1,1 and the rest", "resolution 70/1, and the rest")]
+    [InlineData("the Agenda for 2030.1 It welcomes it", "the Agenda for 2030. It welcomes it")]
+    public void Behind_a_number_and_its_mark_the_notes_prove_an_indicator(string words, string text)
+    {
+        var resolution = Read(English($"1. Welcomes {words};\n\n2. Decides.\n\n___\n\n1 See A/80/1."));
+
+        Assert.Equal($"Welcomes {text};", resolution.Operative(1).Content.Text);
+        Assert.Equal(text.IndexOfAny([',', '.']) + 10, Assert.Single(resolution.Operative(1).Content.Anchors).Position);
+    }
+
+    [Fact]
+    public void An_indicator_behind_a_year_leaves_the_paragraph_finished()
+    {
+        var text = Reading.Parse(
+            English("1. Decides.\n\n___\n\n1 See A/80/1.", "Recalling the report of 30 June 1974,1")
+        );
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Equal("Recalling the report of 30 June 1974,", text.Resolutions.Single().Preambular(1).Content.Text);
+    }
+
+    [Theory]
+    [InlineData("3.1 per cent of it")]
+    [InlineData("1,1 million of it")]
+    [InlineData("2,030.1 of it")]
+    public void A_fraction_holds_no_indicator(string words) =>
+        Assert.Equal(
+            $"Welcomes {words};",
+            Read(English($"1. Welcomes {words};\n\n2. Decides.\n\n___\n\n1 See A/80/1.")).Operative(1).Content.Text
+        );
 }
