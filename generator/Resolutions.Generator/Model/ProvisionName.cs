@@ -17,6 +17,11 @@ internal sealed record ProvisionName(string TypeName, string Path)
     public static ProvisionName Of(Provision provision, bool isAlone = false)
     {
         string prefix = PrefixOf(provision);
+        if (IsLettered(provision))
+        {
+            return new(prefix + "_" + TypeNamePart(provision), prefix + "(" + provision.Label + ")");
+        }
+
         return new(prefix + TypeNamePart(provision), isAlone ? prefix : prefix + provision.Label);
     }
 
@@ -26,6 +31,10 @@ internal sealed record ProvisionName(string TypeName, string Path)
     /// <summary>The name of a part of the paragraph that has this name.</summary>
     public ProvisionName OfChild(Provision child) =>
         new(TypeName + "_" + TypeNamePart(child), Path + "(" + child.Label + ")");
+
+    /// <summary>Whether a letter numbers the paragraph, which is cited in parentheses as that of a sub-paragraph is.</summary>
+    private static bool IsLettered(Provision provision) =>
+        provision.Kind == ProvisionKind.AnnexParagraph && provision.Label is [>= 'a' and <= 'z', ..];
 
     private static string PrefixOf(Provision provision) =>
         provision.Kind switch

@@ -129,6 +129,9 @@ internal sealed class ActionReader(LanguageTable table)
     /// <summary>Whether a line opens with an action of an operative paragraph, without an opening that goes on with the sentence before it.</summary>
     public bool OpensOperativeAtOnce(string line) => ReadAt(line, 0, operative) is { Span.Start: 0 };
 
+    /// <summary>Whether a line opens with a word that joins a further action to the one before.</summary>
+    public bool OpensWithConnective(string line) => connectives.Find(line, 0) is not null;
+
     private ActionPhrase? FindLead(Content content, PhraseIndex<VerbPhrase> verbs)
     {
         var text = content.Text;

@@ -15,7 +15,13 @@ internal sealed class BodyReader
     private readonly UnitPlacement units;
     private readonly MarkedPlacement marked;
     private readonly UnmarkedPlacement unmarked;
+    private readonly QuotedText quoted;
+    private readonly TablePlacement tables;
     private bool afterPageBreak;
+
+    /// <summary>The end of the quoted text that is being read, and whether it is part of a paragraph.</summary>
+    private int quotedEnd;
+    private bool isQuotedInParagraph;
 
     public BodyReader(
         string source,
@@ -34,6 +40,8 @@ internal sealed class BodyReader
         units = new UnitPlacement(body);
         marked = new MarkedPlacement(body, diagnostics);
         unmarked = new UnmarkedPlacement(body);
+        quoted = new QuotedText(source);
+        tables = new TablePlacement(body);
     }
 
     /// <summary>The paragraphs, sections and annexes, in reading order.</summary>
@@ -59,6 +67,7 @@ internal sealed class BodyReader
         ReadBlocks(lines, below, cancellationToken);
         marked.Finish();
         var unnumbered = new UnnumberedOperatives(source, table, body.Openings, diagnostics);
+        body.HasOperative |= unnumbered.FindInSections(Drafts, body.Lists.Sections);
         body.HasOperative = HasOperative
             ? unnumbered.FindBeforeSections(Drafts)
             : SingleOperative.TryFind(source, table, Drafts) || unnumbered.TryFind(Drafts);
@@ -67,7 +76,9 @@ internal sealed class BodyReader
 
     private void ReadBlocks(List<SourceLine> lines, List<Block> blocks, CancellationToken cancellationToken)
     {
-        var division = new LineDivision(source, table, lines, blocks);
+        var division = new LineDivision(source, table, body.Openings, lines, blocks);
+        var texts = TextLines(lines, blocks);
+        var index = 0;
         foreach (var block in blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -77,19 +88,70 @@ internal sealed class BodyReader
                 continue;
             }
 
-            var areParagraphs = division.EndsParagraphsAtLines(block.FirstLine, block.LastLine);
+            var role = division.RoleIn(block.FirstLine, block.LastLine);
             for (var line = block.FirstLine; line <= block.LastLine; line++)
             {
-                var next = line < block.LastLine ? LineTrimmer.Trim(source, lines[line + 1]) : (TextSpan?)null;
-                var span = LineTrimmer.Trim(source, lines[line]);
-                line += Place(span, next, line == block.FirstLine, areParagraphs) - 1;
+                var next = line < block.LastLine ? texts[index + 1].Span : (TextSpan?)null;
+                ReadQuoted(texts, index);
+                var placed = tables.TryPlace(texts, index)
+                    ? 1
+                    : Place(texts[index].Span, next, line == block.FirstLine, role);
+                LeaveQuoted(texts[index].Span);
+                line += placed - 1;
+                index += placed;
             }
+        }
+    }
+
+    private List<(TextSpan Span, bool OpensBlock)> TextLines(List<SourceLine> lines, List<Block> blocks)
+    {
+        var texts = new List<(TextSpan, bool)>();
+        foreach (var block in blocks)
+        {
+            for (var line = block.FirstLine; block.Kind == BlockKind.Text && line <= block.LastLine; line++)
+            {
+                texts.Add((LineTrimmer.Trim(source, lines[line]), line == block.FirstLine));
+            }
+        }
+
+        return texts;
+    }
+
+    /// <summary>
+    /// Notes where the text ends that a line quotes behind a colon. It is part of the paragraph, unless that adopts a text; where paragraphs
+    /// are quoted themselves, they hold no quoted text.
+    /// </summary>
+    private void ReadQuoted(List<(TextSpan Span, bool OpensBlock)> texts, int index)
+    {
+        var line = texts[index].Span;
+        if (
+            line.Start >= quotedEnd
+            && quoted.OpensText(line)
+            && body is { IsClosed: false, Current: { Kind.IsParagraph: true, Children.Count: 0 } paragraph }
+            && Terminators.EndsWithColon(source, paragraph.LastLine)
+            && !quoted.Opens(paragraph.Marker.IsEmpty ? paragraph.LastLine : paragraph.Marker)
+            && FormulaFinder.Read(source, line) is null
+            && quoted.Find(texts, index) is > 0 and var end
+        )
+        {
+            quotedEnd = end;
+            isQuotedInParagraph = !containers.AwaitsEmbedded(line);
+            body.IsQuoting = !isQuotedInParagraph;
+        }
+    }
+
+    private void LeaveQuoted(TextSpan line)
+    {
+        if (line.End == quotedEnd && !isQuotedInParagraph)
+        {
+            containers.CloseQuoted();
+            body.IsQuoting = false;
         }
     }
 
     /// <summary>Places a line, with the next one where both together are a closing line.</summary>
     /// <returns>The number of lines placed.</returns>
-    private int Place(TextSpan span, TextSpan? next, bool opensBlock, bool isParagraph)
+    private int Place(TextSpan span, TextSpan? next, bool opensBlock, LineRole role)
     {
         if (pageHeaders.IsPageHeader(span, afterPageBreak) || pageHeaders.IsTitleAbove(span, next))
         {
@@ -98,7 +160,7 @@ internal sealed class BodyReader
             return 1;
         }
 
-        if (IsRowOfParagraph(span))
+        if (isQuotedInParagraph && span.End <= quotedEnd)
         {
             body.Current!.Segments.Add(span);
             afterPageBreak = false;
@@ -106,16 +168,18 @@ internal sealed class BodyReader
         }
 
         var isFinished = body.Current is null || body.Current.IsFinished(source, table.ListConjunctions);
-        var line = new PlacedLine(span, opensBlock, isFinished, afterPageBreak, isParagraph);
+        var line = new PlacedLine(span, opensBlock, isFinished, afterPageBreak, role);
         afterPageBreak = false;
         if (isFinished && MayClose && Closing.Add(span, next, !HasActed, opensBlock) is > 0 and var closing)
         {
+            body.Close();
             return closing;
         }
 
         // What nothing takes stays without token, and the tiling of the tokens reports it.
         _ =
             containers.TryOpenAnnex(line)
+            || containers.TryOpenLettered(line)
             || containers.TryOpenSection(line)
             || units.TryOpen(line)
             || !body.IsClosed
@@ -127,19 +191,6 @@ internal sealed class BodyReader
                 );
         return 1;
     }
-
-    /// <summary>The rows of a table belong to the paragraph that they stand in.</summary>
-    private bool IsRowOfParagraph(TextSpan line) =>
-        TableRow.IsRow(source, line)
-        && !body.IsClosed
-        && body.Current
-            is {
-                Kind: ProvisionKind.Preambular
-                    or ProvisionKind.Operative
-                    or ProvisionKind.Subparagraph
-                    or ProvisionKind.AnnexParagraph
-                    or ProvisionKind.AnnexText
-            };
 
     private bool MayClose => !body.Lists.IsInAnnex && body.Current is not null;
 

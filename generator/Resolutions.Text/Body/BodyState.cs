@@ -3,6 +3,8 @@ namespace Resolutions.Text;
 /// <summary>What has been gathered of a body so far, and where the next line may go.</summary>
 internal sealed class BodyState
 {
+    private bool isReopened;
+
     public BodyState(string source, LanguageTable table, ActionReader actions, List<TextDiagnostic> diagnostics)
     {
         Source = source;
@@ -31,12 +33,24 @@ internal sealed class BodyState
     /// <summary>Whether an operative paragraph was found.</summary>
     public bool HasOperative { get; set; }
 
+    /// <summary>The last operative paragraph.</summary>
+    public ProvisionDraft? LastOperative { get; private set; }
+
+    /// <summary>Whether an embedded text is read that ends with its quotation mark, not with a number of the resolution.</summary>
+    public bool IsQuoting { get; set; }
+
     public ProvisionDraft? Current => Scopes.Current;
 
     public ProvisionList List => Lists.Current;
 
     /// <summary>Whether the closing lines stand behind the last paragraph, so that only an annex may follow.</summary>
-    public bool IsClosed => Closing.IsOpen && !Lists.IsInAnnex;
+    public bool IsClosed => Closing.IsOpen && !isReopened && !Lists.IsInAnnex;
+
+    /// <summary>Goes on behind the closing lines of a part.</summary>
+    public void Reopen() => isReopened = Closing.IsOpen;
+
+    /// <summary>Takes the closing lines as the end again.</summary>
+    public void Close() => isReopened = false;
 
     /// <summary>Adds a paragraph to the list that is open.</summary>
     public void Open(ProvisionDraft draft)
@@ -44,6 +58,7 @@ internal sealed class BodyState
         SettleHeading();
         List.Members.Add(draft);
         Scopes.Start(draft);
+        LastOperative = draft.Kind == ProvisionKind.Operative ? draft : LastOperative;
     }
 
     /// <summary>Adds a heading, behind which the parts of the paragraph before may go on.</summary>

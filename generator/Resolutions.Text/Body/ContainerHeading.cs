@@ -7,9 +7,14 @@ namespace Resolutions.Text;
 /// <param name="Title">The title on the same line; may be empty.</param>
 internal readonly record struct ContainerHeading(ProvisionKind Kind, int Value, TextSpan Marker, TextSpan Title)
 {
-    /// <summary>The label: a roman numeral for a section, a number for an annex, 1 where it is not numbered.</summary>
+    /// <summary>Whether a letter opens the section.</summary>
+    public bool IsLettered { get; init; }
+
+    /// <summary>
+    /// The label: a roman numeral or letter for a section, a number for an annex, 1 where it is not numbered.
+    /// </summary>
     public string Label =>
-        Kind == ProvisionKind.Section
-            ? RomanNumeral.Format(Value).ToUpperInvariant()
-            : Math.Max(Value, 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        IsLettered ? PartLetters.Format(Value)
+        : Kind == ProvisionKind.Section ? RomanNumeral.Format(Value).ToUpperInvariant()
+        : Math.Max(Value, 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

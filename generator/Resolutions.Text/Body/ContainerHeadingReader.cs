@@ -8,6 +8,31 @@ internal sealed class ContainerHeadingReader(string source, LanguageTable table)
     /// <summary>Reads a numeral that stands alone or before a title, with or without the word for a section.</summary>
     public ContainerHeading? ReadSection(TextSpan line) => ReadRoman(line) ?? ReadForm(line) ?? ReadOrdinalWord(line);
 
+    /// <summary>Reads a letter that stands alone, or with a full stop or dash before a title: <c>A</c>, <c>A. Wells</c>, <c>ألف -</c>.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="next">The letter that comes next, which tells what a letter of two alphabets is.</param>
+    public ContainerHeading? ReadLetter(TextSpan line, int next)
+    {
+        var words = LineTrimmer.Words(source, line);
+        var start = source.IndexOf(words, line.Start, line.Length, StringComparison.Ordinal);
+        var length = PartLetters.LengthOfName(words, table);
+        var value = length == 0 ? 0 : PartLetters.Read(words.Substring(0, length), table, next);
+        if (value == 0)
+        {
+            return null;
+        }
+
+        var mark = FoldedText.SkipBlanks(words, length);
+        var end = mark < words.Length && words[mark] is '.' or '-' or '–' or '—' or '、' ? mark + 1 : mark;
+        var title = LineTrimmer.Trim(source, start + end, start + words.Length);
+        return end == mark && mark < words.Length || !title.IsEmpty && title.Start == start + end && words[mark] != '、'
+            ? null
+            : Section(TextSpan.FromBounds(line.Start, line.End), value, title.IsEmpty ? line.End : start + end) with
+            {
+                IsLettered = true,
+            };
+    }
+
     /// <summary>Reads a form of the language: 第二节, 二、, الجزء الثاني.</summary>
     private ContainerHeading? ReadForm(TextSpan line)
     {

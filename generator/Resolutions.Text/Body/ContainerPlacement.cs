@@ -59,20 +59,41 @@ internal sealed class ContainerPlacement(BodyState body, List<TextDiagnostic> di
         return true;
     }
 
-    /// <summary>Opens the text that the paragraph before adopts or recommends.</summary>
-    /// <returns>Whether the line is its formula, and so has its place.</returns>
-    public bool TryOpenEmbedded(PlacedLine line)
+    /// <summary>
+    /// Opens a section with a letter: the letter comes next, and the paragraph before is finished. Letters over one sequence of numbers are
+    /// made headings in the end. Behind the closing lines only a further letter opens one: each was adopted for itself.
+    /// </summary>
+    public bool TryOpenLettered(PlacedLine line)
     {
         if (
             !line.IsFinished
-            || body.List.IsText
-            || body.Lists.IsDeepest
-            || body.Current is not { Children.Count: 0 } paragraph
-            || embedded.Opens(paragraph, line.Span) is not var (isText, formula)
+            || !line.OpensBlock && !line.IsParagraph
+            || line.Span.Length > ParagraphOpenings.LongestHeading
+            || body.Lists.LetteredParent is not { } parent
+            || headings.ReadLetter(line.Span, parent.LastLetter + 1) is not { } heading
+            || heading.Value != parent.LastLetter + 1
+            || body.IsClosed && heading.Value == 1
+            || !heading.Title.IsEmpty && !body.Openings.LooksLikeHeading(heading.Title)
         )
         {
             return false;
         }
+
+        body.Reopen();
+        body.Lists.OpenLettered(Start(heading, line.Span), parent);
+        return true;
+    }
+
+    /// <summary>Opens the text that the paragraph before adopts or recommends.</summary>
+    /// <returns>Whether the line is its formula, and so has its place.</returns>
+    public bool TryOpenEmbedded(PlacedLine line)
+    {
+        if (!line.IsFinished || FindEmbedded(line.Span) is not var (isText, formula))
+        {
+            return false;
+        }
+
+        var paragraph = body.Current!;
 
         if (paragraph.Kind == ProvisionKind.Preambular)
         {
@@ -90,10 +111,30 @@ internal sealed class ContainerPlacement(BodyState body, List<TextDiagnostic> di
         return !formula.IsEmpty;
     }
 
-    private ProvisionDraft Start(ContainerHeading heading)
+    /// <summary>Whether a line opens a text that the paragraph before adopts.</summary>
+    public bool AwaitsEmbedded(TextSpan line) => FindEmbedded(line) is not null;
+
+    /// <summary>Goes back from an embedded text to the paragraph that quotes it, where the quotation ends.</summary>
+    public void CloseQuoted()
+    {
+        if (body.Lists.TryCloseEmbedded() is { } paragraph)
+        {
+            body.Scopes.Start(paragraph);
+        }
+    }
+
+    private (bool IsText, TextSpan Formula)? FindEmbedded(TextSpan line) =>
+        !body.List.IsText && !body.Lists.IsDeepest && body.Current is { Children.Count: 0 } paragraph
+            ? embedded.Opens(paragraph, line)
+            : null;
+
+    private ProvisionDraft Start(ContainerHeading heading, TextSpan lettered = default)
     {
         body.SettleHeading();
-        var draft = new ProvisionDraft(heading.Kind, Math.Max(heading.Value, 1), heading.Label, heading.Marker);
+        var draft = new ProvisionDraft(heading.Kind, Math.Max(heading.Value, 1), heading.Label, heading.Marker)
+        {
+            LetteredLine = lettered,
+        };
         if (!heading.Title.IsEmpty)
         {
             draft.Segments.Add(heading.Title);

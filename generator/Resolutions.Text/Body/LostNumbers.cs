@@ -23,15 +23,18 @@ internal sealed class LostNumbers(string source, ParagraphOpenings openings, Lis
         }
 
         var places = Find(list, missing);
-        var before = FindBefore(list, missing - places.Count);
-        if (places.Count + before.Count != missing)
+        if (places.Count != missing)
         {
             return false;
         }
 
-        before.ForEach(place => Number(list.Previous!, place, next++));
-        list.Carry = Math.Max(list.Carry, next - 1);
-        places.ForEach(place => Number(list, place, next++));
+        foreach (var (holder, place) in places)
+        {
+            holder.Carry = holder.LastNumber == 0 ? Math.Max(holder.Carry, next - 1) : holder.Carry;
+            Number(holder, place, next++);
+        }
+
+        list.Carry = list.LastNumber == 0 ? Math.Max(list.Carry, next - 1) : list.Carry;
         return true;
     }
 
@@ -75,26 +78,16 @@ internal sealed class LostNumbers(string source, ParagraphOpenings openings, Lis
         }
     }
 
-    /// <summary>The places of the paragraphs without a number behind the last one, in reading order.</summary>
-    private List<int> Find(ProvisionList list, int missing)
+    /// <summary>
+    /// The places of the paragraphs without a number behind the last one, in reading order; where the list has no number yet, also those at
+    /// the end of the sections before.
+    /// </summary>
+    private List<(ProvisionList List, int Place)> Find(ProvisionList list, int missing)
     {
-        var places = new List<int>();
-        for (var i = list.Members.Count - 1; i >= 0 && places.Count <= missing; i--)
+        var places = new List<(ProvisionList, int)>();
+        for (ProvisionList? holder = list; holder is not null; holder = holder.LastNumber == 0 ? holder.Previous : null)
         {
-            Work.Count();
-            var draft = list.Members[i];
-            if (draft.Kind == ProvisionKind.Heading)
-            {
-                continue;
-            }
-
-            if (!MayLackNumber(draft, list))
-            {
-                break;
-            }
-
-            places.Add(i);
-            if (places.Count == missing && draft.Kind == ProvisionKind.Preambular)
+            if (!FindIn(holder, list, missing, places))
             {
                 break;
             }
@@ -104,25 +97,41 @@ internal sealed class LostNumbers(string source, ParagraphOpenings openings, Lis
         return places;
     }
 
-    /// <summary>The places of paragraphs that await a number at the end of the section before, where this one has none yet.</summary>
-    private static List<int> FindBefore(ProvisionList list, int missing)
+    /// <summary>Adds the places in one list, the last one first.</summary>
+    /// <returns>Whether there may be more before it.</returns>
+    private bool FindIn(
+        ProvisionList holder,
+        ProvisionList list,
+        int missing,
+        List<(ProvisionList List, int Place)> places
+    )
     {
-        var places = new List<int>();
-        if (list is { LastNumber: 0, Previous: { } previous })
+        for (var i = holder.Members.Count - 1; i >= 0 && places.Count <= missing; i--)
         {
-            for (var i = previous.Members.Count - 1; i >= 0 && places.Count < missing; i--)
+            Work.Count();
+            var draft = holder.Members[i];
+            if (draft.Kind is ProvisionKind.Heading or ProvisionKind.Section)
             {
-                if (!previous.Members[i].AwaitsNumber)
-                {
-                    break;
-                }
+                continue;
+            }
 
-                places.Add(i);
+            var mayLack =
+                holder == list
+                    ? MayLackNumber(draft, list)
+                    : places.Count < missing && (draft.AwaitsNumber || list.IsText && MayLackNumber(draft, holder));
+            if (!mayLack)
+            {
+                return false;
+            }
+
+            places.Add((holder, i));
+            if (places.Count == missing && draft.Kind == ProvisionKind.Preambular)
+            {
+                return false;
             }
         }
 
-        places.Reverse();
-        return places;
+        return places.Count < missing;
     }
 
     private bool MayLackNumber(ProvisionDraft draft, ProvisionList list) =>

@@ -9,12 +9,14 @@ internal sealed class MarkedPlacement
     private readonly NumberSequence numbers;
     private readonly LostNumbers lostNumbers;
     private readonly RunInList runInList;
+    private readonly LetteredPlacement lettered;
 
     public MarkedPlacement(BodyState body, List<TextDiagnostic> diagnostics)
     {
         this.body = body;
         numbers = new NumberSequence(body.Source, body.Openings, diagnostics);
         runInList = new RunInList(body.Source);
+        lettered = new LetteredPlacement(body);
         lostNumbers = new LostNumbers(body.Source, body.Openings, diagnostics);
     }
 
@@ -52,9 +54,14 @@ internal sealed class MarkedPlacement
 
     private bool TryOpenPart(PlacedLine line, ParagraphMarker marker)
     {
-        if (body.Scopes.IsInterrupted)
+        if (body.Scopes.IsInterrupted && line.OpensBlock && TryResume(marker))
         {
-            return line.OpensBlock && TryResume(marker);
+            return true;
+        }
+
+        if (lettered.TryOpen(line, marker))
+        {
+            return true;
         }
 
         if (
@@ -67,7 +74,7 @@ internal sealed class MarkedPlacement
             return false;
         }
 
-        if (body.Scopes.TryAdd(marker))
+        if (body.Scopes.TryAdd(marker) || lettered.TryContinue(line, marker))
         {
             return true;
         }
@@ -161,6 +168,7 @@ internal sealed class MarkedPlacement
     /// </summary>
     private bool LeavesEmbeddedText(int number, TextSpan text) =>
         number > 1
+        && !body.IsQuoting
         && body.Lists.IsInEmbeddedText
         && body.Openings.OpensOperative(text)
         && body.List.Members.FindLast(each => each.Kind == ProvisionKind.AnnexParagraph) is { Segments: [var last, ..] }
@@ -176,7 +184,7 @@ internal sealed class MarkedPlacement
     private void FindList(int number)
     {
         if (
-            !body.Lists.TryReturnTo(number)
+            (body.IsQuoting || !body.Lists.TryReturnTo(number))
             && number == 1
             && !body.Lists.IsDeepest
             && (body.List.IsText || body.List.LastNumber > 0 && body.Lists.IsUnderHeading)

@@ -15,6 +15,9 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
     /// <summary>The paragraph before a heading that may stand among its parts.</summary>
     private ProvisionDraft? interrupted;
 
+    /// <summary>The lists that were open before the closing words of the paragraph, which may be those of a part of it.</summary>
+    private readonly List<NumberingScope> suspended = [];
+
     /// <summary>The paragraph that lines are added to.</summary>
     public ProvisionDraft? Current { get; private set; }
 
@@ -22,6 +25,7 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
     public void Start(ProvisionDraft draft)
     {
         open.Clear();
+        suspended.Clear();
         interrupted = null;
         Current = outermost = draft;
     }
@@ -30,6 +34,7 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
     public void Stop()
     {
         open.Clear();
+        suspended.Clear();
         Current = outermost = interrupted = null;
     }
 
@@ -66,21 +71,50 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
         members.InsertRange(members.Count - 1, headings);
     }
 
-    /// <summary>Closes every list and goes back to the paragraph that holds them.</summary>
+    /// <summary>
+    /// Closes every list and goes back to the paragraph that holds them, whose sentence goes on. Where a list goes on after all, the words
+    /// between were those of its last member.
+    /// </summary>
     public void CloseList()
     {
+        suspended.Clear();
+        suspended.AddRange(open);
         open.Clear();
         Current = outermost;
+    }
+
+    /// <summary>Goes on with a list behind words that were taken for the end of the whole sentence.</summary>
+    private bool TryReopen(ParagraphMarker marker)
+    {
+        if (open.Count > 0 || suspended.Count == 0 || Current != outermost)
+        {
+            return false;
+        }
+
+        open.AddRange(suspended);
+        if (!TryContinue(marker))
+        {
+            open.Clear();
+            return false;
+        }
+
+        suspended.Clear();
+        var members = open[open.Count - 1].Members;
+        var holder = members[members.Count - 2];
+        (holder.Children.Count > 0 ? holder.ClosingWords : holder.Segments).AddRange(outermost!.ClosingWords);
+        outermost.ClosingWords.Clear();
+        return true;
     }
 
     /// <summary>Adds a sub-paragraph with this marker, if it continues an open list or opens one.</summary>
     public bool TryAdd(ParagraphMarker marker)
     {
-        if (Current is null)
-        {
-            return false;
-        }
+        return Current is not null
+            && (TryReopen(marker) || TryContinue(marker) || TryReadLastLetterAsRoman(marker) || TryOpen(marker));
+    }
 
+    private bool TryContinue(ParagraphMarker marker)
+    {
         for (var depth = open.Count - 1; depth >= 0; depth--)
         {
             Work.Count();
@@ -94,7 +128,7 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
             }
         }
 
-        return TryReadLastLetterAsRoman(marker) || TryOpen(marker);
+        return false;
     }
 
     private bool TryOpen(ParagraphMarker marker)
@@ -218,7 +252,7 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
     /// numeral that the Editorial Manual gives to the degree (1st a, 2nd i, 3rd a, 4th i). An item with a bullet has the number of its
     /// place.
     /// </summary>
-    private static string Label(MarkerReading style, int value, int depth) =>
+    public static string Label(MarkerReading style, int value, int depth) =>
         style switch
         {
             { Numeral: NumeralKind.Bullet } => value.ToString(CultureInfo.InvariantCulture),

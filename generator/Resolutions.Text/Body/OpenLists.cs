@@ -61,6 +61,23 @@ internal sealed class OpenLists
         sections.Add(section, Current);
     }
 
+    /// <summary>The list in which a section with a letter may open: that of the resolution, an annex, an embedded text or a section.</summary>
+    public ProvisionList? LetteredParent =>
+        Current.Container is { Kind: ProvisionKind.Section, LetteredLine.IsEmpty: false } ? Current.Parent
+        : Current.Container is null or { Kind: ProvisionKind.Annex or ProvisionKind.Embedded or ProvisionKind.Section }
+            ? Current
+        : null;
+
+    /// <summary>Opens a section with a letter.</summary>
+    public void OpenLettered(ProvisionDraft section, ProvisionList parent)
+    {
+        var carry = Current.LastNumberSoFar;
+        parent.Members.Add(section);
+        parent.LastLetter = section.Ordinal;
+        Current = new ProvisionList(section, section.Children, parent.IsText, carry, parent) { Previous = Current };
+        sections.Add(section, Current);
+    }
+
     /// <summary>How many embedded texts stand in the resolution itself.</summary>
     public int EmbeddedCount { get; private set; }
 
@@ -72,6 +89,26 @@ internal sealed class OpenLists
         Current.Members.Add(embedded);
         EmbeddedCount += Current.Members == Members ? 1 : 0;
         outer = Current = new ProvisionList(embedded, embedded.Children, isText, carry: 0, Current);
+    }
+
+    /// <summary>Goes back from the embedded text that is open to what holds it.</summary>
+    /// <returns>The paragraph before it; nothing where no embedded text is open.</returns>
+    public ProvisionDraft? TryCloseEmbedded()
+    {
+        var list = Current;
+        while (list is { Container.Kind: not ProvisionKind.Embedded, Parent: { } parent })
+        {
+            list = parent;
+        }
+
+        if (list is not { Container: { Kind: ProvisionKind.Embedded } embedded, Parent: { } holder })
+        {
+            return null;
+        }
+
+        Current = holder;
+        outer = SectionHolder(holder);
+        return holder.Members[holder.Members.LastIndexOf(embedded) - 1];
     }
 
     /// <summary>Opens an article or another unit in the list that units belong to; a target belongs to its goal.</summary>

@@ -3,7 +3,8 @@ namespace Resolutions.Text;
 /// <summary>Judges by its first words whether a line opens a paragraph, goes on with one, or is a heading.</summary>
 internal sealed class ParagraphOpenings(string source, ActionReader actions, List<TextDiagnostic> diagnostics)
 {
-    private const int LongestHeading = 200;
+    /// <summary>How long a heading may be.</summary>
+    public const int LongestHeading = 200;
     private const int LongestOpening = 80;
 
     /// <summary>The line that was asked for last, as the same line is asked for many times in a row.</summary>
@@ -15,6 +16,13 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
 
     /// <summary>Whether a line opens with an action of an operative paragraph.</summary>
     public bool OpensOperative(TextSpan line) => actions.OpensOperative(Words(line));
+
+    /// <summary>
+    /// Whether a line opens with an action of an operative paragraph, in capitals where paragraphs open so, and with nothing before it that
+    /// goes on with another sentence.
+    /// </summary>
+    public bool OpensOperativeAtOnce(TextSpan line) =>
+        !(actions.OpensWithCapital && char.IsLower(source[line.Start])) && actions.OpensOperativeAtOnce(Words(line));
 
     /// <summary>Whether a line opens with an action that no operative paragraph opens with.</summary>
     public bool OpensPreambularOnly(TextSpan line) => OpensPreambular(line) && !OpensOperative(line);
@@ -40,11 +48,16 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
 
     /// <summary>
     /// Whether a line behind an unfinished paragraph opens another one all the same: a preambular one that opens with an action, behind
-    /// a heading or a paragraph that lost its comma. Over a page break it may also go on, so it is joined and the doubt reported.
+    /// a heading or a paragraph that lost its comma. Over a page break it may also go on, so it is joined and the doubt reported; within a
+    /// block it goes on where no capital tells.
     /// </summary>
-    public bool PartsUnfinished(ProvisionDraft before, TextSpan line, bool afterPageBreak)
+    public bool PartsUnfinished(ProvisionDraft before, TextSpan line, bool opensBlock, bool afterPageBreak)
     {
-        if (before.Kind != ProvisionKind.Preambular || before.Children.Count > 0)
+        if (
+            before.Kind != ProvisionKind.Preambular
+            || before.Children.Count > 0
+            || !opensBlock && !actions.OpensWithCapital && !MayBeHeading(before)
+        )
         {
             return false;
         }
@@ -101,15 +114,24 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
         !actions.OpensWithCapital && !afterPageBreak && actions.OpensOperativeAtOnce(Words(line));
 
     /// <summary>
-    /// Whether a line opens a preambular paragraph with no blank line above it: the one before ends with a comma, and an action with a
-    /// capital opens, where paragraphs open so.
+    /// Whether a line opens a paragraph with no blank line above it: the one before is finished, and an action opens, with a capital where
+    /// paragraphs open so. Elsewhere a clause opens alike, so that only a text without blank lines is divided.
     /// </summary>
-    public bool PartsWithoutBlank(ProvisionDraft before, TextSpan line) =>
-        actions.OpensWithCapital
-        && before.Kind is ProvisionKind.Preambular or ProvisionKind.Subparagraph
-        && Terminators.EndsWithComma(source, before.LastLine)
-        && char.IsUpper(source[line.Start])
-        && OpensPreambular(line);
+    public bool PartsWithoutBlank(ProvisionDraft before, PlacedLine line)
+    {
+        if (before.Kind is not (ProvisionKind.Preambular or ProvisionKind.Subparagraph))
+        {
+            return false;
+        }
+
+        return actions.OpensWithCapital
+            ? char.IsUpper(source[line.Span.Start])
+                && (
+                    OpensOperativeAtOnce(line.Span)
+                    || Terminators.EndsWithComma(source, before.LastLine) && OpensPreambular(line.Span)
+                )
+            : line.Role == LineRole.MayOpen && (OpensOperativeAtOnce(line.Span) || OpensPreambular(line.Span));
+    }
 
     /// <summary>
     /// Whether a line behind a semicolon and a page break opens another operative paragraph, one that lost its number: where paragraphs
@@ -130,9 +152,23 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
 
     /// <summary>
     /// Whether a line behind the last part of a paragraph goes on with the sentence: it begins with a small letter where paragraphs open
-    /// with a capital one.
+    /// with a capital one. Elsewhere the part before ends no sentence, and a word joins the line to it, or the line is neither a heading nor
+    /// opens with an action.
     /// </summary>
-    public bool GoesOn(TextSpan line) => actions.OpensWithCapital && char.IsLower(source[line.Start]);
+    public bool GoesOn(ProvisionDraft part, TextSpan line)
+    {
+        if (actions.OpensWithCapital)
+        {
+            return char.IsLower(source[line.Start]);
+        }
+
+        return !Terminators.EndsSentence(source, part.LastLine)
+            && !OpensPreambular(line)
+            && (
+                actions.OpensWithConnective(Words(line))
+                || !OpensOperative(line) && (char.IsLower(source[line.Start]) || !LooksLikeHeading(line))
+            );
+    }
 
     /// <summary>The characters of a line that may hold the action which opens it.</summary>
     private string Words(TextSpan line)

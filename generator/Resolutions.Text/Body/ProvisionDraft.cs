@@ -21,15 +21,19 @@ internal sealed class ProvisionDraft(ProvisionKind kind, int ordinal, string lab
     /// <summary>The closing lines of a lettered part.</summary>
     public ClosingReader? Closing { get; init; }
 
+    /// <summary>The line with the letter and title of a section that has a letter; else empty.</summary>
+    public TextSpan LetteredLine { get; init; }
+
     /// <summary>What a unit of an annexed text is called.</summary>
     public ProvisionTerm Term { get; init; }
 
     /// <summary>The lines behind the last part that go on with the sentence of the chapeau.</summary>
     public List<TextSpan> ClosingWords { get; } = [];
 
-    /// <summary>Whether the lines so far end the paragraph.</summary>
+    /// <summary>Whether the lines so far end the paragraph; the row of a table has no mark at its end.</summary>
     public bool IsFinished(string source, IReadOnlyList<string> conjunctions) =>
-        Terminators.IsFinished(source, Segments.Count > 0 ? Segments : [Marker], Kind, conjunctions);
+        Segments is [.., var above, var last] && ColumnTable.IsRow(source, above, last, below: default)
+        || Terminators.IsFinished(source, Segments.Count > 0 ? Segments : [Marker], Kind, conjunctions);
 
     /// <summary>The last line so far.</summary>
     public TextSpan LastLine =>
@@ -65,6 +69,12 @@ internal sealed class ProvisionDraft(ProvisionKind kind, int ordinal, string lab
         return numbered;
     }
 
-    /// <summary>The same lines as a heading.</summary>
-    public ProvisionDraft AsHeading() => new(ProvisionKind.Heading, 0, "", Marker) { Segments = Segments };
+    /// <summary>The same lines as a heading. A letter belongs to its words.</summary>
+    public ProvisionDraft AsHeading() =>
+        LetteredLine.IsEmpty
+            ? new(ProvisionKind.Heading, 0, "", Marker) { Segments = Segments }
+            : new(ProvisionKind.Heading, 0, "", new TextSpan(LetteredLine.Start, 0))
+            {
+                Segments = [LetteredLine, .. Segments.Where(line => line.Start >= LetteredLine.End)],
+            };
 }

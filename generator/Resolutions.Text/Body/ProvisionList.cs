@@ -55,11 +55,20 @@ internal sealed class ProvisionList(
     /// <summary>The number of the last section in the list, or 0.</summary>
     public int LastSection { get; set; }
 
+    /// <summary>The letters that number the paragraphs of a text, where they do.</summary>
+    public NumberingScope? Letters { get; set; }
+
+    /// <summary>The last letter of a section in the list, from 1, or 0.</summary>
+    public int LastLetter { get; set; }
+
     /// <summary>Whether a number comes next: the one after the last, or at the start also the one after those before the list.</summary>
     public bool Continues(int number) => number == Expected || LastNumber == 0 && number == Carry + 1;
 
     /// <summary>The number that should come where a higher one is: at the start of the list it may go on with those before.</summary>
     public int ExpectedBefore(int number) => LastNumber == 0 && Carry > 0 && number > Carry ? Carry + 1 : Expected;
+
+    /// <summary>Whether the list goes on with the numbers before it.</summary>
+    public bool GoesOnWithNumbers => Carry > 0 && FirstNumber == Carry + 1;
 
     /// <summary>Takes a number.</summary>
     public void Add(int number)

@@ -27,6 +27,7 @@ internal sealed class UnitPlacement(BodyState body)
             }
 
             body.SettleHeading();
+            body.Lists.CloseUnit();
             body.Lists.OpenList();
         }
 
@@ -46,7 +47,8 @@ internal sealed class UnitPlacement(BodyState body)
     }
 
     /// <summary>
-    /// Places a line without a marker in the unit that is open: the first one is its title, if it looks like one, the others are its text.
+    /// Places a line without a marker in the unit that is open: the first one is its title, if it looks like one and the unit is no target,
+    /// which is a sentence without a mark; the others are its text.
     /// A heading at the start of a block behind the text ends the unit.
     /// </summary>
     public bool TryPlace(PlacedLine line)
@@ -75,7 +77,10 @@ internal sealed class UnitPlacement(BodyState body)
 
     private void Place(ProvisionDraft unit, TextSpan line)
     {
-        if (unit.Segments.Count == 0 && unit.Children.Count == 0 && body.Openings.LooksLikeHeading(line))
+        if (
+            unit is { Term: not ProvisionTerm.Target, Segments.Count: 0, Children.Count: 0 }
+            && body.Openings.LooksLikeHeading(line)
+        )
         {
             unit.Children.Add(ProvisionDraft.Unnumbered(ProvisionKind.Heading, line));
         }

@@ -20,7 +20,7 @@ internal sealed class UnmarkedPlacement(BodyState body)
                 return true;
             }
 
-            if (current.Kind == ProvisionKind.Subparagraph && body.Openings.GoesOn(line.Span))
+            if (current.Kind == ProvisionKind.Subparagraph && body.Openings.GoesOn(current, line.Span))
             {
                 body.Scopes.CloseList();
                 SegmentsOf(body.Current!).Add(line.Span);
@@ -80,12 +80,12 @@ internal sealed class UnmarkedPlacement(BodyState body)
         {
             return line.IsFinished
                 && body.Lists.AllowsPreamble(body.HasOperative)
-                && body.Openings.PartsWithoutBlank(current, line.Span);
+                && body.Openings.PartsWithoutBlank(current, line);
         }
 
         if (!line.IsFinished)
         {
-            return body.Openings.PartsUnfinished(current, line.Span, line.IsAfterPageBreak);
+            return body.Openings.PartsUnfinished(current, line.Span, line.OpensBlock, line.IsAfterPageBreak);
         }
 
         return body.List.IsText

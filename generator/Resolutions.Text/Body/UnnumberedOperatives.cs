@@ -65,6 +65,49 @@ internal sealed class UnnumberedOperatives(
         return true;
     }
 
+    /// <summary>
+    /// Finds the operative paragraphs at the end of sections that have no number: a single one is printed without. Where a section goes on
+    /// with the numbers of the one before, there is but one sequence, in which a number was lost.
+    /// </summary>
+    /// <returns>Whether there are any.</returns>
+    public bool FindInSections(List<ProvisionDraft> drafts, IReadOnlyDictionary<ProvisionDraft, ProvisionList> sections)
+    {
+        var found = false;
+        if (!drafts.Exists(draft => draft.Kind == ProvisionKind.Section && sections[draft].GoesOnWithNumbers))
+        {
+            foreach (var draft in drafts.Where(each => each.Kind is ProvisionKind.Section or ProvisionKind.Embedded))
+            {
+                found |= FindInSections(draft.Children, sections);
+                found |= draft.Kind == ProvisionKind.Section && FindLast(draft.Children, sections[draft]);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Numbers the paragraphs at the end of a section that has no number and is no text.</summary>
+    private bool FindLast(List<ProvisionDraft> members, ProvisionList list)
+    {
+        var first = members.Count;
+        while (first > 0 && IsWhole(members[first - 1]) && openings.OpensOperative(members[first - 1].Segments[0]))
+        {
+            first--;
+        }
+
+        if (list.IsText || list.LastNumber > 0 || first == members.Count)
+        {
+            return false;
+        }
+
+        Number(members, first, members.Count - 1);
+        for (var number = 1; number <= members.Count - first; number++)
+        {
+            list.Add(number);
+        }
+
+        return true;
+    }
+
     private void Number(List<ProvisionDraft> drafts, int first, int last)
     {
         for (var i = first; i <= last; i++)

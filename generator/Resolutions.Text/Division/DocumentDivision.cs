@@ -34,12 +34,7 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
 
             if (i == first)
             {
-                extents.Add(
-                    (extent ?? new ResolutionExtent(formulas[i], 0, default, HasNumber: true)) with
-                    {
-                        FirstLine = 0,
-                    }
-                );
+                extents.Add((extent ?? WithoutNumber(formulas[i])) with { FirstLine = 0 });
             }
             else if (extent is not null)
             {
@@ -55,6 +50,26 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
         }
 
         return extents;
+    }
+
+    /// <summary>
+    /// The first resolution where no line above is its number alone; a first letter right above the formula is one of a part if the next one
+    /// comes.
+    /// </summary>
+    private ResolutionExtent WithoutNumber(Formula formula)
+    {
+        var extent = new ResolutionExtent(formula, 0, default, HasNumber: true);
+        for (var line = formula.Line - 1; line >= 0; line--)
+        {
+            var span = LineTrimmer.Trim(source, lines[line]);
+            if (!span.IsEmpty)
+            {
+                var letter = PartLetters.Read(LineTrimmer.Words(source, span), formula.Table, next: 1);
+                return letter == 1 ? extent with { TitledLetter = (1, line) } : extent;
+            }
+        }
+
+        return extent;
     }
 
     private static (int Value, int Line) LetterOf(ResolutionExtent extent) =>
@@ -110,7 +125,7 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
                     };
                 }
 
-                if (letter.Value == 0 && PartLetters.Read(words, formula.Table) is > 0 and var value)
+                if (letter.Value == 0 && PartLetters.Read(words, formula.Table, lastLetter + 1) is > 0 and var value)
                 {
                     letter = (value, line);
                 }

@@ -5,9 +5,16 @@ internal static class PartLetters
 {
     private const string CyrillicLookalikes = "АВСЕНКМОРТХ";
     private const string Latin = "ABCEHKMOPTX";
+    private const string Cyrillic = "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ";
 
-    /// <summary>The value of the letter, from 1; or 0.</summary>
-    public static int Read(string words, LanguageTable table)
+    /// <summary>
+    /// The value of the letter, from 1; or 0. A Cyrillic letter that looks like a Latin one is that, unless it comes next in its own
+    /// alphabet.
+    /// </summary>
+    /// <param name="words">The letter, or its name.</param>
+    /// <param name="table">The language.</param>
+    /// <param name="next">The value that comes next.</param>
+    public static int Read(string words, LanguageTable table, int next)
     {
         for (var i = 0; i < table.PartLetterNames.Count; i++)
         {
@@ -22,9 +29,30 @@ internal static class PartLetters
             return 0;
         }
 
+        var cyrillic = Cyrillic.IndexOf(words[0]) + 1;
         var lookalike = CyrillicLookalikes.IndexOf(words[0]);
         var letter = lookalike >= 0 ? Latin[lookalike] : words[0];
-        return letter is >= 'A' and <= 'Z' ? letter - 'A' + 1 : 0;
+        var latin = letter is >= 'A' and <= 'Z' ? letter - 'A' + 1 : 0;
+        return latin == 0 || cyrillic == next ? cyrillic : latin;
+    }
+
+    /// <summary>The length of the letter, or of its name, that opens the words; 0 where there is none.</summary>
+    public static int LengthOfName(string words, LanguageTable table)
+    {
+        foreach (var name in table.PartLetterNames)
+        {
+            if (
+                words.StartsWith(name, StringComparison.Ordinal)
+                && (words.Length == name.Length || !char.IsLetterOrDigit(words[name.Length]))
+            )
+            {
+                return name.Length;
+            }
+        }
+
+        return words.Length > 0 && char.IsUpper(words[0]) && (words.Length == 1 || !char.IsLetterOrDigit(words[1]))
+            ? 1
+            : 0;
     }
 
     /// <summary>The value of the letter that opens a line and stands before its title, as converters join both; or 0.</summary>

@@ -85,6 +85,12 @@ internal sealed class InlineReader(
                 continue;
             }
 
+            if (IsColumnRow(segments, i))
+            {
+                ReadColumnRow(segments, i);
+                continue;
+            }
+
             links.Start();
             var join = i + 1 < segments.Count ? hyphens.Join(segments[i], segments[i + 1]) : HyphenJoin.None;
             ReadSegment(segments, i, join == HyphenJoin.Broken ? 1 : 0);
@@ -123,6 +129,41 @@ internal sealed class InlineReader(
             if (!TableRow.IsRow(source, segments[index + 1]))
             {
                 Output.AddSeparator('\n');
+            }
+        }
+    }
+
+    private bool IsColumnRow(IReadOnlyList<TextSpan> segments, int index) =>
+        ColumnTable.IsRow(
+            source,
+            index > 0 ? segments[index - 1] : default,
+            segments[index],
+            index + 1 < segments.Count ? segments[index + 1] : default
+        );
+
+    /// <summary>Reads a row whose cells are parted by runs of spaces, as one with bars.</summary>
+    private void ReadColumnRow(IReadOnlyList<TextSpan> segments, int index)
+    {
+        content.AddSeparator('\n');
+        var cells = ColumnTable.Cells(source, segments[index]);
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (i > 0)
+            {
+                content.AddToken(TokenKind.Break, TextSpan.FromBounds(cells[i - 1].End, cells[i].Start));
+                content.AddSeparator('\t');
+            }
+
+            links.Start();
+            ReadSegment([cells[i]], 0, hyphen: 0);
+        }
+
+        if (index + 1 < segments.Count)
+        {
+            content.AddLineBreak(segments[index].End, isGlued: true);
+            if (!IsColumnRow(segments, index + 1))
+            {
+                content.AddSeparator('\n');
             }
         }
     }

@@ -91,9 +91,17 @@ internal static class MarkerReader
             : null;
     }
 
-    /// <summary>A quoted text opens each of its paragraphs with a quotation mark, before the number.</summary>
-    private static int SkipQuote(string source, int at, int end) =>
-        at < end && source[at] is '“' or '"' or '«' or '「' ? at + 1 : at;
+    /// <summary>A quoted text opens each of its paragraphs with a quotation mark, before the number; French has a space behind it.</summary>
+    private static int SkipQuote(string source, int at, int end)
+    {
+        if (at >= end || source[at] is not ('“' or '"' or '«' or '「' or '『' or '„'))
+        {
+            return at;
+        }
+
+        at++;
+        return at < end && source[at - 1] == '«' && Characters.IsBlank(source[at]) ? at + 1 : at;
+    }
 
     private static bool IsMark(char c) => c is '*' or '_';
 

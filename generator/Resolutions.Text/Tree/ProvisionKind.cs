@@ -16,14 +16,14 @@ public enum ProvisionKind
     Heading,
 
     /// <summary>
-    /// A section with numbers of its own: its paragraphs begin at 1 again. The label is the roman numeral, the content the title.
+    /// A section with numbers of its own: its paragraphs begin at 1 again. The label is the roman numeral or the letter, the content the title.
     /// </summary>
     Section,
 
     /// <summary>A text annexed to the resolution. The label is its number, 1 where there is only one; the content is the title.</summary>
     Annex,
 
-    /// <summary>A numbered paragraph of an annex.</summary>
+    /// <summary>A numbered paragraph of an annex; where letters number them, the label is the letter.</summary>
     AnnexParagraph,
 
     /// <summary>Text of an annex without a number. It has no name of its own.</summary>

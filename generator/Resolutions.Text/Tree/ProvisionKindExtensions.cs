@@ -5,6 +5,15 @@ internal static class ProvisionKindExtensions
 {
     extension(ProvisionKind kind)
     {
+        /// <summary>Whether it is a paragraph or a part of one, whose text may run over many lines.</summary>
+        public bool IsParagraph =>
+            kind
+                is ProvisionKind.Preambular
+                    or ProvisionKind.Operative
+                    or ProvisionKind.Subparagraph
+                    or ProvisionKind.AnnexParagraph
+                    or ProvisionKind.AnnexText;
+
         /// <summary>Whether paragraphs stand in it that have numbers of their own.</summary>
         public bool IsContainer =>
             kind

@@ -60,7 +60,7 @@ internal static class ProvisionWords
         {
             if (LabelAfter(prefix, name) is { } label)
             {
-                return words + " " + label;
+                return label.Length == 0 ? words : words + " " + label;
             }
         }
 

@@ -100,4 +100,18 @@ public sealed class EmbeddedTests
                 )
             )
         );
+
+    [Fact]
+    public void The_preamble_of_a_text_in_a_section_is_numbered() =>
+        Assert.Equal(
+            "PP1 SectionI[OP1] SectionII[OP1 Embedded1[PP1 PP2 OP1]]",
+            Outline.Of(
+                SmallText.Read(
+                    SmallText.English(
+                        "I. Wells\n\n1. Decides to act;\n\nII. Springs\n\n1. Recommends the following draft resolution:\n\n"
+                            + "“The General Assembly,\n\n“Recalling its resolution 60/1,\n\n“Noting the report,\n\n“1. Decides to pay.”"
+                    )
+                )
+            )
+        );
 }

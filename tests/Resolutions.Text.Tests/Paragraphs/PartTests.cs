@@ -129,7 +129,7 @@ public sealed class PartTests
     public void Arabic_names_its_letters(string name, int value) =>
         Assert.Equal(
             value,
-            PartLetters.Read(name, LanguageTables.All.Single(table => table.Language == Language.Arabic))
+            PartLetters.Read(name, LanguageTables.All.Single(table => table.Language == Language.Arabic), next: 1)
         );
 
     [Theory]
@@ -160,4 +160,33 @@ public sealed class PartTests
                 )
             )
         );
+
+    [Fact]
+    public void Parts_under_a_heading_that_is_no_number_alone() =>
+        Assert.Equal(
+            "PartA[PP1 OP1 OP2] PartB[OP1 OP2]",
+            Outline.Of(
+                Reading
+                    .Parse(
+                        "S/RES/999 (1965)\n\nResolution 999 (1965)\n\nAdopted by the Security Council at its 1300th meeting, on 3 May 1965\n\n"
+                            + "A\n\nThe Security Council,\n\nNoting the report,\n\n1. Calls upon the parties to stop;\n\n2. Requests a report.\n\n"
+                            + "B\n\nThe Security Council,\n\n1. Decides to act;\n\n2. Requests a report.\n"
+                    )
+                    .Resolutions.Single()
+            )
+        );
+
+    [Fact]
+    public void Parts_in_the_order_of_the_Cyrillic_alphabet()
+    {
+        const string part =
+            "\n\nГенеральная Ассамблея,\n\n1. постановляет действовать;\n\n2. просит о помощи.\n\n"
+            + "1300-е пленарное заседание,\n3 мая 1965 года.\n\n";
+        Assert.Equal(
+            "PartA[OP1 OP2] PartB[OP1 OP2] PartC[OP1 OP2]",
+            Outline.Of(
+                Reading.Parse("2999 (XX). Вопрос о колодцах\n\nА" + part + "Б" + part + "В" + part).Resolutions.Single()
+            )
+        );
+    }
 }

@@ -78,8 +78,8 @@ public class SectionTests
             Outline.Of(
                 SmallText.Read(
                     SmallText.English(
-                        "I\n\n1. Decides one;\n\n2. Decides two;\n\nII\n\nA. Use of rooms\n\n1. Decides one;\n\n2. Decides two;\n\n"
-                            + "B. Use of time\n\n1. Decides three;\n\n2. Decides four;\n\nIII\n\n1. Decides to end."
+                        "I\n\n1. Decides one;\n\n2. Decides two;\n\nII\n\nUse of rooms\n\n1. Decides one;\n\n2. Decides two;\n\n"
+                            + "Use of time\n\n1. Decides three;\n\n2. Decides four;\n\nIII\n\n1. Decides to end."
                     )
                 )
             )
@@ -97,4 +97,38 @@ public class SectionTests
                 )
             )
         );
+
+    [Theory]
+    [InlineData(
+        "I. Wells\n\n1. Decides to act;\n\n2. Requests a report;\n\nII. Springs\n\nNoting the springs,\n\nDecides to pay;\n\nIII. Rivers\n\n1. Decides to stay.",
+        "PP1 SectionI[OP1 OP2] SectionII[PP1 OP1] SectionIII[OP1]"
+    )]
+    [InlineData(
+        "I. Wells\n\nDecides to act;\n\nII. Springs\n\nNoting the springs,\n\nDecides to pay;\n\nIII. Rivers\n\n1. Decides to stay;\n\n2. Requests a report.",
+        "PP1 SectionI[OP1] SectionII[PP1 OP1] SectionIII[OP1 OP2]"
+    )]
+    [InlineData(
+        "I. Wells\n\nNoting the wells,\n\nDecides to act;\n\nII. Springs\n\nDecides to pay.",
+        "PP1 SectionI[PP1 OP1] SectionII[OP1]"
+    )]
+    public void The_only_operative_paragraph_of_a_section_has_no_number(string body, string outline)
+    {
+        var text = Reading.Parse(English(body));
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Equal(outline, Outline.Of(text.Resolutions.Single()));
+    }
+
+    [Fact]
+    public void Several_operative_paragraphs_of_a_section_without_numbers_are_reported()
+    {
+        var text = Reading.Parse(
+            English(
+                "I. Wells\n\n1. Decides to act;\n\n2. Decides to stay;\n\nII. Springs\n\nDecides to pay;\n\nRequests a report."
+            )
+        );
+
+        Assert.Equal(TextRules.Unnumbered, Assert.Single(text.Diagnostics).Rule);
+        Assert.Equal("PP1 SectionI[OP1 OP2] SectionII[OP1 OP2]", Outline.Of(text.Resolutions.Single()));
+    }
 }

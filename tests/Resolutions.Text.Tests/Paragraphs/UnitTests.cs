@@ -91,4 +91,25 @@ public sealed class UnitTests
 
         Assert.EndsWith("Annex1[Article1 Article2]", Outline.Of(resolution), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Goals_that_are_listed_before_their_text_are_a_list_of_their_own()
+    {
+        var resolution = SmallText.Read(
+            SmallText.English(
+                "Adopts the following declaration:\n\nOn wells\n\n1. We act.\n\nGoals\n\nGoal 1. Dig wells\n\nGoal 2. Clean wells\n\n"
+                    + "Goal 1. Dig wells\n\n1.1 By 2030, dig wells for all\n\n1.a Help with wells\n\nGoal 2. Clean wells\n\n2.1 By 2030, clean all wells\n\n"
+                    + "Follow-up\n\n2. We report."
+            )
+        );
+
+        Assert.Equal(
+            "PP1 OP1 Embedded1[Para1 h Goal1[h] Goal2[h] List2[Goal1[h Target1.1 Target1.a] Goal2[h Target2.1] h] Para2]",
+            Outline.Of(resolution)
+        );
+        Assert.Equal(
+            "By 2030, dig wells for all",
+            resolution.All().First(each => each.Term == ProvisionTerm.Target).Content.Text
+        );
+    }
 }

@@ -1,0 +1,74 @@
+using Resolutions.Text.Tests.Harness;
+using static Resolutions.Text.Tests.Harness.SmallText;
+
+namespace Resolutions.Text.Tests.Paragraphs;
+
+/// <summary>Tables whose columns runs of spaces part.</summary>
+public class ColumnTableTests
+{
+    private const string Rows = """
+        Member State        Rate 2010     Rate 2011
+        Alphaland               0.100         0.200
+        Betaland                1.500         1.600
+        """;
+
+    private const string Read = "Member State\tRate 2010\tRate 2011\nAlphaland\t0.100\t0.200\nBetaland\t1.500\t1.600";
+
+    [Fact]
+    public void Rows_belong_to_the_paragraph_above()
+    {
+        var text = Reading.Parse(English($"1. Decides on these rates:\n\n{Rows}\n\n2. Requests a report."));
+
+        Assert.Empty(text.Diagnostics);
+        var resolution = text.Resolutions.Single();
+        Assert.Equal("PP1 OP1 OP2", Outline.Of(resolution));
+        Assert.Equal("Decides on these rates:\n" + Read, resolution.Operative(1).Content.Text);
+    }
+
+    [Fact]
+    public void The_sentence_goes_on_behind_the_table() =>
+        Assert.Equal(
+            $"Decides on these rates:\n{Read}\nfor a term of three years;",
+            EnglishParagraph(
+                $"1. Decides on these rates:\n\n{Rows}\n\nfor a term of three years;\n\n2. Requests a report."
+            )
+        );
+
+    [Fact]
+    public void Numbers_of_rows_are_no_numbers_of_paragraphs() =>
+        Assert.Equal(
+            "PP1 OP1 OP2",
+            Outline.Of(
+                SmallText.Read(
+                    English(
+                        "1. Approves these amounts:\n\n     Section                 Amount\n\n1.   Policy                  100,000\n"
+                            + "2.   Justice                 200,000\n     Total                   300,000\n\n2. Requests a report."
+                    )
+                )
+            )
+        );
+
+    [Fact]
+    public void Rows_under_the_title_of_an_annex_are_its_text()
+    {
+        var annex = SmallText
+            .Read(
+                English("1. Adopts the scale.")
+                    + $"\nAnnex\n\nScale\n\n{Rows}\n\nTotal                   1.600         1.800\n"
+            )
+            .Provisions[^1];
+
+        Assert.Equal("Scale", annex.Content.Text);
+        Assert.Equal(Read + "\nTotal\t1.600\t1.800", Assert.Single(annex.Children).Content.Text);
+    }
+
+    [Fact]
+    public void Text_that_is_set_to_a_width_is_no_table() =>
+        Assert.Equal(
+            "Decides to  protect   the wells  of all villages,   and to clean   them;",
+            EnglishParagraph(
+                    "1. Decides to  protect   the wells\n of all villages,   and to clean   them;\n\n2. Requests a report."
+                )
+                .Replace("wells of", "wells  of", StringComparison.Ordinal)
+        );
+}

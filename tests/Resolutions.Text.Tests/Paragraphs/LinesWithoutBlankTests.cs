@@ -1,0 +1,119 @@
+using Resolutions.Text.Tests.Harness;
+using static Resolutions.Text.Tests.Harness.SmallText;
+using static Resolutions.Text.Tests.Harness.SmallTextInOtherLanguages;
+
+namespace Resolutions.Text.Tests.Paragraphs;
+
+/// <summary>Texts in which no blank line tells where a paragraph begins.</summary>
+public class LinesWithoutBlankTests
+{
+    private const string ChinesePreamble =
+        "回顾其第60/1号决议，\n注意到秘书长的报告，其中\n提到泉水，并\n建议保护它们，\n深信水井至关重要，";
+
+    [Fact]
+    public void In_Chinese_the_mark_and_the_action_part_the_paragraphs()
+    {
+        var resolution = Read(
+            Chinese("1. 注意到秘书长的报告，并请\n各国加以审议；\n2. 请各国保护水井。", ChinesePreamble)
+                .Replace("\n\n1.", "\n1.", StringComparison.Ordinal)
+        );
+
+        Assert.Equal("PP1 PP2 PP3 OP1 OP2", Outline.Of(resolution));
+        Assert.Equal("注意到秘书长的报告，其中提到泉水，并建议保护它们，", resolution.Preambular(2).Content.Text);
+        Assert.Equal("注意到秘书长的报告，并请各国加以审议；", resolution.Operative(1).Content.Text);
+    }
+
+    [Fact]
+    public void Operative_paragraphs_without_numbers_do_not_swallow_the_preamble()
+    {
+        var text = Chinese("注意到秘书长的报告；\n请各国\n保护水井；\n决定继续处理此案。", ChinesePreamble)
+            .Replace("，\n\n注意到", "，\n注意到", StringComparison.Ordinal);
+
+        var resolution = Read(text);
+
+        Assert.Equal("PP1 PP2 PP3 OP1 OP2 OP3", Outline.Of(resolution));
+        Assert.Equal("请各国保护水井；", resolution.Operative(2).Content.Text);
+    }
+
+    [Theory]
+    [InlineData(
+        "回顾其第60/1号决议，\n注意到秘书长的报告，\n2/3\n深信水井对\n村庄至关重要，\n念及各国的\n3/3\n意见，\n1. 请各国保护水井；\n4/4\n2. 请秘书长提出报告。"
+    )]
+    public void A_page_break_is_no_blank_line(string body)
+    {
+        var resolution = Read(Chinese(body, "").Replace("大会,\n\n\n\n", "大会,\n\n", StringComparison.Ordinal));
+
+        Assert.Equal("PP1 PP2 PP3 PP4 OP1 OP2", Outline.Of(resolution));
+        Assert.Equal("深信水井对村庄至关重要，", resolution.Preambular(3).Content.Text);
+        Assert.Equal("念及各国的意见，", resolution.Preambular(4).Content.Text);
+    }
+
+    [Fact]
+    public void In_Russian_and_Arabic_as_well()
+    {
+        Assert.Equal(
+            "PP1 PP2 PP3 OP1 OP2",
+            Outline.Of(
+                Read(
+                    Russian(
+                        "ссылаясь на свою резолюцию 60/1,\nпринимая к сведению доклад\nГенерального секретаря,\n2/3\n"
+                            + "сознавая важность колодцев,\nпостановляет охранять колодцы;\nпросит представить\nдоклад."
+                    )
+                )
+            )
+        );
+        Assert.Equal(
+            "PP1 PP2 PP3 OP1 OP2",
+            Outline.Of(
+                Read(
+                    Arabic(
+                        "إذ تشير إلى قرارها 60/1،\n2/3\nوإذ تلاحظ تقرير الأمين العام،\nوإذ تضع في اعتبارها أهمية الآبار\nلجميع القرى،\n"
+                            + "1 - تقرر حماية\nالآبار؛\n2 - تطلب تقديم تقرير."
+                    )
+                )
+            )
+        );
+    }
+
+    [Fact]
+    public void In_languages_of_capitals_the_first_operative_paragraph_parts_from_the_preamble()
+    {
+        Assert.Equal(
+            "PP1 PP2 OP1 OP2",
+            Outline.Of(
+                Read(
+                    English(
+                            "Decides to protect wells;\nRequests the Secretary-General\nto report.",
+                            "Recalling its resolution 60/1,\nBearing in mind the importance of wells\nfor all villages,"
+                        )
+                        .Replace(",\n\nDecides", ",\nDecides", StringComparison.Ordinal)
+                )
+            )
+        );
+        Assert.Equal(
+            "PP1 PP2 OP1 OP2",
+            Outline.Of(
+                Read(
+                    Spanish(
+                        "Recordando su resolución 60/1,\nConsciente de la importancia de los pozos\npara todas las aldeas,\n"
+                            + "Decide proteger los pozos;\nPide al Secretario General\nque presente un informe."
+                    )
+                )
+            )
+        );
+    }
+
+    [Fact]
+    public void Where_blank_lines_part_paragraphs_a_clause_at_the_start_of_a_line_opens_none() =>
+        Assert.Equal(
+            "PP1 PP2 OP1 OP2",
+            Outline.Of(
+                Read(
+                    Russian(
+                        "ссылаясь на свою резолюцию 60/1,\nотмечая важность\nколодцев,\n\nсознавая пользу родников,\n\n"
+                            + "1. постановляет охранять колодцы;\n\n2. просит представить доклад."
+                    )
+                )
+            )
+        );
+}
