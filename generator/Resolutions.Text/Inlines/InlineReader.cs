@@ -144,14 +144,14 @@ internal sealed class InlineReader(
     /// <summary>Reads a row whose cells are parted by runs of spaces, as one with bars.</summary>
     private void ReadColumnRow(IReadOnlyList<TextSpan> segments, int index)
     {
-        content.AddSeparator('\n');
+        Output.AddSeparator('\n');
         var cells = ColumnTable.Cells(source, segments[index]);
         for (var i = 0; i < cells.Count; i++)
         {
             if (i > 0)
             {
-                content.AddToken(TokenKind.Break, TextSpan.FromBounds(cells[i - 1].End, cells[i].Start));
-                content.AddSeparator('\t');
+                Output.AddToken(TokenKind.Break, TextSpan.FromBounds(cells[i - 1].End, cells[i].Start));
+                Output.AddSeparator('\t');
             }
 
             links.Start();
@@ -160,10 +160,10 @@ internal sealed class InlineReader(
 
         if (index + 1 < segments.Count)
         {
-            content.AddLineBreak(segments[index].End, isGlued: true);
+            Output.AddLineBreak(segments[index].End, isGlued: true);
             if (!IsColumnRow(segments, index + 1))
             {
-                content.AddSeparator('\n');
+                Output.AddSeparator('\n');
             }
         }
     }
