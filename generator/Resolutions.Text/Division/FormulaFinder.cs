@@ -1,26 +1,44 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Resolutions.Text;
 
 /// <summary>Finds the lines that may be enacting formulas. A formula gives language and organ.</summary>
-internal static class FormulaFinder
+internal sealed class FormulaFinder
 {
     private const int LongestDress = 8;
     private const int ShortestDamaged = 12;
     private const int LettersPerDamage = 6;
-    private static readonly Dictionary<string, (LanguageTable Table, Organ Organ)> Names = Build();
-    private static readonly (string Name, LetterSet Letters, (LanguageTable, Organ) Value)[] LongNames =
-    [
-        .. Names
-            .Where(name => name.Key.Length >= ShortestDamaged)
-            .Select(name => (name.Key, new LetterSet(name.Key), name.Value)),
-    ];
-    private static readonly int LongestName = Names.Keys.Max(key => key.Length);
-    private static readonly int Longest = LongestName * 2;
+    private static readonly ConditionalWeakTable<object, FormulaFinder> Finders = new();
+    private readonly Dictionary<string, (LanguageTable Table, Organ Organ)> names;
+    private readonly (string Name, LetterSet Letters, (LanguageTable, Organ) Value)[] longNames;
+    private readonly int longestName;
+    private readonly int longest;
+
+    private FormulaFinder(IEnumerable<LanguageTable> tables)
+    {
+        names = Names(tables);
+        longNames =
+        [
+            .. names
+                .Where(name => name.Key.Length >= ShortestDamaged)
+                .Select(name => (name.Key, new LetterSet(name.Key), name.Value)),
+        ];
+        longestName = names.Keys.Max(key => key.Length);
+        longest = longestName * 2;
+    }
+
+    /// <summary>The finder for languages. Its index of names is made once.</summary>
+    public static FormulaFinder For(IReadOnlyList<LanguageTable> tables) =>
+        Finders.GetValue(tables, static _ => new FormulaFinder((IReadOnlyList<LanguageTable>)_));
+
+    /// <summary>The finder for one language.</summary>
+    public static FormulaFinder For(LanguageTable table) =>
+        Finders.GetValue(table, static _ => new FormulaFinder([(LanguageTable)_]));
 
     /// <summary>The lines that hold nothing but the name of an organ as it opens a resolution, in reading order.</summary>
-    public static List<Formula> FindAll(string source, List<SourceLine> lines, List<Block> blocks)
+    public List<Formula> FindAll(string source, List<SourceLine> lines, List<Block> blocks)
     {
         var found = new List<Formula>();
         for (var i = 0; i < blocks.Count; i++)
@@ -43,26 +61,26 @@ internal static class FormulaFinder
     }
 
     /// <summary>What a line opens, if it is a formula.</summary>
-    public static (LanguageTable Table, Organ Organ, bool HasComma)? Read(string source, TextSpan line)
+    public (LanguageTable Table, Organ Organ, bool HasComma)? Read(string source, TextSpan line)
     {
-        if (line.Length > Longest + LongestDress || !MayBeName(source, line))
+        if (line.Length > longest + LongestDress || !MayBeName(source, line))
         {
             return null;
         }
 
         var words = line.In(source).TrimEnd(' ', '\t', '\u00A0', '*', '_');
-        return Names.TryGetValue(Letters(words), out var found)
+        return names.TryGetValue(Letters(words), out var found)
             ? (found.Table, found.Organ, words.EndsWith(",", StringComparison.Ordinal) || words[^1] is '，' or '،')
             : null;
     }
 
     /// <summary>The name that a line almost is, with a few letters damaged by a scan.</summary>
-    private static (LanguageTable Table, Organ Organ)? ReadDamaged(string source, TextSpan line)
+    private (LanguageTable Table, Organ Organ)? ReadDamaged(string source, TextSpan line)
     {
         if (
             line.Length < ShortestDamaged
-            || line.Length > Longest + LongestDress
-            || CountLetters(source, line) > LongestName + LongestName / LettersPerDamage
+            || line.Length > longest + LongestDress
+            || CountLetters(source, line) > longestName + longestName / LettersPerDamage
         )
         {
             return null;
@@ -70,7 +88,7 @@ internal static class FormulaFinder
 
         var letters = LettersOf(Decompose(line.In(source)));
         var set = new LetterSet(letters);
-        foreach (var (name, its, value) in LongNames)
+        foreach (var (name, its, value) in longNames)
         {
             var most = name.Length / LettersPerDamage;
             if (its.MayBeWithin(set, most) && EditDistance.IsWithin(letters, name, most))
@@ -88,7 +106,7 @@ internal static class FormulaFinder
         words = Decompose(words);
         foreach (var c in words)
         {
-            if (!char.IsLetter(c) && !IsDress(c))
+            if (!IsLetter(c) && !IsDress(c))
             {
                 return "";
             }
@@ -102,7 +120,7 @@ internal static class FormulaFinder
         var letters = new StringBuilder(words.Length);
         foreach (var c in words)
         {
-            if (char.IsLetter(c))
+            if (IsLetter(c))
             {
                 letters.Append(Characters.Fold(c));
             }
@@ -112,12 +130,12 @@ internal static class FormulaFinder
     }
 
     /// <summary>Whether a line has no more letters than a name, and nothing else that no name has: cheaper than to take them out.</summary>
-    private static bool MayBeName(string source, TextSpan line)
+    private bool MayBeName(string source, TextSpan line)
     {
         var letters = 0;
-        for (var i = line.Start; i < line.End && letters <= LongestName; i++)
+        for (var i = line.Start; i < line.End && letters <= longestName; i++)
         {
-            if (char.IsLetter(source[i]))
+            if (IsLetter(source[i]))
             {
                 letters++;
             }
@@ -127,7 +145,7 @@ internal static class FormulaFinder
             }
         }
 
-        return letters <= LongestName;
+        return letters <= longestName;
     }
 
     private static int CountLetters(string source, TextSpan line)
@@ -135,16 +153,20 @@ internal static class FormulaFinder
         var letters = 0;
         for (var i = line.Start; i < line.End; i++)
         {
-            letters += char.IsLetter(source[i]) ? 1 : 0;
+            letters += IsLetter(source[i]) ? 1 : 0;
         }
 
         return letters;
     }
 
+    /// <summary>The kashida, which only makes a word longer, counts as a letter in Unicode.</summary>
+    private static bool IsLetter(char c) => char.IsLetter(c) && !Characters.IsDress(c);
+
     /// <summary>What may stand around and between the letters of a formula.</summary>
     private static bool IsDress(char c) =>
         c is ',' or '.' or '，' or '،' or '*' or '_' or '\'' or '’' or '“' or '"' or '«' or '-'
         || Characters.IsBlank(c)
+        || Characters.IsDress(c)
         || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 
     /// <summary>The words with their accents apart. Characters that are none, which cannot be decomposed, are as they are.</summary>
@@ -177,10 +199,10 @@ internal static class FormulaFinder
                 or >= '！'
                 and <= '～';
 
-    private static Dictionary<string, (LanguageTable Table, Organ Organ)> Build()
+    private static Dictionary<string, (LanguageTable Table, Organ Organ)> Names(IEnumerable<LanguageTable> tables)
     {
         var names = new Dictionary<string, (LanguageTable, Organ)>(StringComparer.Ordinal);
-        foreach (var table in LanguageTables.All)
+        foreach (var table in tables)
         {
             foreach (var name in table.EnactingNames)
             {

@@ -3,9 +3,6 @@ namespace Resolutions.Text;
 /// <summary>Reads the letter that alone on its line opens one of several resolutions under one number.</summary>
 internal static class PartLetters
 {
-    private const string CyrillicLookalikes = "АВСЕНКМОРТХ";
-    private const string Latin = "ABCEHKMOPTX";
-
     /// <summary>The value of the letter, from 1; or 0.</summary>
     public static int Read(string words, LanguageTable table)
     {
@@ -22,8 +19,7 @@ internal static class PartLetters
             return 0;
         }
 
-        var lookalike = CyrillicLookalikes.IndexOf(words[0]);
-        var letter = lookalike >= 0 ? Latin[lookalike] : words[0];
+        var letter = LookAlikes.ToLatin(words[0]);
         return letter is >= 'A' and <= 'Z' ? letter - 'A' + 1 : 0;
     }
 

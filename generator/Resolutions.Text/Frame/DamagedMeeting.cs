@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Resolutions.Text;
@@ -14,10 +15,7 @@ internal sealed class DamagedMeeting(LanguageTable table)
     private const int LettersPerDamage = 5;
     private const int LengthOfYear = 4;
     private const string Opening = "{ordinal} ";
-    private static readonly Dictionary<Language, string[]> Names = LanguageTables.All.ToDictionary(
-        table => table.Language,
-        NamesOf
-    );
+    private static readonly ConditionalWeakTable<LanguageTable, string[]> Names = new();
 
     /// <summary>Whether a line is that of a meeting but for a few characters.</summary>
     public bool IsMeeting(string line)
@@ -28,7 +26,7 @@ internal sealed class DamagedMeeting(LanguageTable table)
         }
 
         var letters = Letters(line);
-        return Array.Exists(Names[table.Language], name => Holds(letters, name));
+        return Array.Exists(Names.GetValue(table, NamesOf), name => Holds(letters, name));
     }
 
     /// <summary>The date behind the name of the meeting, where it is not damaged.</summary>
