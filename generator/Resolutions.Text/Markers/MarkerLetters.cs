@@ -3,6 +3,7 @@ namespace Resolutions.Text;
 /// <summary>The letters that markers are made of: Latin ones, and those of the language, or of another one whose letters a text may borrow.</summary>
 internal static class MarkerLetters
 {
+    private const char LastLatin = '\u024F';
     private static readonly LetterOrder[] Orders =
     [
         .. LanguageTables.All.Select(table => table.Letters).OfType<LetterOrder>(),
@@ -17,6 +18,12 @@ internal static class MarkerLetters
         if (table.Letters is { } own && own.Contains(letter))
         {
             return own;
+        }
+
+        // Asked at every word, mostly for a Latin capital, which is of no other order.
+        if (letter <= LastLatin)
+        {
+            return null;
         }
 
         foreach (var order in Orders)
