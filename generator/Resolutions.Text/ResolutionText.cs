@@ -28,5 +28,12 @@ public sealed class ResolutionText
     /// <param name="cancellationToken">Asked before every paragraph.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ResolutionText Parse(string source, CancellationToken cancellationToken = default) =>
-        new(source, new DocumentReader(source, cancellationToken).Read());
+        Parse(source, LanguageTables.All, cancellationToken);
+
+    /// <summary>Reads a text in one of the given languages.</summary>
+    internal static ResolutionText Parse(
+        string source,
+        IReadOnlyList<LanguageTable> tables,
+        CancellationToken cancellationToken
+    ) => new(source, new DocumentReader(source, tables, cancellationToken).Read());
 }

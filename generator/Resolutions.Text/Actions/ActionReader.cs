@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Resolutions.Text;
 
 /// <summary>
@@ -6,10 +8,7 @@ namespace Resolutions.Text;
 /// </summary>
 internal sealed class ActionReader(LanguageTable table)
 {
-    private static readonly Dictionary<Language, ActionReader> Readers = LanguageTables.All.ToDictionary(
-        table => table.Language,
-        table => new ActionReader(table)
-    );
+    private static readonly ConditionalWeakTable<LanguageTable, ActionReader> Readers = new();
 
     private readonly PhraseIndex<VerbPhrase> preambular = Index(table, PhraseForms.Preambular);
     private readonly PhraseIndex<VerbPhrase> operative = Index(table, PhraseForms.Operative);
@@ -21,7 +20,8 @@ internal sealed class ActionReader(LanguageTable table)
     private readonly HashSet<char> joining = [.. table.JoiningWords.Select(word => word[0])];
 
     /// <summary>The reader for a language. Its indexes of phrases are made once.</summary>
-    public static ActionReader For(LanguageTable table) => Readers[table.Language];
+    public static ActionReader For(LanguageTable table) =>
+        Readers.GetValue(table, static table => new ActionReader(table));
 
     /// <summary>The action that opens a preambular paragraph, if the table knows it.</summary>
     public IReadOnlyList<ActionPhrase> ReadPreambular(Content content) =>

@@ -3,11 +3,11 @@ namespace Resolutions.Text;
 /// <summary>Finds the words of a line between white space and the marks of converters.</summary>
 internal static class LineTrimmer
 {
-    /// <summary>The span without blank characters at its ends.</summary>
+    /// <summary>The span without blank characters at its ends, and without the marks of direction that Arabic lines open with.</summary>
     public static TextSpan Trim(string source, int start, int end)
     {
         Work.Count();
-        while (start < end && Characters.IsBlank(source[start]))
+        while (start < end && (Characters.IsBlank(source[start]) || Characters.IsDirectionMark(source[start])))
         {
             Work.Count();
             start++;
@@ -20,6 +20,17 @@ internal static class LineTrimmer
         }
 
         return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The position behind the marks of emphasis at a position.</summary>
+    public static int SkipEmphasis(string source, int at, int end)
+    {
+        while (at < end && source[at] is '*' or '_')
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>The words of a line, after a heading mark.</summary>

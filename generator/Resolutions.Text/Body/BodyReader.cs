@@ -40,7 +40,7 @@ internal sealed class BodyReader
         units = new UnitPlacement(body);
         marked = new MarkedPlacement(body, diagnostics);
         unmarked = new UnmarkedPlacement(body);
-        quoted = new QuotedText(source);
+        quoted = new QuotedText(source, table);
         tables = new TablePlacement(body);
     }
 
@@ -130,7 +130,7 @@ internal sealed class BodyReader
             && body is { IsClosed: false, Current: { Kind.IsParagraph: true, Children.Count: 0 } paragraph }
             && Terminators.EndsWithColon(source, paragraph.LastLine)
             && !quoted.Opens(paragraph.Marker.IsEmpty ? paragraph.LastLine : paragraph.Marker)
-            && FormulaFinder.Read(source, line) is null
+            && FormulaFinder.For(table).Read(source, line) is null
             && quoted.Find(texts, index) is > 0 and var end
         )
         {

@@ -24,13 +24,14 @@ internal sealed class EmbeddedTexts(string source, LanguageTable table, Paragrap
             return null;
         }
 
-        if (FormulaFinder.Read(source, line) is not null)
+        if (FormulaFinder.For(table).Read(source, line) is not null)
         {
             return (false, line);
         }
 
         var isPart =
-            MarkerReader.Read(source, line) is { } marker && !(marker.IsParagraphNumber && marker.First.Value == 1);
+            MarkerReader.Read(source, line, table) is { } marker
+            && !(marker.IsParagraphNumber && marker.First.Value == 1);
         return !isPart && Announces(paragraph) ? (true, default) : null;
     }
 

@@ -77,7 +77,7 @@ internal sealed class LineDivision(
         }
 
         var span = LineTrimmer.Trim(source, lines[line]);
-        return MarkerReader.Read(source, span) is { IsParagraphNumber: true }
+        return MarkerReader.Read(source, span, table) is { IsParagraphNumber: true }
             || openings.OpensPreambular(span)
             || openings.OpensOperativeAtOnce(span);
     }

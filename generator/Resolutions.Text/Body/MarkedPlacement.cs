@@ -14,8 +14,8 @@ internal sealed class MarkedPlacement
     public MarkedPlacement(BodyState body, List<TextDiagnostic> diagnostics)
     {
         this.body = body;
-        numbers = new NumberSequence(body.Source, body.Openings, diagnostics);
-        runInList = new RunInList(body.Source);
+        numbers = new NumberSequence(body.Source, body.Table, body.Openings, diagnostics);
+        runInList = new RunInList(body.Source, body.Table);
         lettered = new LetteredPlacement(body);
         lostNumbers = new LostNumbers(body.Source, body.Openings, diagnostics);
     }
@@ -29,7 +29,8 @@ internal sealed class MarkedPlacement
 
         var text = TextSpan.FromBounds(marker.TextStart, line.Span.End);
         var opens =
-            marker.IsParagraphNumber || numbers.StandsForNumber(marker, text, body.List, body.Current)
+            marker.IsParagraphNumber
+            || numbers.StandsForNumber(marker, text, body.List, body.Current, body.Scopes.Continues(marker))
                 ? TryOpenNumbered(line, marker, text)
                 : TryOpenPart(line, marker);
         if (opens)

@@ -3,19 +3,26 @@ using System.Globalization;
 namespace Resolutions.Text;
 
 /// <summary>Decides by the sequence whether a number at the start of a line is that of a paragraph, and reports where it is broken.</summary>
-internal sealed class NumberSequence(string source, ParagraphOpenings openings, List<TextDiagnostic> diagnostics)
+internal sealed class NumberSequence(
+    string source,
+    LanguageTable table,
+    ParagraphOpenings openings,
+    List<TextDiagnostic> diagnostics
+)
 {
     /// <summary>How many numbers may be missing before a number is taken for something else.</summary>
     public const int LargestGap = 20;
     private const int LargestGapAtStart = 300;
-    private readonly HashSet<ProvisionList> parenthesised = [];
+
+    /// <summary>The lists whose numbers have no full stop, with what they have: <c>1)</c>, <c>(1)</c>, <c>1°</c>.</summary>
+    private readonly Dictionary<ProvisionList, char> enclosures = [];
 
     /// <summary>
     /// The marker of a line; where it is no number, one that lost its full stop or has letters for digits, if the sequence proves it.
     /// </summary>
     public ParagraphMarker? Read(TextSpan line, ProvisionList list, bool opensBlock, bool isFinished)
     {
-        var marker = MarkerReader.Read(source, line);
+        var marker = MarkerReader.Read(source, line, table);
         if (
             marker is null or { IsParagraphNumber: false, First.Enclosure: '.' }
             && (opensBlock || isFinished)
@@ -57,12 +64,18 @@ internal sealed class NumberSequence(string source, ParagraphOpenings openings, 
     private bool IsSmallL(ParagraphMarker marker) => source[marker.Span.Start] == 'l';
 
     /// <summary>
-    /// Whether a number with a parenthesis, such as <c>1)</c>, is that of a paragraph: the first one opens with an action behind the
-    /// preamble, the others follow it.
+    /// Whether a number without full stop, such as <c>1)</c>, <c>(1)</c> or <c>1°</c>, is that of a paragraph: the first one opens with an
+    /// action behind the preamble, the others follow it. What goes on with an open list of parts is a part, unless it acts.
     /// </summary>
-    public bool StandsForNumber(ParagraphMarker marker, TextSpan text, ProvisionList list, ProvisionDraft? current)
+    public bool StandsForNumber(
+        ParagraphMarker marker,
+        TextSpan text,
+        ProvisionList list,
+        ProvisionDraft? current,
+        bool continuesPart
+    )
     {
-        if (marker.First is not { Numeral: NumeralKind.Digits, Enclosure: ')' } reading)
+        if (marker.First is not { Numeral: NumeralKind.Digits, Enclosure: ')' or '(' or '°' } reading)
         {
             return false;
         }
@@ -75,10 +88,13 @@ internal sealed class NumberSequence(string source, ParagraphOpenings openings, 
             && openings.OpensOperative(text)
         )
         {
-            parenthesised.Add(list);
+            enclosures[list] = reading.Enclosure;
         }
 
-        return parenthesised.Contains(list) && list.Continues(reading.Value);
+        return enclosures.TryGetValue(list, out var enclosure)
+            && enclosure == reading.Enclosure
+            && list.Continues(reading.Value)
+            && (!continuesPart || openings.OpensOperative(text));
     }
 
     /// <summary>A number without its full stop is one where it comes next and an action opens behind it.</summary>

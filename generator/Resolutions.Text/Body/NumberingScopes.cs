@@ -9,6 +9,9 @@ namespace Resolutions.Text;
 internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagnostics)
 {
     private const int MaxDepth = 8;
+
+    /// <summary>From this member on a list may have lost those before the doubled letters.</summary>
+    private const int MostBeforeDoubled = 20;
     private readonly List<NumberingScope> open = [];
     private ProvisionDraft? outermost;
 
@@ -83,6 +86,10 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
         Current = outermost;
     }
 
+    /// <summary>Whether a marker comes next in a list that is open.</summary>
+    public bool Continues(ParagraphMarker marker) =>
+        open.Exists(scope => marker.First.Follows(scope.First, scope.Last));
+
     /// <summary>Goes on with a list behind words that were taken for the end of the whole sentence.</summary>
     private bool TryReopen(ParagraphMarker marker)
     {
@@ -150,13 +157,16 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
 
     /// <summary>
     /// A letter with a full stop opens a list only in a list or behind a colon, as it is else an initial; a bullet only behind a mark
-    /// that introduces, as it is else a dash.
+    /// that introduces, as it is else a dash. Doubled letters open one only in a list, as they go on with a list of single ones that
+    /// is near its end.
     /// </summary>
     private bool MayOpen(MarkerReading reading) =>
         reading.Numeral == NumeralKind.Bullet ? Terminators.Introduces(source, Current!.LastLine)
-        : reading is { Numeral: NumeralKind.Letters or NumeralKind.Roman or NumeralKind.Cyrillic, Enclosure: '.' }
+        : reading
+            is { Numeral: NumeralKind.Letters or NumeralKind.Roman or NumeralKind.OwnLetters, Enclosure: '.' or '-' }
             ? open.Count > 0 || EndsWithColon(Current!.LastLine)
-        : true;
+        : reading.Numeral != NumeralKind.Doubled
+            || open.Count > 0 && open.TrueForAll(scope => scope.Last < MostBeforeDoubled);
 
     private bool EndsWithColon(TextSpan line) => !line.IsEmpty && source[line.End - 1] is ':' or '：';
 
@@ -260,6 +270,7 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
                 CultureInfo.InvariantCulture
             ),
             { Numeral: NumeralKind.Letters } => LetterNumeral.Format(value),
+            { Numeral: NumeralKind.Doubled } => LetterNumeral.FormatDoubled(value),
             { Numeral: NumeralKind.Roman } => RomanNumeral.Format(value),
             _ => depth % 2 == 0 ? LetterNumeral.Format(value) : RomanNumeral.Format(value),
         };

@@ -4,7 +4,7 @@ namespace Resolutions.Text;
 /// Finds the end of a text that is quoted behind a colon, such as the new wording of a rule: its numbers are none of the resolution's. Each
 /// of its paragraphs may open with a quotation mark, and only the last one ends with one.
 /// </summary>
-internal sealed class QuotedText(string source)
+internal sealed class QuotedText(string source, LanguageTable table)
 {
     private const string Openings = "“«「『„\"";
     private const string Closings = "”»」』“\"";
@@ -63,7 +63,7 @@ internal sealed class QuotedText(string source)
     /// Whether a line opens a quoted text that is no list of parts: the letters of those are letters of the paragraph.
     /// </summary>
     public bool OpensText(TextSpan line) =>
-        Opens(line) && MarkerReader.Read(source, line) is null or { IsParagraphNumber: true };
+        Opens(line) && MarkerReader.Read(source, line, table) is null or { IsParagraphNumber: true };
 
     private int StyleOf(TextSpan line) =>
         line.Start + DressLength(line) is var at && at < line.End ? Openings.IndexOf(source[at]) : -1;

@@ -4,7 +4,7 @@ namespace Resolutions.Text;
 /// Finds the member of a list that runs in the lines of a paragraph, where the next member stands on a line of its own:
 /// <c>States should: (i) Act;</c> before <c>(ii) Report.</c>
 /// </summary>
-internal sealed class RunInList(string source)
+internal sealed class RunInList(string source, LanguageTable table)
 {
     /// <summary>How far before the end of a line a marker is looked for.</summary>
     private const int Longest = 2000;
@@ -75,7 +75,7 @@ internal sealed class RunInList(string source)
             if (
                 Characters.IsBlank(source[at - 1])
                 && !Characters.IsBlank(source[at])
-                && MarkerReader.Read(source, TextSpan.FromBounds(at, segment.End))
+                && MarkerReader.Read(source, TextSpan.FromBounds(at, segment.End), table)
                     is { First.Enclosure: '(' or ')' } marker
             )
             {

@@ -21,7 +21,7 @@ internal sealed class TablePlacement(BodyState body)
         }
 
         var isRow = TableRow.IsRow(body.Source, line) || IsColumnRow(lines, index);
-        if (!isRow && !(IsBehindTable && MarkerReader.Read(body.Source, line) is null && GoesOn(line)))
+        if (!isRow && !(IsBehindTable && MarkerReader.Read(body.Source, line, body.Table) is null && GoesOn(line)))
         {
             return false;
         }

@@ -6,7 +6,7 @@ namespace Resolutions.Text;
 internal sealed class UnitHeadingReader(string source, LanguageTable table)
 {
     private const int LongestTitle = 200;
-    private static readonly string[] Suffixes = ["bis", "ter", "quater"];
+    private readonly TargetReader targets = new(source, table);
 
     /// <summary>
     /// Reads a name with a number that stands alone, before a mark, or before a title. In running text a line may begin so as well:
@@ -14,7 +14,7 @@ internal sealed class UnitHeadingReader(string source, LanguageTable table)
     /// </summary>
     public UnitHeading? Read(TextSpan line)
     {
-        var start = SkipMarks(line.Start, line.End);
+        var start = LineTrimmer.SkipEmphasis(source, line.Start, line.End);
         foreach (var unit in table.UnitNames)
         {
             var end = FoldedText.MatchLiteral(source, start, unit.Key);
@@ -27,43 +27,8 @@ internal sealed class UnitHeadingReader(string source, LanguageTable table)
         return null;
     }
 
-    /// <summary>Reads the number of a target of a goal: the goal, a point, and a number or letter.</summary>
-    public UnitHeading? ReadTarget(TextSpan line, int goal)
-    {
-        var at = SkipMarks(line.Start, line.End);
-        var digits = FoldedText.ReadDigits(source, at, out var first);
-        var dot = at + digits;
-        if (digits == 0 || first != goal || dot + 1 >= line.End || source[dot] != '.')
-        {
-            return null;
-        }
-
-        var end = dot + 1;
-        while (end < line.End && (Characters.IsDigit(source[end]) || source[end] is >= 'a' and <= 'z'))
-        {
-            end++;
-        }
-
-        var part = source.Substring(dot + 1, end - dot - 1);
-        var number =
-            FoldedText.ReadDigits(part, 0, out var value) == part.Length ? value
-            : part.Length == 1 ? LetterNumeral.Parse(part)
-            : 0;
-        var after = SkipMarks(end, line.End);
-        if (number == 0 || after >= line.End || !Characters.IsBlank(source[after]))
-        {
-            return null;
-        }
-
-        var label = string.Concat(goal.ToString(CultureInfo.InvariantCulture), ".", part);
-        return new UnitHeading(
-            ProvisionTerm.Target,
-            number,
-            label,
-            TextSpan.FromBounds(line.Start, after),
-            LineTrimmer.Trim(source, after, line.End)
-        );
-    }
+    /// <summary>Reads the number of a target of a goal, without its name.</summary>
+    public UnitHeading? ReadTarget(TextSpan line, int goal) => targets.Read(line, goal, isNamed: false);
 
     private UnitHeading? ReadNumber(UnitName unit, TextSpan line, int afterName)
     {
@@ -74,23 +39,18 @@ internal sealed class UnitHeadingReader(string source, LanguageTable table)
             return null;
         }
 
-        if (unit.Term == ProvisionTerm.Target && ReadTarget(TextSpan.FromBounds(at, line.End), number) is { } target)
+        if (
+            unit.Term == ProvisionTerm.Target
+            && targets.Read(TextSpan.FromBounds(at, line.End), number, isNamed: true) is { } target
+        )
         {
             return target with { Marker = TextSpan.FromBounds(line.Start, target.Marker.End) };
         }
 
         var end = at + digits;
         var label = number.ToString(CultureInfo.InvariantCulture);
-        foreach (var suffix in Suffixes)
-        {
-            var word = FoldedText.SkipBlanks(source, end);
-            if (word + suffix.Length <= line.End && string.CompareOrdinal(source, word, suffix, 0, suffix.Length) == 0)
-            {
-                end = word + suffix.Length;
-                label += suffix;
-                break;
-            }
-        }
+        end += NumberSuffixReader.Read(source, end, line.End, table, out var suffix);
+        label += suffix;
 
         if (string.CompareOrdinal(source, end, unit.Suffix, 0, unit.Suffix.Length) != 0)
         {
@@ -99,7 +59,7 @@ internal sealed class UnitHeadingReader(string source, LanguageTable table)
 
         end += unit.Suffix.Length;
         var hasMark = end < line.End && source[end] is '.' or ':' or '：' or '—' or '–' or '-';
-        var markerEnd = SkipMarks(hasMark ? end + 1 : end, line.End);
+        var markerEnd = LineTrimmer.SkipEmphasis(source, hasMark ? end + 1 : end, line.End);
         var text = LineTrimmer.Trim(source, markerEnd, line.End);
         return markerEnd < line.End && !hasMark && !OpensTitle(markerEnd, text)
             ? null
@@ -150,14 +110,4 @@ internal sealed class UnitHeadingReader(string source, LanguageTable table)
         && !char.IsLower(source[text.Start])
         && source[text.Start] is not ('(' or ',' or ')')
         && !Terminators.Introduces(source, text);
-
-    private int SkipMarks(int at, int end)
-    {
-        while (at < end && source[at] is '*' or '_')
-        {
-            at++;
-        }
-
-        return at;
-    }
 }

@@ -19,7 +19,7 @@ internal readonly record struct BareLetters(int Count, LetterSet Set, int Unsure
         for (var i = line.Start; i < line.End; i++)
         {
             var c = source[i];
-            if (char.IsLetter(c))
+            if (IsLetter(c))
             {
                 count++;
                 set = set.With(Bare(c));
@@ -42,7 +42,7 @@ internal readonly record struct BareLetters(int Count, LetterSet Set, int Unsure
         var letters = new StringBuilder(words.Length);
         foreach (var c in words)
         {
-            if (char.IsLetter(c))
+            if (IsLetter(c))
             {
                 letters.Append(Bare(c));
             }
@@ -50,6 +50,9 @@ internal readonly record struct BareLetters(int Count, LetterSet Set, int Unsure
 
         return letters.ToString();
     }
+
+    /// <summary>The kashida, which only makes a word longer, counts as a letter in Unicode.</summary>
+    public static bool IsLetter(char c) => char.IsLetter(c) && !Characters.IsDress(c);
 
     /// <summary>Whether the letters may become those of a name by so many edits.</summary>
     public bool MayBeWithin(string name, LetterSet its, int edits) =>

@@ -4,7 +4,12 @@ namespace Resolutions.Text;
 /// Divides a text into resolutions and lettered parts. A formula opens one if a title with a number, or the letter that comes next,
 /// stands above it; any other one is part of the text.
 /// </summary>
-internal sealed class DocumentDivision(string source, List<SourceLine> lines, List<Block> blocks)
+internal sealed class DocumentDivision(
+    string source,
+    List<SourceLine> lines,
+    List<Block> blocks,
+    IReadOnlyList<LanguageTable> tables
+)
 {
     /// <summary>How many lines a title may have, with that of the part below it, or with a preamble that stands above the formula.</summary>
     private const int LongestTitle = 30;
@@ -19,7 +24,7 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
     /// <summary>The extents, in reading order; none where no formula was found.</summary>
     public List<ResolutionExtent> Divide()
     {
-        var formulas = FormulaFinder.FindAll(source, lines, blocks);
+        var formulas = FormulaFinder.For(tables).FindAll(source, lines, blocks);
         var extents = new List<ResolutionExtent>();
         var first = FindFirst(formulas);
         for (var i = first < 0 ? formulas.Count : first; i < formulas.Count; i++)
@@ -133,7 +138,7 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
                 {
                     titled = (opening, line);
                 }
-                else if (IsParagraph(span))
+                else if (IsParagraph(span, formula.Table))
                 {
                     return Part(
                         formula,
@@ -163,7 +168,7 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
 
             left--;
             var words = LineTrimmer.Words(source, span);
-            if (Knows(formula.Table, formula.Table.ClosingLines, words) || IsParagraph(span))
+            if (Knows(formula.Table, formula.Table.ClosingLines, words) || IsParagraph(span, formula.Table))
             {
                 break;
             }
@@ -184,8 +189,8 @@ internal sealed class DocumentDivision(string source, List<SourceLine> lines, Li
             : null;
 
     /// <summary>Whether a line is a whole numbered paragraph, which no title holds.</summary>
-    private bool IsParagraph(TextSpan line) =>
-        MarkerReader.Read(source, line) is not null
+    private bool IsParagraph(TextSpan line, LanguageTable table) =>
+        MarkerReader.Read(source, line, table) is not null
         && Terminators.IsFinished(source, line, ProvisionKind.Preambular, conjunctions: []);
 
     private static bool OpensTitle(string words, Formula formula) =>

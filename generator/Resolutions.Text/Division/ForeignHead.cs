@@ -39,7 +39,7 @@ internal static class ForeignHead
     private static bool IsParagraph(string source, TextSpan line, LanguageTable table) =>
         line.Length > LongestTitleLine
             && Terminators.IsFinished(source, line, ProvisionKind.Preambular, table.ListConjunctions)
-        || MarkerReader.Read(source, line) is { First.Value: > 0 } marker
+        || MarkerReader.Read(source, line, table) is { First.Value: > 0 } marker
             && marker.TextStart < line.End
             && Terminators.IsFinished(source, line, ProvisionKind.Operative, table.ListConjunctions);
 }

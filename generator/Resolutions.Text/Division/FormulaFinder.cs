@@ -1,27 +1,46 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Resolutions.Text;
 
 /// <summary>Finds the lines that may be enacting formulas. A formula gives language and organ.</summary>
-internal static class FormulaFinder
+internal sealed class FormulaFinder
 {
     private const int LongestDress = 8;
     private const int ShortestDamaged = 12;
     private const int LettersPerDamage = 6;
     private static readonly char[] Ends = [' ', '\t', '\u00A0', '*', '_'];
-    private static readonly Dictionary<string, (LanguageTable Table, Organ Organ)> Names = Build();
-    private static readonly HashSet<LetterSet> LettersOfNames = [.. Names.Keys.Select(name => new LetterSet(name))];
-    private static readonly (string Name, LetterSet Letters, (LanguageTable, Organ) Value)[] LongNames =
-    [
-        .. Names
-            .Where(name => name.Key.Length >= ShortestDamaged)
-            .Select(name => (name.Key, new LetterSet(name.Key), name.Value)),
-    ];
-    private static readonly int LongestName = Names.Keys.Max(key => key.Length);
-    private static readonly int Longest = LongestName * 2;
+    private static readonly ConditionalWeakTable<object, FormulaFinder> Finders = new();
+    private readonly Dictionary<string, (LanguageTable Table, Organ Organ)> names;
+    private readonly HashSet<LetterSet> lettersOfNames;
+    private readonly (string Name, LetterSet Letters, (LanguageTable, Organ) Value)[] longNames;
+    private readonly int longestName;
+    private readonly int longest;
+
+    private FormulaFinder(IEnumerable<LanguageTable> tables)
+    {
+        names = Names(tables);
+        lettersOfNames = [.. names.Keys.Select(name => new LetterSet(name))];
+        longNames =
+        [
+            .. names
+                .Where(name => name.Key.Length >= ShortestDamaged)
+                .Select(name => (name.Key, new LetterSet(name.Key), name.Value)),
+        ];
+        longestName = names.Keys.Max(key => key.Length);
+        longest = longestName * 2;
+    }
+
+    /// <summary>The finder for languages. Its index of names is made once.</summary>
+    public static FormulaFinder For(IReadOnlyList<LanguageTable> tables) =>
+        Finders.GetValue(tables, static _ => new FormulaFinder((IReadOnlyList<LanguageTable>)_));
+
+    /// <summary>The finder for one language.</summary>
+    public static FormulaFinder For(LanguageTable table) =>
+        Finders.GetValue(table, static _ => new FormulaFinder([(LanguageTable)_]));
 
     /// <summary>The lines that hold nothing but the name of an organ as it opens a resolution, in reading order.</summary>
-    public static List<Formula> FindAll(string source, List<SourceLine> lines, List<Block> blocks)
+    public List<Formula> FindAll(string source, List<SourceLine> lines, List<Block> blocks)
     {
         var found = new List<Formula>();
         for (var i = 0; i < blocks.Count; i++)
@@ -29,7 +48,7 @@ internal static class FormulaFinder
             for (var line = blocks[i].FirstLine; blocks[i].Kind == BlockKind.Text && line <= blocks[i].LastLine; line++)
             {
                 var span = LineTrimmer.Trim(source, lines[line]);
-                if (span.Length > Longest + LongestDress)
+                if (span.Length > longest + LongestDress)
                 {
                     continue;
                 }
@@ -50,36 +69,36 @@ internal static class FormulaFinder
     }
 
     /// <summary>What a line opens, if it is a formula.</summary>
-    public static (LanguageTable Table, Organ Organ, bool HasComma)? Read(string source, TextSpan line) =>
-        line.Length > Longest + LongestDress ? null : Read(source, line, BareLetters.CountIn(source, line));
+    public (LanguageTable Table, Organ Organ, bool HasComma)? Read(string source, TextSpan line) =>
+        line.Length > longest + LongestDress ? null : Read(source, line, BareLetters.CountIn(source, line));
 
-    private static (LanguageTable Table, Organ Organ, bool HasComma)? Read(
+    private (LanguageTable Table, Organ Organ, bool HasComma)? Read(
         string source,
         TextSpan line,
         BareLetters letters
     )
     {
-        if (letters.Count > LongestName || letters.Unsure == 0 && !LettersOfNames.Contains(letters.Set))
+        if (letters.Count > longestName || letters.Unsure == 0 && !lettersOfNames.Contains(letters.Set))
         {
             return null;
         }
 
         var words = line.In(source).TrimEnd(Ends);
-        return HasOnlyLetters(words) && Names.TryGetValue(BareLetters.Of(words), out var found)
+        return HasOnlyLetters(words) && names.TryGetValue(BareLetters.Of(words), out var found)
             ? (found.Table, found.Organ, words.EndsWith(",", StringComparison.Ordinal) || words[^1] is '，' or '،')
             : null;
     }
 
     /// <summary>The name that a line almost is, with a few letters damaged by a scan.</summary>
-    private static (LanguageTable Table, Organ Organ)? ReadDamaged(string source, TextSpan line, BareLetters letters)
+    private (LanguageTable Table, Organ Organ)? ReadDamaged(string source, TextSpan line, BareLetters letters)
     {
-        if (line.Length < ShortestDamaged || letters.Count > LongestName + LongestName / LettersPerDamage)
+        if (line.Length < ShortestDamaged || letters.Count > longestName + longestName / LettersPerDamage)
         {
             return null;
         }
 
         string? words = null;
-        foreach (var (name, its, value) in LongNames)
+        foreach (var (name, its, value) in longNames)
         {
             var most = name.Length / LettersPerDamage;
             if (
@@ -98,7 +117,7 @@ internal static class FormulaFinder
     {
         foreach (var c in words)
         {
-            if (!char.IsLetter(c) && !IsDress(c))
+            if (!BareLetters.IsLetter(c) && !IsDress(c))
             {
                 return false;
             }
@@ -111,12 +130,13 @@ internal static class FormulaFinder
     private static bool IsDress(char c) =>
         c is ',' or '.' or '，' or '،' or '*' or '_' or '\'' or '’' or '“' or '"' or '«' or '-'
         || Characters.IsBlank(c)
+        || Characters.IsDress(c)
         || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 
-    private static Dictionary<string, (LanguageTable Table, Organ Organ)> Build()
+    private static Dictionary<string, (LanguageTable Table, Organ Organ)> Names(IEnumerable<LanguageTable> tables)
     {
         var names = new Dictionary<string, (LanguageTable, Organ)>(StringComparer.Ordinal);
-        foreach (var table in LanguageTables.All)
+        foreach (var table in tables)
         {
             foreach (var name in table.EnactingNames)
             {

@@ -12,10 +12,10 @@ internal static class HiddenFormula
     private const int LargestShift = 31;
 
     /// <summary>What makes the formula unreadable, or <see langword="null"/> where there is none.</summary>
-    public static TextDiagnostic? Find(string source)
+    public static TextDiagnostic? Find(string source, IReadOnlyList<LanguageTable> tables)
     {
         var key = FoldedText.Key(source);
-        foreach (var table in LanguageTables.All)
+        foreach (var table in tables)
         {
             foreach (var name in table.EnactingNames)
             {
@@ -26,26 +26,26 @@ internal static class HiddenFormula
             }
         }
 
-        return FindShifted(source);
+        return FindShifted(source, tables);
     }
 
     private static bool FindReversed(string key, string name)
     {
         var letters = FoldedText.Key(name).ToCharArray();
         Array.Reverse(letters);
-        return IsRightToLeft(letters[0]) && key.IndexOf(new string(letters), StringComparison.Ordinal) >= 0;
+        return Characters.IsRightToLeft(letters[0]) && key.IndexOf(new string(letters), StringComparison.Ordinal) >= 0;
     }
 
     private static TextSpan FirstWord(string source)
     {
         var start = 0;
-        while (start < source.Length && !IsRightToLeft(Characters.Fold(source[start])))
+        while (start < source.Length && !Characters.IsRightToLeft(Characters.Fold(source[start])))
         {
             start++;
         }
 
         var end = start;
-        while (end < source.Length && IsRightToLeft(Characters.Fold(source[end])))
+        while (end < source.Length && Characters.IsRightToLeft(Characters.Fold(source[end])))
         {
             end++;
         }
@@ -53,10 +53,8 @@ internal static class HiddenFormula
         return TextSpan.FromBounds(start, end);
     }
 
-    private static bool IsRightToLeft(char c) => c is >= '\u0590' and <= '\u08FF';
-
     /// <summary>Compares the steps from letter to letter, which a shift leaves as they are.</summary>
-    private static TextDiagnostic? FindShifted(string source)
+    private static TextDiagnostic? FindShifted(string source, IReadOnlyList<LanguageTable> tables)
     {
         var places = new List<int>(source.Length);
         var steps = new StringBuilder(source.Length);
@@ -70,7 +68,7 @@ internal static class HiddenFormula
         }
 
         var text = steps.ToString();
-        foreach (var table in LanguageTables.All)
+        foreach (var table in tables)
         {
             foreach (var name in table.EnactingNames)
             {

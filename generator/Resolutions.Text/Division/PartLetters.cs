@@ -3,13 +3,9 @@ namespace Resolutions.Text;
 /// <summary>Reads the letter that alone on its line opens one of several resolutions under one number.</summary>
 internal static class PartLetters
 {
-    private const string CyrillicLookalikes = "АВСЕНКМОРТХ";
-    private const string Latin = "ABCEHKMOPTX";
-    private const string Cyrillic = "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ";
-
     /// <summary>
-    /// The value of the letter, from 1; or 0. A Cyrillic letter that looks like a Latin one is that, unless it comes next in its own
-    /// alphabet.
+    /// The value of the letter, from 1; or 0. A letter that looks like a Latin one is that, unless it comes next in the order of the
+    /// language.
     /// </summary>
     /// <param name="words">The letter, or its name.</param>
     /// <param name="table">The language.</param>
@@ -29,11 +25,10 @@ internal static class PartLetters
             return 0;
         }
 
-        var cyrillic = Cyrillic.IndexOf(words[0]) + 1;
-        var lookalike = CyrillicLookalikes.IndexOf(words[0]);
-        var letter = lookalike >= 0 ? Latin[lookalike] : words[0];
+        var own = char.IsUpper(words[0]) ? table.Letters?.Parse(words) ?? 0 : 0;
+        var letter = LookAlikes.ToLatin(words[0]);
         var latin = letter is >= 'A' and <= 'Z' ? letter - 'A' + 1 : 0;
-        return latin == 0 || cyrillic == next ? cyrillic : latin;
+        return latin == 0 || own == next ? own : latin;
     }
 
     /// <summary>The length of the letter, or of its name, that opens the words; 0 where there is none.</summary>

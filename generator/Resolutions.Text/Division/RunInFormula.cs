@@ -9,12 +9,12 @@ internal static class RunInFormula
     private const int LongestOpening = 80;
 
     /// <summary>The lines, with the one that opens with a formula divided behind it; nothing where no line does.</summary>
-    public static List<SourceLine>? Divide(string source, List<SourceLine> lines)
+    public static List<SourceLine>? Divide(string source, List<SourceLine> lines, IReadOnlyList<LanguageTable> tables)
     {
         for (var i = 0; i < lines.Count; i++)
         {
             var span = LineTrimmer.Trim(source, lines[i]);
-            if (!span.IsEmpty && EndOfFormula(source, span) is > 0 and var end)
+            if (!span.IsEmpty && EndOfFormula(source, span, tables) is > 0 and var end)
             {
                 var divided = new List<SourceLine>(lines);
                 divided[i] = lines[i] with { End = end, Next = end };
@@ -26,9 +26,9 @@ internal static class RunInFormula
         return null;
     }
 
-    private static int EndOfFormula(string source, TextSpan line)
+    private static int EndOfFormula(string source, TextSpan line, IReadOnlyList<LanguageTable> tables)
     {
-        foreach (var table in LanguageTables.All)
+        foreach (var table in tables)
         {
             foreach (var name in table.EnactingNames)
             {

@@ -1,7 +1,11 @@
 namespace Resolutions.Text;
 
 /// <summary>Reads a source into a document: lines, blocks, resolutions, footnotes, and the tokens of all of them.</summary>
-internal sealed class DocumentReader(string source, CancellationToken cancellationToken)
+internal sealed class DocumentReader(
+    string source,
+    IReadOnlyList<LanguageTable> tables,
+    CancellationToken cancellationToken
+)
 {
     private readonly List<Token> tokens = [];
     private readonly List<TextDiagnostic> diagnostics = [];
@@ -10,7 +14,7 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
     {
         if ((SourceInspection.Check(source) ?? LetterInspection.Check(source)) is { } unreadable)
         {
-            return Refuse(HiddenFormula.Find(source) ?? unreadable);
+            return Refuse(HiddenFormula.Find(source, tables) ?? unreadable);
         }
 
         var lines = LineReader.Read(source);
@@ -20,14 +24,16 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
         }
 
         return ReadLines(lines)
-            ?? (RunInFormula.Divide(source, lines) is { } divided ? ReadLines(divided) : null)
-            ?? Refuse(HiddenFormula.Find(source) ?? new TextDiagnostic(TextRules.NotAResolution, FirstLine(lines)));
+            ?? (RunInFormula.Divide(source, lines, tables) is { } divided ? ReadLines(divided) : null)
+            ?? Refuse(
+                HiddenFormula.Find(source, tables) ?? new TextDiagnostic(TextRules.NotAResolution, FirstLine(lines))
+            );
     }
 
     private ParsedDocument? ReadLines(List<SourceLine> lines)
     {
         var blocks = BlockReader.Read(source, lines);
-        var extents = new DocumentDivision(source, lines, blocks).Divide();
+        var extents = new DocumentDivision(source, lines, blocks, tables).Divide();
         return extents.Count > 0 ? ReadResolutions(lines, blocks, extents) : null;
     }
 

@@ -12,7 +12,8 @@ internal sealed class ResolutionReader(ReadingContext context, List<ResolutionEx
         context.Notes,
         context.PlainAnchors,
         context.Hyphens,
-        context.Tokens
+        context.Tokens,
+        parts[0].Formula.Table
     );
 
     /// <summary>The resolution, or why there is none.</summary>

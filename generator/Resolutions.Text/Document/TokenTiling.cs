@@ -4,8 +4,8 @@ namespace Resolutions.Text;
 internal static class TokenTiling
 {
     /// <summary>
-    /// Sorts the tokens and fills the gaps: blank runs become white space, others are unrecognized and reported, so that
-    /// nothing printed is lost unseen.
+    /// Sorts the tokens and fills the gaps: blank runs become white space, marks of direction among them furniture; others
+    /// are unrecognized and reported, so that nothing printed is lost unseen.
     /// </summary>
     public static Token[] Complete(string source, List<Token> tokens, List<TextDiagnostic> diagnostics)
     {
@@ -29,14 +29,30 @@ internal static class TokenTiling
         var printed = LineTrimmer.Trim(source, start, end);
         if (printed.IsEmpty)
         {
-            Add(TokenKind.WhiteSpace, start, end, tiles);
+            AddBlank(source, start, end, tiles);
             return;
         }
 
-        Add(TokenKind.WhiteSpace, start, printed.Start, tiles);
+        AddBlank(source, start, printed.Start, tiles);
         Add(TokenKind.Unrecognized, printed.Start, printed.End, tiles);
-        Add(TokenKind.WhiteSpace, printed.End, end, tiles);
+        AddBlank(source, printed.End, end, tiles);
         diagnostics.Add(Report(source, printed));
+    }
+
+    private static void AddBlank(string source, int start, int end, List<Token> tiles)
+    {
+        for (var at = start; at < end; )
+        {
+            var run = at;
+            var isMark = Characters.IsDirectionMark(source[at]);
+            while (at < end && Characters.IsDirectionMark(source[at]) == isMark)
+            {
+                Work.Count();
+                at++;
+            }
+
+            Add(isMark ? TokenKind.Furniture : TokenKind.WhiteSpace, run, at, tiles);
+        }
     }
 
     private static void Add(TokenKind kind, int start, int end, List<Token> tiles)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Resolutions.Text;
@@ -14,15 +15,12 @@ internal sealed class DamagedMeeting(LanguageTable table)
     private const int LettersPerDamage = 5;
     private const int LengthOfYear = 4;
     private const string Opening = "{ordinal} ";
-    private static readonly Dictionary<Language, string[]> Names = LanguageTables.All.ToDictionary(
-        table => table.Language,
-        NamesOf
-    );
+    private static readonly ConditionalWeakTable<LanguageTable, string[]> Names = new();
 
     /// <summary>Whether a line that <see cref="MayBeMeeting"/> is that of a meeting but for a few characters.</summary>
     public bool IsMeeting(string line)
     {
-        var names = Names[table.Language];
+        var names = Names.GetValue(table, NamesOf);
         return names.Length > 0 && IsOneOf(names, Letters(line));
     }
 

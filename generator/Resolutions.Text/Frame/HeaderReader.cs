@@ -42,7 +42,7 @@ internal sealed class HeaderReader(
         ReadLines(lines, 0, title?.Index ?? lines.Count);
         FlushItemTitle();
         var titleContent = title is null ? Content.Empty : ReadTitle(lines, title);
-        var number = Settle(title, lines);
+        var number = title is null ? printed : TurnBack(Settle(title, lines), lines[title.Index]);
         number = number is { Letter: "" } ? number with { Letter = letter } : number;
         var symbol = number?.SymbolFor(formula.Organ) ?? document;
         if (symbol is null)
@@ -78,17 +78,38 @@ internal sealed class HeaderReader(
     /// The number of the title line, with the letter of the printed symbol where only that has it; else the printed one. A damaged
     /// session is settled by the date, or by its shape.
     /// </summary>
-    private ResolutionNumber? Settle(TitleLine? title, List<TextSpan> lines)
+    private ResolutionNumber? Settle(TitleLine title, List<TextSpan> lines)
     {
-        var number = title?.Number ?? printed;
+        var number = title.Number;
         if (number is { Letter: "" } && printed is { Letter.Length: > 0 } full && number == full with { Letter = "" })
         {
             return full;
         }
 
-        return title is not null && number is { Damaged.Length: > 0 }
+        return number is { Damaged.Length: > 0 }
             ? new SessionRepair(formula.Organ, closingDate, diagnostics).Settle(number, source, lines[title.Index])
             : number;
+    }
+
+    private ResolutionNumber? TurnBack(ResolutionNumber? number, TextSpan title)
+    {
+        if (
+            number is null
+            || ReversedNumber.TurnBack(number, title.In(source), session?.Number, printed) is not { } turned
+        )
+        {
+            return number;
+        }
+
+        diagnostics.Add(
+            new TextDiagnostic(
+                TextRules.InconsistentHeader,
+                title,
+                $"The number {number}",
+                $"the session, and was read as {turned}"
+            )
+        );
+        return turned;
     }
 
     private Content ReadTitle(List<TextSpan> lines, TitleLine title)

@@ -4,9 +4,15 @@ namespace Resolutions.Text;
 /// <param name="source">The source.</param>
 /// <param name="notes">The numbers of the footnotes.</param>
 /// <param name="plain">The indicators that are plain digits, by position.</param>
-internal sealed class IndicatorFinder(string source, HashSet<int> notes, Dictionary<int, NoteIndicator> plain)
+/// <param name="table">The language.</param>
+internal sealed class IndicatorFinder(
+    string source,
+    HashSet<int> notes,
+    Dictionary<int, NoteIndicator> plain,
+    LanguageTable table
+)
 {
-    private readonly NoteNumbers numbers = new(notes);
+    private readonly NoteNumbers numbers = new(notes, table);
 
     /// <summary>The indicator that a character opens, or ends where it is a slash.</summary>
     /// <param name="segment">The line.</param>

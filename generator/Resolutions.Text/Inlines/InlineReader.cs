@@ -9,19 +9,21 @@ namespace Resolutions.Text;
 /// <param name="plainAnchors">The indicators that are plain digits, by position.</param>
 /// <param name="hyphens">Decides on hyphens at the ends of lines.</param>
 /// <param name="tokens">Where the tokens go.</param>
+/// <param name="table">The language.</param>
 internal sealed class InlineReader(
     string source,
     HashSet<int> notes,
     Dictionary<int, NoteIndicator> plainAnchors,
     LineHyphens hyphens,
-    List<Token> tokens
+    List<Token> tokens,
+    LanguageTable table
 )
 {
     private const string EscapedSymbols = "~`|<>+$^=";
     private readonly MarkSpaces spaces = new(source, new ContentBuilder(source, tokens));
     private readonly EmphasisMarks emphasis = new(source);
     private readonly LinkBrackets links = new(source);
-    private readonly IndicatorFinder indicators = new(source, notes, plainAnchors);
+    private readonly IndicatorFinder indicators = new(source, notes, plainAnchors, table);
     private readonly bool hasPlainAnchors = plainAnchors.Count > 0;
     private bool readsAnchors;
 
@@ -55,23 +57,9 @@ internal sealed class InlineReader(
         }
 
         Output.Start();
-        for (var at = span.Start; at < span.End; )
-        {
-            var run = at;
-            var isMark = IsMarkerDress(source[at]);
-            while (at < span.End && IsMarkerDress(source[at]) == isMark)
-            {
-                at++;
-            }
-
-            Output.AddMarker(isMark ? TokenKind.Emphasis : kind, TextSpan.FromBounds(run, at), isText: !isMark);
-        }
-
+        PrintedMarker.Read(source, span, kind, Output);
         return Output.Build();
     }
-
-    /// <summary>What converters add to a printed number: bold, an escape, a space before its full stop.</summary>
-    private static bool IsMarkerDress(char c) => c is '*' or '_' or '\\';
 
     private Content ReadSegments(IReadOnlyList<TextSpan> segments)
     {

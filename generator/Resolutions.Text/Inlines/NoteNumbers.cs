@@ -1,21 +1,10 @@
 namespace Resolutions.Text;
 
 /// <summary>Decides which superscript numbers are footnote indicators: the sequence of the notes proves them.</summary>
-internal sealed class NoteNumbers(HashSet<int> known)
+/// <param name="known">The numbers of the footnotes.</param>
+/// <param name="table">Its symbols of units have powers behind them.</param>
+internal sealed class NoteNumbers(HashSet<int> known, LanguageTable table)
 {
-    private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
-    {
-        "m",
-        "dm",
-        "cm",
-        "mm",
-        "km",
-        "м",
-        "см",
-        "мм",
-        "км",
-    };
-
     private int last;
 
     /// <summary>Whether the text has a footnote of this number. A number with a slash is an indicator only then.</summary>
@@ -38,7 +27,7 @@ internal sealed class NoteNumbers(HashSet<int> known)
         return true;
     }
 
-    private static bool IsPowerOfUnit(string source, int position)
+    private bool IsPowerOfUnit(string source, int position)
     {
         var start = position;
         while (start > 0 && position - start < 3 && char.IsLetter(source[start - 1]))
@@ -46,6 +35,6 @@ internal sealed class NoteNumbers(HashSet<int> known)
             start--;
         }
 
-        return Units.Contains(source.Substring(start, position - start));
+        return table.UnitSymbols.Contains(source.Substring(start, position - start));
     }
 }

@@ -15,6 +15,39 @@ internal static class ArabicTable
         new()
         {
             Language = Language.Arabic,
+            Code = "ar",
+            Sources = new Dictionary<string, string>
+            {
+                [nameof(LanguageTable.Letters)] =
+                    "(أ): General Assembly, seventy-fourth session; the order: letters of resolutions 40/152, 41/86, 42/42 and 43/81; the other letters unconfirmed",
+                [nameof(LanguageTable.NumberSuffixes)] = "unconfirmed",
+                [nameof(LanguageTable.EnactingNames)] =
+                    "General Assembly, seventy-sixth session; the others: Editorial Manual; Trusteeship Council and later organs: their official names, unconfirmed in a text",
+                [nameof(LanguageTable.Lexicon)] =
+                    "months: Editorial Manual; ordinals: General Assembly, fifty-fifth, seventy-fourth and seventy-sixth sessions; ordinals of other numbers unconfirmed",
+                [nameof(LanguageTable.Lines)] =
+                    "General Assembly, fifty-fifth, seventy-fourth and seventy-sixth sessions; those marked so unconfirmed",
+                [nameof(LanguageTable.Verbs)] =
+                    "General Assembly, fifty-fifth, seventy-fourth and seventy-sixth sessions; the others by equivalence with English and French, unconfirmed",
+                [nameof(LanguageTable.ModifiersBefore)] = "unconfirmed",
+                [nameof(LanguageTable.ModifiersAfter)] =
+                    "أيضا and مرة أخرى: General Assembly, seventy-sixth session; the others unconfirmed",
+                [nameof(LanguageTable.Connectives)] = "unconfirmed",
+                [nameof(LanguageTable.ListConjunctions)] = "unconfirmed",
+                [nameof(LanguageTable.Numbers)] =
+                    "sessions: General Assembly resolution 217 A (III); special and emergency special sessions unconfirmed",
+                [nameof(LanguageTable.SectionForms)] = "General Assembly; the sessions unconfirmed",
+                [nameof(LanguageTable.SectionWords)] = "General Assembly; the sessions unconfirmed",
+                [nameof(LanguageTable.AnnexNames)] = "unconfirmed",
+                [nameof(LanguageTable.NoteOpenings)] = "unconfirmed",
+                [nameof(LanguageTable.PartLetterNames)] =
+                    "General Assembly resolutions 40/152 (O), 41/86 (Q), 42/42 (F) and 43/81 (B); the other letters unconfirmed",
+                [nameof(LanguageTable.UnitNames)] = "unconfirmed",
+                [nameof(LanguageTable.Embedding)] = "unconfirmed",
+            },
+            // The abjad order.
+            Letters = new("أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"),
+            NumberSuffixes = [new("مكررا", "bis"), new("مكرر", "bis")],
             // General Assembly of the seventy-sixth session; the others: Editorial Manual.
             EnactingNames =
             [

@@ -9,6 +9,29 @@ internal static class ChineseTable
         new()
         {
             Language = Language.Chinese,
+            Code = "zh",
+            Sources = new Dictionary<string, string>
+            {
+                [nameof(LanguageTable.NumberSuffixes)] = "unconfirmed",
+                [nameof(LanguageTable.EnactingNames)] =
+                    "A/RES/78/132 and the resolutions that it cites; Editorial Manual; Trusteeship Council and later organs: their official names, unconfirmed in a text",
+                [nameof(LanguageTable.Lexicon)] = "A/RES/78/132 and the resolutions that it cites; Editorial Manual",
+                [nameof(LanguageTable.Lines)] =
+                    "A/RES/78/132 and the resolutions that it cites; Security Council of 1948 to 2003; those marked so unconfirmed",
+                [nameof(LanguageTable.Verbs)] =
+                    "A/RES/78/132 and the resolutions that it cites; Security Council of 1948 and 1962; the others by equivalence with English, unconfirmed",
+                [nameof(LanguageTable.ModifiersBefore)] =
+                    "A/RES/78/132 and the resolutions that it cites; 兹: Security Council of 1948",
+                [nameof(LanguageTable.Connectives)] = "A/RES/78/132 and the resolutions that it cites",
+                [nameof(LanguageTable.ListConjunctions)] = "A/RES/78/132 and the resolutions that it cites",
+                [nameof(LanguageTable.Numbers)] = "General Assembly of 1971; Security Council of 1948 to 1962",
+                [nameof(LanguageTable.SectionForms)] = "General Assembly; the sessions unconfirmed",
+                [nameof(LanguageTable.AnnexNames)] = "unconfirmed",
+                [nameof(LanguageTable.NoteOpenings)] = "unconfirmed",
+                [nameof(LanguageTable.UnitNames)] = "unconfirmed",
+                [nameof(LanguageTable.Embedding)] = "unconfirmed",
+            },
+            NumberSuffixes = [new("之二", "bis"), new("之三", "ter"), new("之四", "quater")],
             EnactingNames =
             [
                 new(Organ.GeneralAssembly, "大会"),

@@ -11,6 +11,26 @@ internal static class EnglishTable
         new()
         {
             Language = Language.English,
+            Code = "en",
+            Sources = new Dictionary<string, string>
+            {
+                [nameof(LanguageTable.EnactingNames)] =
+                    "resolutions of the four organs, 1946 to 2024; Environment Assembly, third to sixth sessions; Habitat Assembly, first session; the others: official names",
+                [nameof(LanguageTable.Lexicon)] = "Editorial Manual",
+                [nameof(LanguageTable.Lines)] =
+                    "General Assembly, first to seventy-ninth sessions; Economic and Social Council, 1992 to 2024; Human Rights Council, sixth to fifty-fifth sessions; Security Council, 1946 to 2024",
+                [nameof(LanguageTable.Verbs)] = "resolutions of the four organs, 1946 to 2024; Editorial Manual",
+                [nameof(LanguageTable.ModifiersBefore)] = "resolutions of the four organs, 1946 to 2024",
+                [nameof(LanguageTable.ModifiersAfter)] = "resolutions of the four organs, 1946 to 2024",
+                [nameof(LanguageTable.Connectives)] = "resolutions of the four organs, 1946 to 2024",
+                [nameof(LanguageTable.ListConjunctions)] = "resolutions of the four organs, 1946 to 2024",
+                [nameof(LanguageTable.SectionNames)] = "resolutions of the four organs, 1946 to 2024",
+                [nameof(LanguageTable.NumberedNouns)] = "resolutions of the four organs, 1946 to 2024",
+                [nameof(LanguageTable.AnnexNames)] = "resolutions of the four organs, 1946 to 2024",
+                [nameof(LanguageTable.NoteOpenings)] = "resolutions of the four organs, 1946 to 2024",
+                [nameof(LanguageTable.UnitNames)] = "resolutions of the four organs, 1946 to 2024",
+                [nameof(LanguageTable.Embedding)] = "resolutions of the four organs, 1946 to 2024",
+            },
             EnactingNames =
             [
                 new(Organ.GeneralAssembly, "The General Assembly"),

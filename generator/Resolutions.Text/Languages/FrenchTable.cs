@@ -12,6 +12,27 @@ internal static class FrenchTable
         new()
         {
             Language = Language.French,
+            Code = "fr",
+            Sources = new Dictionary<string, string>
+            {
+                [nameof(LanguageTable.EnactingNames)] =
+                    "Editorial Manual; Trusteeship Council and later organs: their official names, unconfirmed in a text",
+                [nameof(LanguageTable.Lexicon)] = "General Assembly, first to seventy-ninth sessions; Editorial Manual",
+                [nameof(LanguageTable.Lines)] =
+                    "General Assembly, first to seventy-ninth sessions; Economic and Social Council, 2013 to 2024; Human Rights Council, sixth to fifty-fifth sessions; Security Council, 1990 to 2024; those marked so unconfirmed",
+                [nameof(LanguageTable.Verbs)] =
+                    "General Assembly, Security Council and Human Rights Council, 1990 to 2024; older ones: General Assembly from the fourth session on",
+                [nameof(LanguageTable.ModifiersBefore)] = "General Assembly, fifty-third to seventy-ninth sessions",
+                [nameof(LanguageTable.ModifiersAfter)] = "General Assembly, fifty-third to seventy-ninth sessions",
+                [nameof(LanguageTable.Connectives)] = "unconfirmed",
+                [nameof(LanguageTable.ListConjunctions)] = "unconfirmed",
+                [nameof(LanguageTable.SectionNames)] = "unconfirmed",
+                [nameof(LanguageTable.NumberedNouns)] = "unconfirmed",
+                [nameof(LanguageTable.NoteOpenings)] = "unconfirmed",
+                [nameof(LanguageTable.AnnexNames)] = "unconfirmed",
+                [nameof(LanguageTable.UnitNames)] = "unconfirmed",
+                [nameof(LanguageTable.Embedding)] = "unconfirmed",
+            },
             EnactingNames =
             [
                 new(Organ.GeneralAssembly, "L'Assemblée générale"),

@@ -5,9 +5,19 @@ namespace Resolutions.Text;
 /// </summary>
 internal sealed class LanguageTable
 {
+    private static readonly string[] LatinUnitSymbols = ["m", "dm", "cm", "mm", "km"];
     private readonly Dictionary<LineField, KnownLines> byField = [];
 
     public required Language Language { get; init; }
+
+    /// <summary>The ISO 639-1 code, which the addresses of official documents have too.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>
+    /// Where each group of entries was found, by the name of the property: the Editorial Manual, the texts of an organ in certain years, or
+    /// “unconfirmed” for what no real text was seen for. Single entries that differ say so where they stand.
+    /// </summary>
+    public required IReadOnlyDictionary<string, string> Sources { get; init; }
 
     public required IReadOnlyList<EnactingName> EnactingNames { get; init; }
 
@@ -105,6 +115,23 @@ internal sealed class LanguageTable
 
     /// <summary>The names of letters, from A, by which several resolutions under one number are told apart; Latin letters need none.</summary>
     public IReadOnlyList<string> PartLetterNames { get; init; } = [];
+
+    /// <summary>The order of the letters that letter paragraphs, where the language has others than the Latin ones, which all know.</summary>
+    public LetterOrder? Letters { get; init; }
+
+    /// <summary>The words behind the numbers of inserted paragraphs: бис; the Latin ones are known to all.</summary>
+    public IReadOnlyList<NumberSuffix> NumberSuffixes
+    {
+        get;
+        init => field = [.. NumberSuffix.Latin, .. value];
+    } = NumberSuffix.Latin;
+
+    /// <summary>Symbols of units behind which a raised number is a power; the Latin ones are known to all (International System of Units).</summary>
+    public IReadOnlyList<string> UnitSymbols
+    {
+        get;
+        init => field = [.. LatinUnitSymbols, .. value];
+    } = LatinUnitSymbols;
 
     /// <summary>How the numbers of resolutions are printed.</summary>
     public NumberForms Numbers { get; init; } = NumberForms.Common;

@@ -15,6 +15,36 @@ internal static class RussianTable
         new()
         {
             Language = Language.Russian,
+            Code = "ru",
+            Sources = new Dictionary<string, string>
+            {
+                [nameof(LanguageTable.Letters)] = "unconfirmed",
+                [nameof(LanguageTable.NumberSuffixes)] = "unconfirmed",
+                [nameof(LanguageTable.UnitSymbols)] =
+                    "International System of Units, in the Russian form of GOST 8.417",
+                [nameof(LanguageTable.EnactingNames)] =
+                    "General Assembly, twenty-sixth session; the others: Editorial Manual; Trusteeship Council and later organs: their official names, unconfirmed in a text",
+                [nameof(LanguageTable.Lexicon)] =
+                    "General Assembly, twenty-sixth, fifty-fifth and sixty-ninth sessions; ordinals of other numbers unconfirmed",
+                [nameof(LanguageTable.Lines)] =
+                    "General Assembly, twenty-sixth and sixty-ninth sessions; Security Council of 2003; those marked so unconfirmed",
+                [nameof(LanguageTable.Verbs)] =
+                    "General Assembly, twenty-sixth and fifty-fifth sessions; Security Council of 2003; the others by equivalence with English and French, unconfirmed",
+                [nameof(LanguageTable.ModifiersBefore)] =
+                    "вновь, решительно and с удовлетворением: General Assembly, twenty-sixth and fifty-fifth sessions; the others unconfirmed",
+                [nameof(LanguageTable.ModifiersAfter)] = "unconfirmed",
+                [nameof(LanguageTable.Connectives)] = "unconfirmed",
+                [nameof(LanguageTable.ListConjunctions)] = "unconfirmed",
+                [nameof(LanguageTable.SectionNames)] = "unconfirmed",
+                [nameof(LanguageTable.NoteOpenings)] = "unconfirmed",
+                [nameof(LanguageTable.AnnexNames)] = "unconfirmed",
+                [nameof(LanguageTable.UnitNames)] = "unconfirmed",
+                [nameof(LanguageTable.Embedding)] = "unconfirmed",
+            },
+            // Without the letters that lists leave out: ё, й, ъ, ы, ь.
+            Letters = new("абвгдежзиклмнопрстуфхцчшщэюя"),
+            NumberSuffixes = [new("бис", "bis"), new("тер", "ter")],
+            UnitSymbols = ["м", "дм", "см", "мм", "км"],
             // General Assembly of the twenty-sixth session; the others: Editorial Manual.
             EnactingNames =
             [

@@ -12,6 +12,29 @@ internal static class SpanishTable
         new()
         {
             Language = Language.Spanish,
+            Code = "es",
+            Sources = new Dictionary<string, string>
+            {
+                [nameof(LanguageTable.EnactingNames)] =
+                    "General Assembly, thirtieth and tenth emergency special sessions; the others: Editorial Manual; Trusteeship Council and later organs: their official names, unconfirmed in a text",
+                [nameof(LanguageTable.Lexicon)] =
+                    "General Assembly, thirtieth to fifty-fifth sessions; ordinals of other numbers unconfirmed",
+                [nameof(LanguageTable.Lines)] =
+                    "General Assembly, fifty-third session on; Human Rights Council; Security Council of 2014 to 2017; those marked so unconfirmed",
+                [nameof(LanguageTable.Verbs)] =
+                    "General Assembly, thirtieth, fifty-fifth and tenth emergency special sessions; the others by equivalence with English and French, unconfirmed",
+                [nameof(LanguageTable.ModifiersBefore)] = "unconfirmed",
+                [nameof(LanguageTable.ModifiersAfter)] =
+                    "también and asimismo: General Assembly, thirtieth and fifty-fifth sessions; the others unconfirmed",
+                [nameof(LanguageTable.Connectives)] = "unconfirmed",
+                [nameof(LanguageTable.ListConjunctions)] = "unconfirmed",
+                [nameof(LanguageTable.SectionNames)] = "unconfirmed",
+                [nameof(LanguageTable.NumberedNouns)] = "unconfirmed",
+                [nameof(LanguageTable.NoteOpenings)] = "unconfirmed",
+                [nameof(LanguageTable.AnnexNames)] = "unconfirmed",
+                [nameof(LanguageTable.UnitNames)] = "unconfirmed",
+                [nameof(LanguageTable.Embedding)] = "unconfirmed",
+            },
             // General Assembly of the thirtieth session and the tenth emergency special session; the others: Editorial Manual.
             EnactingNames =
             [

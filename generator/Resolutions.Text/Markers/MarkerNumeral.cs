@@ -1,14 +1,21 @@
+using System.Text;
+
 namespace Resolutions.Text;
 
 /// <summary>The readings of the characters between the signs of a marker.</summary>
 internal static class MarkerNumeral
 {
-    private const string CyrillicLookAlikes = "асеорхуі";
-    private const string LatinLookAlikes = "aceopxyi";
+    /// <summary>Larger roman numerals are letters that stand twice.</summary>
+    private const int LargestRoman = 50;
 
     /// <summary>The likelier reading and another one; <see langword="null"/> where the characters are no number.</summary>
-    public static (MarkerReading First, MarkerReading? Second)? Interpret(string numeral, char enclosure)
+    public static (MarkerReading First, MarkerReading? Second)? Interpret(
+        string printed,
+        char enclosure,
+        LanguageTable table
+    )
     {
+        var numeral = Plain(printed);
         if (FoldedText.ReadDigits(numeral, 0, out var value) == numeral.Length && value > 0)
         {
             return (new MarkerReading(NumeralKind.Digits, enclosure, value), MistakenRoman(numeral, enclosure));
@@ -19,7 +26,7 @@ internal static class MarkerNumeral
             return (new MarkerReading(NumeralKind.Chinese, enclosure, value), null);
         }
 
-        return enclosure is '(' or ')' or '.' ? InterpretLetters(numeral, enclosure) : null;
+        return enclosure is '(' or ')' or '.' or '-' ? InterpretLetters(numeral, enclosure, table) : null;
     }
 
     /// <summary>Optical recognition reads (i), (ii) and (iii) as (1), (11) and (111).</summary>
@@ -28,26 +35,29 @@ internal static class MarkerNumeral
             ? new MarkerReading(NumeralKind.Roman, enclosure, numeral.Length)
             : null;
 
-    private static (MarkerReading First, MarkerReading? Second)? InterpretLetters(string numeral, char enclosure)
+    private static (MarkerReading First, MarkerReading? Second)? InterpretLetters(
+        string numeral,
+        char enclosure,
+        LanguageTable table
+    )
     {
-        if (enclosure != '.' && LetterNumeral.ParseArabic(numeral) is > 0 and var arabic)
+        var latin = LookAlikes.ToLatin(numeral);
+        var order = MarkerLetters.OrderOf(numeral, table);
+        var own = order?.Parse(LookAlikes.ToCyrillic(numeral)) ?? 0;
+        var readings = new List<MarkerReading>(4);
+
+        // What is printed in the letters of another script is read so first; Latin letters stand for the language's own where they look alike.
+        if (latin != numeral || !MarkerLetters.IsLatin(numeral[0]))
         {
-            return (new MarkerReading(NumeralKind.Arabic, enclosure, arabic), null);
+            Add(NumeralKind.OwnLetters, own);
+            Add(NumeralKind.Doubled, numeral.Length == 2 && own > 0 ? own - order!.Count : 0);
         }
 
-        var latin = Translate(numeral, CyrillicLookAlikes, LatinLookAlikes);
-        var readings = new List<MarkerReading>(3);
-        Add(NumeralKind.Letters, LetterNumeral.Parse(latin));
-        Add(NumeralKind.Roman, latin is "c" or "d" or "m" or "l" ? 0 : RomanNumeral.Parse(latin));
-        if (
-            LetterNumeral.ParseCyrillic(Translate(numeral, LatinLookAlikes, CyrillicLookAlikes)) is > 0 and var cyrillic
-        )
-        {
-            // What is printed in Cyrillic is read so first.
-            var at = latin == numeral ? readings.Count : 0;
-            readings.Insert(at, new MarkerReading(NumeralKind.Cyrillic, enclosure, cyrillic));
-        }
-
+        var letters = LetterNumeral.Parse(latin);
+        Add(NumeralKind.Letters, letters);
+        Add(NumeralKind.Roman, RomanValue(latin));
+        Add(NumeralKind.Doubled, numeral.Length == 2 ? letters - LetterNumeral.Count : 0);
+        Add(NumeralKind.OwnLetters, latin == numeral ? own : 0);
         return readings.Count == 0 ? null : (readings[0], readings.Count > 1 ? readings[1] : null);
 
         void Add(NumeralKind kind, int value)
@@ -59,8 +69,24 @@ internal static class MarkerNumeral
         }
     }
 
-    private static string Translate(string text, string from, string to) =>
-        text.Any(c => from.IndexOf(c) >= 0)
-            ? new(text.Select(c => from.IndexOf(c) is >= 0 and var at ? to[at] : c).ToArray())
-            : text;
+    /// <summary>The value of a roman numeral; 0 for one that is rather a letter, or a letter that stands twice.</summary>
+    private static int RomanValue(string latin) =>
+        latin is "c" or "d" or "m" or "l" || latin.Length == 2 && RomanNumeral.Parse(latin) > LargestRoman
+            ? 0
+            : RomanNumeral.Parse(latin);
+
+    /// <summary>The characters in their common width, without what only dresses them.</summary>
+    private static string Plain(string printed)
+    {
+        var plain = new StringBuilder(printed.Length);
+        foreach (var c in printed)
+        {
+            if (!FoldedText.IsUnread(c))
+            {
+                plain.Append(Characters.NarrowLetter(Characters.FoldDigit(c)));
+            }
+        }
+
+        return plain.ToString();
+    }
 }

@@ -2,63 +2,15 @@ namespace Resolutions.Text;
 
 /// <summary>
 /// Reads the number, letter or bullet at the start of a line: <c>1.</c>, <c>1、</c>, <c>(a)</c>, <c>a)</c>, <c>a.</c>, <c>12 bis.</c>,
-/// <c>㈠</c>, <c>•</c>, also in bold (<c>**1.**</c>), with the full stop escaped (<c>1\.</c>) or parted from the number
-/// (<c>1 .</c>); <c>1 -</c>, <c>(أ)</c> and <c>'1'</c> in Arabic.
+/// <c>1.-</c>, <c>1°</c>, <c>㈠</c>, <c>•</c>, also in bold (<c>**1.**</c>), in full width, with the full stop escaped (<c>1\.</c>) or
+/// parted from the number (<c>1 .</c>), or as an item of a list in Markdown (<c>- 1.</c>); <c>1 -</c>, <c>(أ)</c> and <c>'1'</c> in Arabic.
 /// </summary>
 internal static class MarkerReader
 {
     private const int Longest = 8;
 
-    public static ParagraphMarker? Read(string source, TextSpan line)
-    {
-        if (ReadSign(source, line) is { } sign)
-        {
-            return sign;
-        }
-
-        var quote = SkipQuote(source, SkipMarks(source, line.Start, line.End), line.End);
-        var start = SkipMarks(source, quote, line.End);
-        var opening = start < line.End ? Opening(source[start]) : default;
-        var inner = start + (opening == default ? 0 : 1);
-        var end = inner;
-        var isNumber = inner < line.End && Characters.IsDigit(source[inner]);
-        while (
-            end < line.End
-            && end - inner < Longest
-            && (isNumber ? Characters.IsDigit(source[end]) : IsNumeral(source[end]))
-        )
-        {
-            end++;
-        }
-
-        var suffix = "";
-        var stop = isNumber ? end + NumberSuffixes.Read(source, end, line.End, out suffix) : end;
-        var close = end > inner ? SkipBeforeClosing(source, stop, line.End, isNumber) : line.End;
-        if (close == line.End)
-        {
-            return null;
-        }
-
-        var isBold = start > quote || quote > line.Start && IsMark(source[quote - 1]);
-        var enclosure = Enclosure(source[close], opening);
-        var after = isBold ? SkipMarks(source, close + 1, line.End) : close + 1;
-        var text = LineTrimmer.Trim(source, after, line.End).Start;
-        if (
-            enclosure == default
-            || enclosure == '.' && !OpensText(source, close + 1, text, line.End)
-            || enclosure == '-' && !StandsApart(source, close, line.End)
-            || MarkerNumeral.Interpret(source.Substring(inner, end - inner), enclosure) is not var (first, second)
-        )
-        {
-            return null;
-        }
-
-        // Bold that opens before the number and goes on behind it belongs to the words.
-        var goesOn = isBold && after == close + 1 && source.IndexOf('*', end, close - end) < 0;
-        var mark = goesOn ? TextSpan.FromBounds(line.Start, start) : default;
-        var span = TextSpan.FromBounds(goesOn ? start : line.Start, after);
-        return new ParagraphMarker(span, mark, text, first, second) { Suffix = suffix };
-    }
+    public static ParagraphMarker? Read(string source, TextSpan line, LanguageTable table) =>
+        ReadBehindListMark(source, line, table) ?? ReadSign(source, line) ?? ReadNumeral(source, line, table);
 
     /// <summary>Reads a number at the start of a line that lost its full stop. Only what follows can prove it.</summary>
     public static ParagraphMarker? ReadBareNumber(string source, TextSpan line)
@@ -68,6 +20,24 @@ internal static class MarkerReader
         return digits == 0 || value == 0 || end >= line.End || !Characters.IsBlank(source[end])
             ? null
             : ParagraphMarker.Number(source, TextSpan.FromBounds(line.Start, end), line.End, value);
+    }
+
+    /// <summary>Converters make items of a list of what is numbered, and put the sign of one before the number.</summary>
+    private static ParagraphMarker? ReadBehindListMark(string source, TextSpan line, LanguageTable table)
+    {
+        var mark = Bullet.ListMarkLength(source, line);
+        if (mark == 0)
+        {
+            return null;
+        }
+
+        var rest = LineTrimmer.Trim(source, line.Start + mark, line.End);
+        return ReadNumeral(source, rest, table) is { Opening.IsEmpty: true } marker
+            ? marker with
+            {
+                Span = TextSpan.FromBounds(line.Start, marker.Span.End),
+            }
+            : null;
     }
 
     /// <summary>A marker of one character: a bullet, or a number with its enclosure.</summary>
@@ -91,6 +61,77 @@ internal static class MarkerReader
             : null;
     }
 
+    private static ParagraphMarker? ReadNumeral(string source, TextSpan line, LanguageTable table)
+    {
+        var quote = SkipQuote(source, LineTrimmer.SkipEmphasis(source, line.Start, line.End), line.End);
+        var start = LineTrimmer.SkipEmphasis(source, quote, line.End);
+        var opening = start < line.End ? MarkerEnclosure.Opening(source[start]) : default;
+        var inner = start + (opening == default ? 0 : 1);
+        var end = EndOfNumeral(source, inner, line.End, table, opening);
+        if (end == inner)
+        {
+            return null;
+        }
+
+        var isNumber = Characters.IsDigit(source[end - 1]);
+        var suffix = "";
+        var stop = isNumber ? end + NumberSuffixReader.Read(source, end, line.End, table, out suffix) : end;
+        if (MarkerEnclosure.Read(source, stop, line, opening, isNumber) is not var (enclosure, closed))
+        {
+            return null;
+        }
+
+        var isBold = start > quote || quote > line.Start && IsMark(source[quote - 1]);
+        var after = isBold ? LineTrimmer.SkipEmphasis(source, closed, line.End) : closed;
+        if (MarkerNumeral.Interpret(source.Substring(inner, end - inner), enclosure, table) is not var (first, second))
+        {
+            return null;
+        }
+
+        // Bold that opens before the number and goes on behind it belongs to the words.
+        var goesOn = isBold && after == closed && source.IndexOf('*', end, closed - end) < 0;
+        var mark = goesOn ? TextSpan.FromBounds(line.Start, start) : default;
+        var span = TextSpan.FromBounds(goesOn ? start : line.Start, after);
+        var text = LineTrimmer.Trim(source, after, line.End).Start;
+        return new ParagraphMarker(span, mark, text, first, second) { Suffix = suffix };
+    }
+
+    /// <summary>The end of a run of digits or of letters, with what dresses them; letters that stand twice may stand apart.</summary>
+    private static int EndOfNumeral(string source, int start, int end, LanguageTable table, char opening)
+    {
+        var last = start;
+        var isNumber = false;
+        for (var at = start; at < end && at - start < Longest; at++)
+        {
+            var c = source[at];
+            if (last == start)
+            {
+                isNumber = Characters.IsDigit(c);
+            }
+
+            if (isNumber ? Characters.IsDigit(c) : IsNumeral(c, table))
+            {
+                last = at + 1;
+            }
+            else if (
+                !Characters.IsDress(c)
+                && !(c == ' ' && last > start && opening != default && StandsTwice(source, last, end))
+            )
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>Whether a letter, a space and the same letter stand in a marker: (أ أ).</summary>
+    private static bool StandsTwice(string source, int space, int end) =>
+        space + 1 < end
+        && source[space] == ' '
+        && source[space - 1] == source[space + 1]
+        && char.IsLetter(source[space - 1]);
+
     /// <summary>A quoted text opens each of its paragraphs with a quotation mark, before the number; French has a space behind it.</summary>
     private static int SkipQuote(string source, int at, int end)
     {
@@ -105,60 +146,8 @@ internal static class MarkerReader
 
     private static bool IsMark(char c) => c is '*' or '_';
 
-    private static int SkipMarks(string source, int at, int end)
-    {
-        while (at < end && IsMark(source[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    /// <summary>Skips what converters put between a number and its full stop: a space, an escape, the end of bold.</summary>
-    private static int SkipBeforeClosing(string source, int at, int end, bool isNumber)
-    {
-        while (
-            at < end
-            && (
-                source[at] is '\\' or '*' or '_'
-                || source[at] == ' ' && (isNumber || at + 1 < end && source[at + 1] == ')')
-            )
-        )
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private static bool IsNumeral(char c) =>
-        c is >= 'a' and <= 'z' or >= 'а' and <= 'я' or 'і' or >= '\u0621' and <= '\u064A'
-        || c < '\uA000' && c >= '\u3007' && Characters.IsCjk(c);
-
-    /// <summary>The sign that opens a marker: a parenthesis or an apostrophe.</summary>
-    private static char Opening(char c) => Characters.Fold(c) is var sign && sign is '(' or '\'' ? sign : default;
-
-    private static char Enclosure(char closing, char opening) =>
-        (Characters.Fold(closing), opening) switch
-        {
-            (')', '(') => '(',
-            ('\'', '\'') => '\'',
-            (_, not default(char)) => default,
-            (')', _) => ')',
-            ('.', _) => '.',
-            ('-', _) => '-',
-            _ => closing == '、' ? '、' : default,
-        };
-
-    /// <summary>A hyphen ends a number only with space on both sides; else it joins two numbers or words.</summary>
-    private static bool StandsApart(string source, int hyphen, int end) =>
-        Characters.IsBlank(source[hyphen - 1]) && hyphen + 1 < end && Characters.IsBlank(source[hyphen + 1]);
-
-    /// <summary>
-    /// After a number and a full stop comes a space, or at once a word of a script without spaces or an emphasis mark; or the text
-    /// stands on the next line.
-    /// </summary>
-    private static bool OpensText(string source, int afterDot, int text, int end) =>
-        text > afterDot || text == end || text < end && (Characters.IsCjk(source[text]) || source[text] is '*' or '_');
+    private static bool IsNumeral(char c, LanguageTable table) =>
+        MarkerLetters.IsLatin(c)
+        || c < '\uA000' && c >= '\u3007' && Characters.IsCjk(c)
+        || MarkerLetters.OrderOf(c, table) is not null;
 }

@@ -15,11 +15,11 @@ internal enum NumeralKind
     /// <summary>Chinese numerals.</summary>
     Chinese,
 
-    /// <summary>Arabic letters in abjad order.</summary>
-    Arabic,
+    /// <summary>Letters of another script, in the order that the table of the language gives them.</summary>
+    OwnLetters,
 
-    /// <summary>Cyrillic letters.</summary>
-    Cyrillic,
+    /// <summary>Letters that stand twice, of a list that begins with them: (aa), (bb).</summary>
+    Doubled,
 
     /// <summary>A bullet, which says no number: an item has that of its place.</summary>
     Bullet,

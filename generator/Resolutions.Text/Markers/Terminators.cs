@@ -87,6 +87,7 @@ internal static class Terminators
 
     private static bool IsTransparent(char c) =>
         Characters.IsBlank(c)
+        || Characters.IsDirectionMark(c)
         || Characters.SuperscriptDigit(c) >= 0
         || c is '*' or '_' or '”' or '"' or '»' or '’' or '」' or '』';
 

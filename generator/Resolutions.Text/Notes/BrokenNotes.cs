@@ -4,7 +4,7 @@ namespace Resolutions.Text;
 /// Joins footnotes that a converter broke in two: the first half ends in the middle of a sentence, the second one opens in it and ends as
 /// a footnote does, and behind it stands another footnote.
 /// </summary>
-internal sealed class BrokenNotes(string source, NoteOpeningReader openings)
+internal sealed class BrokenNotes(string source, LanguageTable table, NoteOpeningReader openings)
 {
     /// <summary>The blocks, with the second halves in the footnotes that they belong to.</summary>
     public List<Block> Join(List<SourceLine> lines, List<Block> blocks)
@@ -37,7 +37,7 @@ internal sealed class BrokenNotes(string source, NoteOpeningReader openings)
         && !openings.EndsAsNote(note)
         && openings.EndsAsNote(text)
         && (source[text.Start] == '(' || char.IsLower(source[text.Start]))
-        && MarkerReader.Read(source, text) is null;
+        && MarkerReader.Read(source, text, table) is null;
 
     private TextSpan Span(List<SourceLine> lines, Block block) =>
         LineTrimmer.Trim(source, lines[block.FirstLine].Start, lines[block.LastLine].End);

@@ -4,7 +4,7 @@ namespace Resolutions.Text;
 /// Finds footnotes that lost their number, as converters of PDF leave them: they stand at the foot of a page, among footnotes or
 /// beside what the page adds, and open and end as nothing but a footnote does.
 /// </summary>
-internal sealed class LostNotes(string source, NoteOpeningReader openings)
+internal sealed class LostNotes(string source, LanguageTable table, NoteOpeningReader openings)
 {
     /// <summary>Pieces of a line that a converter tore apart are no longer than this.</summary>
     private const int LongestPiece = 8;
@@ -164,7 +164,7 @@ internal sealed class LostNotes(string source, NoteOpeningReader openings)
     private bool IsPiece(List<SourceLine> lines, Block block) =>
         block.FirstLine == block.LastLine
         && LineTrimmer.Trim(source, lines[block.FirstLine]) is { Length: <= LongestPiece } piece
-        && (MarkerReader.Read(source, piece) is not { } marker || marker.TextStart == piece.End);
+        && (MarkerReader.Read(source, piece, table) is not { } marker || marker.TextStart == piece.End);
 
     private bool IsNumberAlone(List<SourceLine> lines, Block block) =>
         block.Kind == BlockKind.Furniture

@@ -25,7 +25,7 @@ internal sealed class NoteTails(
             if (blocks[i].Kind == BlockKind.Text && !IsPageHeader(blocks[i]))
             {
                 paragraph = i;
-                isNumbered |= MarkerReader.Read(source, Span(blocks[i])) is not null;
+                isNumbered |= MarkerReader.Read(source, Span(blocks[i]), table) is not null;
             }
             else if (blocks[i] is { Kind: BlockKind.Note, End: 0 } note && EndsOpen(note))
             {
@@ -94,7 +94,7 @@ internal sealed class NoteTails(
         var span = Span(block);
         return !char.IsUpper(source[span.Start])
             && !Characters.IsDigit(source[span.Start])
-            && MarkerReader.Read(source, span) is null
+            && MarkerReader.Read(source, span, table) is null
             && !ClosesBody(span)
             && LineTrimmer.Shorten(source, span, LongestOpening).In(source) is var words
             && !actions.OpensPreambular(words)

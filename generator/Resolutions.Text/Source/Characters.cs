@@ -39,6 +39,14 @@ internal static class Characters
     public static bool IsClosingMark(char c) =>
         c is ',' or ';' or '.' or ':' or ')' or ']' or '，' or '；' or '。' or '：' or '）' or '、';
 
+    /// <summary>Whether the character belongs to a script that is written from right to left.</summary>
+    public static bool IsRightToLeft(char c) =>
+        c is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC';
+
+    /// <summary>Whether the character only says in which direction its neighbours are written.</summary>
+    public static bool IsDirectionMark(char c) =>
+        c is '\u061C' or '\u200E' or '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
+
     /// <summary>The value of a superscript digit, or -1.</summary>
     public static int SuperscriptDigit(char c) => c is < '²' or > '\u2079' ? -1 : ValueOfSuperscript(c);
 
@@ -62,12 +70,15 @@ internal static class Characters
             _ => c,
         };
 
+    /// <summary>The ASCII letter for a small letter of full width; other characters as they are.</summary>
+    public static char NarrowLetter(char c) => c is >= 'ａ' and <= 'ｚ' ? (char)(c - 'ａ' + 'a') : c;
+
     /// <summary>Whether the character is a digit in any of the forms that <see cref="FoldDigit"/> knows.</summary>
     public static bool IsDigit(char c) => FoldDigit(c) is >= '0' and <= '9';
 
     /// <summary>
-    /// One form for characters that differ only in width, case or typographic taste, in the marks that converters lose (é, ё, أ)
-    /// or in being traditional or simplified.
+    /// One form for characters that differ only in width, case or typographic taste, in the marks that converters lose (é, ё, أ),
+    /// in being traditional or simplified, or in being of another script of the same shapes.
     /// </summary>
     public static char Fold(char c) => Folded[c];
 
@@ -93,7 +104,7 @@ internal static class Characters
             '【' or '〔' => '[',
             '】' or '〕' => ']',
             >= '！' and <= '～' => FoldOne((char)(c - '！' + '!')),
-            _ => LetterForms.Plain(char.ToLowerInvariant(FoldDigit(c))),
+            _ => LookAlikes.Folded(LetterForms.Plain(char.ToLowerInvariant(FoldDigit(c)))),
         };
 
     /// <summary>

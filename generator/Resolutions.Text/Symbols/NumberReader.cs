@@ -94,7 +94,7 @@ internal sealed class NumberReader(string line, NumberForms forms, IReadOnlyList
         if (session == 0)
         {
             var at = ReadPrefix(inner, 0, out prefix);
-            session = inner.Any(char.IsUpper) ? RomanNumeral.Parse(LatinOf(inner.Substring(at))) : 0;
+            session = inner.Any(char.IsUpper) ? RomanNumeral.Parse(LookAlikes.ToLatin(inner.Substring(at))) : 0;
         }
 
         return session > 0 ? new ResolutionNumber(value, session, prefix, letter, IsRoman: true, Year: null)
@@ -170,12 +170,12 @@ internal sealed class NumberReader(string line, NumberForms forms, IReadOnlyList
         }
 
         var end = start;
-        while (end < line.Length && LatinOf(line[end]) is >= 'A' and <= 'Z' or '-')
+        while (end < line.Length && LookAlikes.ToLatin(line[end]) is >= 'A' and <= 'Z' or '-')
         {
             end++;
         }
 
-        var letters = LatinOf(line.Substring(start, end - start));
+        var letters = LookAlikes.ToLatin(line.Substring(start, end - start));
         var isPart = letters.Length == 1 && letters[0] != '-' || letters.Length == 3 && letters[1] == '-';
         if (!isPart || !IsApart(end))
         {
@@ -195,14 +195,5 @@ internal sealed class NumberReader(string line, NumberForms forms, IReadOnlyList
 
         var next = FoldedText.SkipBlanks(line, end);
         return next > end && next < line.Length && Characters.Fold(line[next]) is '(' or '.' or '-';
-    }
-
-    private static string LatinOf(string text) => new(text.Select(LatinOf).ToArray());
-
-    /// <summary>The Latin capital that a Cyrillic one looks like, as both stand in one document: 2200 А (XXI).</summary>
-    private static char LatinOf(char c)
-    {
-        var at = "АВСЕНКМОРТХІ".IndexOf(c);
-        return at < 0 ? c : "ABCEHKMOPTXI"[at];
     }
 }

@@ -5,6 +5,15 @@ internal static class Outline
 {
     public static string Of(Resolution resolution) => Of(resolution.Provisions);
 
+    /// <summary>Writes the labels of all parts of a paragraph, each behind those that it stands in: <c>a a.i a.ii b</c>.</summary>
+    public static string Labels(Provision provision) =>
+        string.Join(' ', provision.Children.SelectMany(child => Paths(child, "")));
+
+    private static IEnumerable<string> Paths(Provision provision, string parent) =>
+        provision
+            .Children.SelectMany(child => Paths(child, parent + provision.Label + "."))
+            .Prepend(parent + provision.Label);
+
     private static string Of(IEnumerable<Provision> provisions) => string.Join(' ', provisions.Select(Of));
 
     private static string Of(Provision provision)

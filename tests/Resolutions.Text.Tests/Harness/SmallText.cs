@@ -58,6 +58,42 @@ internal static class SmallText
 
             """.Replace("\r\n", "\n", StringComparison.Ordinal);
 
+    /// <summary>An Arabic resolution with one preambular paragraph and the given operative part.</summary>
+    public static string Arabic(string operative) =>
+        $"""
+            الدورة الثمانون
+
+            80/7 - نصوص صغيرة
+
+            إن الجمعية العامة،
+
+            إذ تشير إلى قرارها 70/1 المؤرخ 25 أيلول/سبتمبر 2015،
+
+            {operative}
+
+            الجلسة العامة 61
+            18 كانون الأول/ديسمبر 2025
+
+            """.Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    /// <summary>A Russian resolution with one preambular paragraph and the given operative part.</summary>
+    public static string Russian(string operative) =>
+        $"""
+            Восьмидесятая сессия
+
+            80/7. Малые тексты
+
+            Генеральная Ассамблея,
+
+            ссылаясь на свою резолюцию 70/1 от 25 сентября 2015 года,
+
+            {operative}
+
+            61-е пленарное заседание,
+            18 декабря 2025 года
+
+            """.Replace("\r\n", "\n", StringComparison.Ordinal);
+
     /// <summary>The only resolution in a text that must have no error.</summary>
     public static Resolution Read(string source) => Reading.Parse(source).Resolutions.Single();
 

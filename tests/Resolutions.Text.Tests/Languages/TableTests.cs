@@ -5,6 +5,18 @@ namespace Resolutions.Text.Tests.Languages;
 /// <summary>The tables are data; these are the rules that the data must keep.</summary>
 public class TableTests
 {
+    /// <summary>What a source names: a document, the texts of an organ, a standard, or that there is none.</summary>
+    private static readonly string[] Evidence =
+    [
+        "Editorial Manual",
+        "General Assembly",
+        "Security Council",
+        "resolutions of the four organs",
+        "A/RES/",
+        "International System of Units",
+        "unconfirmed",
+    ];
+
     public static TheoryData<Language> Languages => [.. LanguageTables.All.Select(table => table.Language)];
 
     [Theory]
@@ -44,6 +56,50 @@ public class TableTests
             Enum.GetValues<contract::Resolutions.ActionConcept>().Select(each => (each.ToString(), (int)each)),
             Enum.GetValues<ActionConcept>().Select(each => (each.ToString(), (int)each))
         );
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_group_of_entries_says_where_it_was_found(Language language)
+    {
+        var table = Table(language);
+
+        Assert.Equal(Groups(table).Order(StringComparer.Ordinal), table.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.All(table.Sources.Values, source => Assert.Contains(Evidence, source.Contains));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_code_is_the_same_in_the_parser_and_in_the_contract(Language language)
+    {
+        var contract = Enum.Parse<contract::Resolutions.Language>(language.ToString());
+        var url = contract::Resolutions.DocumentSymbol.Parse("A/RES/78/132").UrlIn(contract).ToString();
+
+        Assert.Contains($"/{Table(language).Code}/", url, StringComparison.Ordinal);
+        Assert.Equal(Table(language).Code, LanguageCodes.Of(language));
+    }
+
+    /// <summary>The names of the properties that hold what is known of the language, where there is more than every language has.</summary>
+    private static IEnumerable<string> Groups(LanguageTable table) =>
+        typeof(LanguageTable)
+            .GetProperties()
+            .Where(property =>
+                property.SetMethod is { IsPublic: true } && property.Name != nameof(LanguageTable.Sources)
+            )
+            .Where(property =>
+                property.GetValue(table) switch
+                {
+                    IReadOnlyList<NumberSuffix> suffixes => suffixes.Count > NumberSuffix.Latin.Count,
+                    IReadOnlyList<string> words when property.Name == nameof(LanguageTable.UnitSymbols) => words.Any(
+                        word => word.Any(c => c > 'z')
+                    ),
+                    IReadOnlyCollection<object> entries => entries.Count > 0,
+                    EmbeddingWords words => words.Texts.Count > 0,
+                    NumberForms forms => forms != NumberForms.Common,
+                    LetterOrder or Lexicon => true,
+                    _ => false,
+                }
+            )
+            .Select(property => property.Name);
 
     private static LanguageTable Table(Language language) =>
         LanguageTables.All.Single(table => table.Language == language);

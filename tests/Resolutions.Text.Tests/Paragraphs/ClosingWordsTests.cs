@@ -14,7 +14,7 @@ public class ClosingWordsTests
             "PP1 OP1(a b)+ OP2",
             Outline.Of(
                 Read(
-                    Russian(
+                    RussianText(
                         "ссылаясь на свою резолюцию 60/1,\n\n1. просит государства:\n\na) копать колодцы;\n\nb) чистить родники;\n\n"
                             + "и представить об этом доклад;\n\n2. просит представить доклад."
                     )
@@ -35,7 +35,7 @@ public class ClosingWordsTests
             "PP1 OP1(a b)+ OP2",
             Outline.Of(
                 Read(
-                    Arabic(
+                    ArabicText(
                         "إذ تشير إلى قرارها 60/1،\n\n1 - تطلب إلى الدول ما يلي:\n\n(أ) حفر الآبار؛\n\n(ب) تنظيف الينابيع؛\n\n"
                             + "وتقديم تقرير عن ذلك؛\n\n2 - تطلب تقديم تقرير."
                     )
@@ -63,7 +63,7 @@ public class ClosingWordsTests
     public void Words_before_the_next_part_were_the_rest_of_the_one_before()
     {
         var resolution = Read(
-            French(
+            FrenchText(
                 "Rappelant sa résolution 60/1,\n\n1. Prie les États :\n\na) De creuser des puits,\n\nde les nettoyer ;\n\nb) De faire rapport ;\n\n"
                     + "2. Prie le Secrétaire général de faire rapport."
             )

@@ -87,17 +87,17 @@ public class LetteredSectionTests
         const string second = "1. просит о помощи;\n\nВ. Реки\n\n1. просит представить доклад.";
         Assert.Equal(
             "PP1 SectionA[OP1] SectionB[OP1] SectionC[OP1]",
-            Outline.Of(Read(Russian(russian + "Б. Родники\n\n" + second)))
+            Outline.Of(Read(RussianText(russian + "Б. Родники\n\n" + second)))
         );
         Assert.Equal(
             "PP1 SectionA[OP1] SectionB[OP1]",
-            Outline.Of(Read(Russian(russian + "В. Реки\n\n1. просит представить доклад.")))
+            Outline.Of(Read(RussianText(russian + "В. Реки\n\n1. просит представить доклад.")))
         );
         Assert.Equal(
             "PP1 SectionA[OP1] SectionB[OP1]",
             Outline.Of(
                 Read(
-                    Arabic(
+                    ArabicText(
                         "إذ تشير إلى قرارها 60/1،\n\nألف - الآبار\n\n1 - تقرر حماية الآبار؛\n\nباء - الينابيع\n\n1 - تطلب تقديم تقرير."
                     )
                 )

@@ -55,7 +55,7 @@ public class LinesWithoutBlankTests
             "PP1 PP2 PP3 OP1 OP2",
             Outline.Of(
                 Read(
-                    Russian(
+                    RussianText(
                         "ссылаясь на свою резолюцию 60/1,\nпринимая к сведению доклад\nГенерального секретаря,\n2/3\n"
                             + "сознавая важность колодцев,\nпостановляет охранять колодцы;\nпросит представить\nдоклад."
                     )
@@ -66,7 +66,7 @@ public class LinesWithoutBlankTests
             "PP1 PP2 PP3 OP1 OP2",
             Outline.Of(
                 Read(
-                    Arabic(
+                    ArabicText(
                         "إذ تشير إلى قرارها 60/1،\n2/3\nوإذ تلاحظ تقرير الأمين العام،\nوإذ تضع في اعتبارها أهمية الآبار\nلجميع القرى،\n"
                             + "1 - تقرر حماية\nالآبار؛\n2 - تطلب تقديم تقرير."
                     )
@@ -94,7 +94,7 @@ public class LinesWithoutBlankTests
             "PP1 PP2 OP1 OP2",
             Outline.Of(
                 Read(
-                    Spanish(
+                    SpanishText(
                         "Recordando su resolución 60/1,\nConsciente de la importancia de los pozos\npara todas las aldeas,\n"
                             + "Decide proteger los pozos;\nPide al Secretario General\nque presente un informe."
                     )
@@ -109,7 +109,7 @@ public class LinesWithoutBlankTests
             "PP1 PP2 OP1 OP2",
             Outline.Of(
                 Read(
-                    Russian(
+                    RussianText(
                         "ссылаясь на свою резолюцию 60/1,\nотмечая важность\nколодцев,\n\nсознавая пользу родников,\n\n"
                             + "1. постановляет охранять колодцы;\n\n2. просит представить доклад."
                     )

@@ -77,7 +77,7 @@ public class ParagraphTests
     }
 
     [Theory]
-    [InlineData("({0})")]
+    [InlineData("~{0}~")]
     [InlineData("<{0}>")]
     public void Numbers_of_an_unknown_form_are_one_error_and_no_types(string form)
     {

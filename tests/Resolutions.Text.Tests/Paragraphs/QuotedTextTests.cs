@@ -51,7 +51,7 @@ public class QuotedTextTests
             "PP1 OP1 Embedded1[Para1 Para2] OP2 OP3",
             Outline.Of(
                 Read(
-                    French(
+                    FrenchText(
                         "Rappelant sa résolution 60/1,\n\n1. Décide de remplacer l’article 5 par le texte suivant :\n\n"
                             + "« 1. Les puits sont protégés.\n\n2. Les sources sont protégées. »\n\n"
                             + "2. Décide que la modification prend effet ;\n\n3. Prie le Secrétaire général de faire rapport."
@@ -63,7 +63,7 @@ public class QuotedTextTests
             "PP1 OP1 Embedded1[Para1 Para2] OP2 OP3",
             Outline.Of(
                 Read(
-                    Russian(
+                    RussianText(
                         "ссылаясь на свою резолюцию 60/1,\n\n1. постановляет заменить правило 5 следующим текстом:\n\n"
                             + "«1. Колодцы охраняются.\n\n2. Просит о помощи.»;\n\n2. постановляет действовать;\n\n"
                             + "3. просит представить доклад."
