@@ -13,6 +13,12 @@ internal sealed class ContainerHeadingReader(string source, LanguageTable table)
     /// <param name="next">The letter that comes next, which tells what a letter of two alphabets is.</param>
     public ContainerHeading? ReadLetter(TextSpan line, int next)
     {
+        var first = FoldedText.SkipUnread(source, line.Start);
+        if (first >= line.End || !char.IsUpper(source[first]) && table.PartLetterNames.Count == 0)
+        {
+            return null;
+        }
+
         var words = LineTrimmer.Words(source, line);
         var start = source.IndexOf(words, line.Start, line.Length, StringComparison.Ordinal);
         var length = PartLetters.LengthOfName(words, table);

@@ -72,11 +72,7 @@ internal sealed class FormulaFinder
     public (LanguageTable Table, Organ Organ, bool HasComma)? Read(string source, TextSpan line) =>
         line.Length > longest + LongestDress ? null : Read(source, line, BareLetters.CountIn(source, line));
 
-    private (LanguageTable Table, Organ Organ, bool HasComma)? Read(
-        string source,
-        TextSpan line,
-        BareLetters letters
-    )
+    private (LanguageTable Table, Organ Organ, bool HasComma)? Read(string source, TextSpan line, BareLetters letters)
     {
         if (letters.Count > longestName || letters.Unsure == 0 && !lettersOfNames.Contains(letters.Set))
         {

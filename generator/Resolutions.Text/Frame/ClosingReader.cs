@@ -109,7 +109,7 @@ internal sealed class ClosingReader(string source, LanguageTable table, List<Tex
     /// </summary>
     private bool TryTakeVote(TextSpan line, bool opensBlock)
     {
-        if (line.Length > LongestVote)
+        if (line.Length > LongestVote || !isInVote && !MayOpenVote(LineTrimmer.SpanOfWords(source, line)))
         {
             return false;
         }
@@ -125,6 +125,12 @@ internal sealed class ClosingReader(string source, LanguageTable table, List<Tex
 
         return isInVote;
     }
+
+    /// <summary>Whether words have the character with which a line of votes opens, within brackets or without.</summary>
+    private bool MayOpenVote(TextSpan words) =>
+        FoldedText.SkipUnread(source, words.Start) is var at
+        && at < words.End
+        && table.VoteOpenings.Contains(Characters.Fold(source[at]));
 
     /// <summary>Whether a line says the vote, within brackets or without.</summary>
     private bool IsVote(string words) =>

@@ -49,6 +49,11 @@ internal static class ColumnInspection
         TextSpan? found = null;
         for (var at = line.Start; at < line.End; at++)
         {
+            if (source[at] > ' ' && source[at] < '\u00A0' || char.IsLetter(source[at]))
+            {
+                continue;
+            }
+
             var start = at;
             while (at < line.End && Characters.IsBlank(source[at]))
             {

@@ -18,9 +18,11 @@ internal static class WordInspection
     /// <summary>The runs, at most one on a line.</summary>
     public static IEnumerable<TextDiagnostic> Check(string source, List<SourceLine> lines)
     {
+        var window = new Queue<LetterRun>();
         foreach (var line in lines)
         {
-            if (line.End - line.Start >= FewestLetters / 2 && Find(source, line) is { } run)
+            window.Clear();
+            if (line.End - line.Start >= FewestLetters / 2 && Find(source, line, window) is { } run)
             {
                 const int longest = 30;
                 var words = LineTrimmer.Shorten(source, run, longest).In(source) + (run.Length > longest ? "…" : "");
@@ -29,9 +31,8 @@ internal static class WordInspection
         }
     }
 
-    private static TextSpan? Find(string source, SourceLine line)
+    private static TextSpan? Find(string source, SourceLine line, Queue<LetterRun> window)
     {
-        var window = new Queue<LetterRun>();
         var (letters, vowels, accented) = (0, 0, 0);
         TextSpan? found = null;
         for (var at = line.Start; at < line.End; )

@@ -33,6 +33,7 @@ internal static class ArabicTable
                 [nameof(LanguageTable.ModifiersAfter)] =
                     "أيضا and مرة أخرى: General Assembly, seventy-sixth session; the others unconfirmed",
                 [nameof(LanguageTable.Connectives)] = "unconfirmed",
+                [nameof(LanguageTable.JoiningWords)] = "unconfirmed",
                 [nameof(LanguageTable.ListConjunctions)] = "unconfirmed",
                 [nameof(LanguageTable.Numbers)] =
                     "sessions: General Assembly resolution 217 A (III); special and emergency special sessions unconfirmed",

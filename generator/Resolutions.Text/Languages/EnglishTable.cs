@@ -23,6 +23,8 @@ internal static class EnglishTable
                 [nameof(LanguageTable.ModifiersBefore)] = "resolutions of the four organs, 1946 to 2024",
                 [nameof(LanguageTable.ModifiersAfter)] = "resolutions of the four organs, 1946 to 2024",
                 [nameof(LanguageTable.Connectives)] = "resolutions of the four organs, 1946 to 2024",
+                [nameof(LanguageTable.JoiningWords)] = "resolutions of the four organs, 1946 to 2024",
+                [nameof(LanguageTable.NotActions)] = "resolutions of the four organs, 1946 to 2024",
                 [nameof(LanguageTable.ListConjunctions)] = "resolutions of the four organs, 1946 to 2024",
                 [nameof(LanguageTable.SectionNames)] = "resolutions of the four organs, 1946 to 2024",
                 [nameof(LanguageTable.NumberedNouns)] = "resolutions of the four organs, 1946 to 2024",

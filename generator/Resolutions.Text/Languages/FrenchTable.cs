@@ -25,6 +25,10 @@ internal static class FrenchTable
                 [nameof(LanguageTable.ModifiersBefore)] = "General Assembly, fifty-third to seventy-ninth sessions",
                 [nameof(LanguageTable.ModifiersAfter)] = "General Assembly, fifty-third to seventy-ninth sessions",
                 [nameof(LanguageTable.Connectives)] = "unconfirmed",
+                [nameof(LanguageTable.JoiningWords)] =
+                    "General Assembly, Security Council and Human Rights Council, 1990 to 2024; older ones: General Assembly from the fourth session on",
+                [nameof(LanguageTable.NotActions)] =
+                    "General Assembly, Security Council and Human Rights Council, 1990 to 2024; older ones: General Assembly from the fourth session on",
                 [nameof(LanguageTable.ListConjunctions)] = "unconfirmed",
                 [nameof(LanguageTable.SectionNames)] = "unconfirmed",
                 [nameof(LanguageTable.NumberedNouns)] = "unconfirmed",

@@ -35,8 +35,15 @@ internal sealed class LanguageTable
                 .ToDictionary(lines => lines.Key, lines => new KnownLines(this, [.. lines]));
             LinesOfHeader = new KnownLines(this, [.. value.Where(line => line.Field < LineField.Meeting)]);
             ClosingLines = new KnownLines(this, [.. value.Where(line => line.Field >= LineField.Meeting)]);
+            VoteOpenings = [.. value.Where(line => line.Field == LineField.Vote).SelectMany(OpeningsOf)];
         }
     }
+
+    /// <summary>The folded characters with which lines of votes open, within brackets or without them.</summary>
+    public HashSet<char> VoteOpenings { get; private init; } = [];
+
+    private static IEnumerable<char> OpeningsOf(KnownLine line) =>
+        line.Pattern.Text.TrimStart().Take(2).Select(Characters.Fold);
 
     /// <summary>Those of the lines that headers have.</summary>
     public KnownLines LinesOfHeader { get; private init; } = null!;

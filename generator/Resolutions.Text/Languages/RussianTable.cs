@@ -34,6 +34,7 @@ internal static class RussianTable
                     "вновь, решительно and с удовлетворением: General Assembly, twenty-sixth and fifty-fifth sessions; the others unconfirmed",
                 [nameof(LanguageTable.ModifiersAfter)] = "unconfirmed",
                 [nameof(LanguageTable.Connectives)] = "unconfirmed",
+                [nameof(LanguageTable.JoiningWords)] = "unconfirmed",
                 [nameof(LanguageTable.ListConjunctions)] = "unconfirmed",
                 [nameof(LanguageTable.SectionNames)] = "unconfirmed",
                 [nameof(LanguageTable.NoteOpenings)] = "unconfirmed",

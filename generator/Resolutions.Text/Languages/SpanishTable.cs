@@ -27,6 +27,7 @@ internal static class SpanishTable
                 [nameof(LanguageTable.ModifiersAfter)] =
                     "también and asimismo: General Assembly, thirtieth and fifty-fifth sessions; the others unconfirmed",
                 [nameof(LanguageTable.Connectives)] = "unconfirmed",
+                [nameof(LanguageTable.JoiningWords)] = "unconfirmed",
                 [nameof(LanguageTable.ListConjunctions)] = "unconfirmed",
                 [nameof(LanguageTable.SectionNames)] = "unconfirmed",
                 [nameof(LanguageTable.NumberedNouns)] = "unconfirmed",

@@ -78,15 +78,22 @@ internal static class MarkerNumeral
     /// <summary>The characters in their common width, without what only dresses them.</summary>
     private static string Plain(string printed)
     {
+        if (printed.All(c => !FoldedText.IsUnread(c) && PlainOf(c) == c))
+        {
+            return printed;
+        }
+
         var plain = new StringBuilder(printed.Length);
         foreach (var c in printed)
         {
             if (!FoldedText.IsUnread(c))
             {
-                plain.Append(Characters.NarrowLetter(Characters.FoldDigit(c)));
+                plain.Append(PlainOf(c));
             }
         }
 
         return plain.ToString();
     }
+
+    private static char PlainOf(char c) => Characters.NarrowLetter(Characters.FoldDigit(c));
 }

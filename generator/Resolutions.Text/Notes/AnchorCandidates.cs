@@ -51,18 +51,21 @@ internal sealed class AnchorCandidates(string source, LanguageTable table)
         }
     }
 
-    /// <summary>The position of the next digit, raised or not.</summary>
+    /// <summary>The position of the next digit, raised, wide or not.</summary>
     private int NextDigit(int at, int end)
     {
-        while (
-            at < end && source[at] is var c && (c > '9' ? c > '\u2079' || Characters.SuperscriptDigit(c) < 0 : c < '0')
-        )
+        while (at < end && !IsDigit(source[at]))
         {
             at++;
         }
 
         return at;
     }
+
+    private static bool IsDigit(char c) =>
+        c <= '9' ? c >= '0'
+        : c <= '\u2079' ? Characters.SuperscriptDigit(c) >= 0
+        : c is >= '０' and <= '９';
 
     private void Add(TextSpan line, int start, int end, int number)
     {

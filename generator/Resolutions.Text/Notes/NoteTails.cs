@@ -18,22 +18,27 @@ internal sealed class NoteTails(
     /// <summary>Marks the rests of notes among the blocks.</summary>
     public void Find(Formula formula)
     {
-        var paragraph = -1;
-        var isNumbered = false;
+        var (paragraph, isNumbered, seen) = (-1, false, formula.Block);
         for (var i = formula.Block; i < blocks.Count; i++)
         {
-            if (blocks[i].Kind == BlockKind.Text && !IsPageHeader(blocks[i]))
+            if (blocks[i] is not { Kind: BlockKind.Note, End: 0 } note || !EndsOpen(note))
             {
-                paragraph = i;
-                isNumbered |= MarkerReader.Read(source, Span(blocks[i]), table) is not null;
+                continue;
             }
-            else if (blocks[i] is { Kind: BlockKind.Note, End: 0 } note && EndsOpen(note))
+
+            for (; seen < i; seen++)
             {
-                var isOpen = paragraph > formula.Block && !IsFinished(blocks[paragraph], isNumbered);
-                if (FindTail(i + 1, isOpen) is > 0 and var tail)
+                if (blocks[seen].Kind == BlockKind.Text && !IsPageHeader(blocks[seen]))
                 {
-                    blocks[tail] = blocks[tail] with { Kind = BlockKind.NoteRest, Note = note.Note };
+                    paragraph = seen;
+                    isNumbered |= MarkerReader.Read(source, Span(blocks[seen]), table) is not null;
                 }
+            }
+
+            var isOpen = paragraph > formula.Block && !IsFinished(blocks[paragraph], isNumbered);
+            if (FindTail(i + 1, isOpen) is > 0 and var tail)
+            {
+                blocks[tail] = blocks[tail] with { Kind = BlockKind.NoteRest, Note = note.Note };
             }
         }
     }

@@ -32,7 +32,7 @@ internal static class LargeTexts
                 + Repeat(n, i => $"\n{i} See A/80/{i}.\n"),
             ["plain notes that begin again"] = n =>
                 SmallText.English(
-                    "1. Welcomes the report 1 ;\n\n" + Repeat(n, i => $"{i % 1000} See A/80/{i} 1 , of it 2 .\n\n")
+                    "1. Welcomes the report 1 ;\n\n" + Repeat(n, i => $"{i % 100} See A/80/{i} 1 , of it 2 .\n\n")
                 ),
             ["anchors without notes"] = n =>
                 SmallText.English("1. Decides" + Repeat(n, i => $" to act{Raised(i)}") + "."),
