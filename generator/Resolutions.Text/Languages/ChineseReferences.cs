@@ -36,7 +36,7 @@ internal static class ChineseReferences
                     + "代表大会;审查大会;发展大会"
             )
             .With(Own, "其;本会以往;及其")
-            .With(Word, "其中;其他;其它;尤其;极其;与其;其余;其后;及其他;以及其他;高级别会议")
+            .With(Word, "主题为;其中;其他;其它;尤其;极其;与其;其余;其后;及其他;以及其他;高级别会议")
             .With(Of, "的;中")
             .With(And, "和;及;以及;与;或")
             .With(To, "至;到")
@@ -44,5 +44,6 @@ internal static class ChineseReferences
             .With(Self, "本决议;本決議;本决定;这项决议;本决议案")
             .With(Here, "上文;下文;上述;以上;以下")
             .With(Previous, "同上")
-            .With(Entitled, "题为;題為");
+            .With(Entitled, "题为;題為")
+            .With(Item, "项目;分项目;主题;议程项目");
 }

@@ -46,15 +46,16 @@ internal static class EnglishReferences
                     + "International Civil Aviation Organization;International Atomic Energy Agency;General Conference"
             )
             .With(Own, "its;its own;their")
-            .With(Of, "of;dated;adopted on;in")
+            .With(Of, "of;dated;adopted on;adopted by;in")
             .With(And, "and;or;and in;as well as;and of")
             .With(To, "to;through")
-            .With(Filler, "the;both;previous;relevant;same;recent")
+            .With(Filler, "the;by;both;previous;relevant;same;recent")
             .With(
                 Self,
                 "the present resolution;present resolution;this resolution;the current resolution;the present decision;this decision;the present text"
             )
             .With(Here, "above;below;hereof;above-mentioned")
             .With(Previous, "ibid.;ibid")
-            .With(Entitled, "entitled;titled");
+            .With(Entitled, "entitled;titled")
+            .With(Item, "item(|s);sub-item(|s);theme;themes;event;events;panel discussion;segment;dialogue;debate;meeting;meetings;conference;workshop;session");
 }

@@ -48,12 +48,13 @@ internal static class FrenchReferences
                     + "Conseil des ministres;Conseil du développement industriel;Organisation maritime internationale"
             )
             .With(Own, "sa;ses;sa propre;leurs")
-            .With(Of, "de;du;des;d';en date du;en date des;daté(|e|es) du;au;aux;dans")
+            .With(Of, "de;du;des;d';en date du;en date des;daté(|e|es) du;adopté(|e|es) par;au;aux;dans")
             .With(And, "et;ou;ainsi que;et de;et du")
             .With(To, "à")
-            .With(Filler, "la;le;les;l'")
+            .With(Filler, "la;le;les;l';par")
             .With(Self, "la présente résolution;présente résolution;la présente décision;présente décision")
             .With(Here, "ci-dessus;ci-dessous;susmentionné(|e|s|es)")
             .With(Previous, "ibid.;ibid")
-            .With(Entitled, "intitulé(|e|s|es)");
+            .With(Entitled, "intitulé(|e|s|es)")
+            .With(Item, "point(|s);question;thème(|s);débat;réunion;manifestation;table ronde");
 }

@@ -41,4 +41,7 @@ internal enum ReferenceRole
 
     /// <summary>“entitled”: a title follows.</summary>
     Entitled,
+
+    /// <summary>“item”: what has the title that stands beside it is no document.</summary>
+    Item,
 }

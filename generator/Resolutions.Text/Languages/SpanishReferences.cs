@@ -42,12 +42,13 @@ internal static class SpanishReferences
                     + "Comisión de Estupefacientes;Comisión de Prevención del Delito y Justicia Penal"
             )
             .With(Own, "su;sus;su propia")
-            .With(Of, "de;del;de fecha;al;en")
+            .With(Of, "de;del;de fecha;aprobad(a|as|o|os) por;al;en")
             .With(And, "y;e;o;u;así como;y de")
             .With(To, "a")
-            .With(Filler, "la;el;las;los")
+            .With(Filler, "la;el;las;los;por")
             .With(Self, "la presente resolución;presente resolución;esta resolución;la presente decisión")
             .With(Here, "supra;infra;anterior;precedente;citado")
             .With(Previous, "ibid.;ibíd.;ibid")
-            .With(Entitled, "titulad(a|o|as|os);intitulad(a|o)");
+            .With(Entitled, "titulad(a|o|as|os);intitulad(a|o)")
+            .With(Item, "tema(|s);subtema(|s);mesa redonda;reunión");
 }

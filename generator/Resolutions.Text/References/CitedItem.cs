@@ -8,7 +8,7 @@ internal sealed class CitedItem(CitedNumber number)
     public CalendarDate? Date { get; set; }
 
     /// <summary>The organ that is named behind it.</summary>
-    public (ReferenceWord Word, string Name)? Organ { get; set; }
+    public CitedName? Organ { get; set; }
 
     public string? Title { get; set; }
 

@@ -71,6 +71,12 @@ internal static class CitedSymbolReader
             }
         }
 
+        // Two committees may have a symbol together: A/C.2&3/93.
+        if (end < text.Length && text[end] == '&')
+        {
+            return -1;
+        }
+
         while (end > letters && SymbolCharacters.Fold(text[end - 1]) is '.' or '-' or '/')
         {
             end--;

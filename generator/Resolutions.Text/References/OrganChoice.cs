@@ -8,6 +8,9 @@ namespace Resolutions.Text;
 /// <param name="latestSession">The session, or year, in which it did; <see langword="null"/> where sessions have other numbers.</param>
 internal sealed class OrganChoice(Organ enacting, int? latestSession)
 {
+    /// <summary>The organ that adopts, or is to adopt, the text that is read.</summary>
+    public Organ Enacting { get; set; } = enacting;
+
     private static readonly Organ[] All =
     [
         Organ.GeneralAssembly,
@@ -33,47 +36,57 @@ internal sealed class OrganChoice(Organ enacting, int? latestSession)
     /// <summary>The organ that a name stands for; a short one for the organ itself or the council named last.</summary>
     public Organ? OrganOf(ReferenceWord? word) =>
         word is null || !word.IsShort ? word?.Organ
-        : enacting is Organ.GeneralAssembly or Organ.CommissionOnHumanRights ? LastCouncil
-        : enacting;
+        : Enacting is Organ.GeneralAssembly or Organ.CommissionOnHumanRights ? LastCouncil
+        : Enacting;
 
-    /// <summary>The symbol of a number, how it was found, and whether the date lies outside the session.</summary>
-    public (string? Symbol, OrganDecision Decision, bool IsOutsideSession) Decide(
-        ResolutionNumber number,
-        bool isDecision,
-        CalendarDate? date,
-        CitedOrgan context
-    )
+    /// <summary>Decides about a number.</summary>
+    public OrganFinding Decide(ResolutionNumber number, bool isDecision, CalendarDate? date, CitedOrgan context)
     {
         number = isDecision ? number with { Series = "DEC" } : number;
-        if (context.Named is { IsShort: false, Organ: null })
+        if (context.Named is { IsBody: true } body)
         {
-            return (null, OrganDecision.Named, false);
+            return new(null, OrganDecision.Named, body.Printed);
         }
 
-        bool Fits(Organ organ) => date is not { } day || SessionDates.Fits(organ, number, day);
-        if (OrganOf(context.Named) is { } named && Symbol(named, number) is { } symbol)
+        if (OrganOf(context.Named?.Word) is { } named && Symbol(named, number) is { } symbol)
         {
-            return (symbol, OrganDecision.Named, !Fits(named));
+            return new(symbol, OrganDecision.Named) { IsOutsideSession = !Fits(named, number, date) };
+        }
+
+        // Only organs number by year, or have their sessions in roman numerals.
+        const int firstYear = 1946;
+        var mayBeOfBody = number is { IsRoman: false, Year: null, Session: < firstYear };
+        if (mayBeOfBody && context.Antecedent is { IsBody: true } owner)
+        {
+            return new(null, OrganDecision.Antecedent, owner.Printed);
         }
 
         (Organ? Organ, OrganDecision Decision)[] likely =
         [
-            (context.Antecedent, OrganDecision.Antecedent),
-            (IsLaterThanOwn(number) ? null : enacting, OrganDecision.Enacting),
+            (OrganOf(context.Antecedent?.Word), OrganDecision.Antecedent),
+            (IsLaterThanOwn(number) ? null : Enacting, OrganDecision.Enacting),
+            (OrganOf(context.InSentence?.Word), OrganDecision.Antecedent),
         ];
         foreach (var (organ, decision) in likely)
         {
-            if (organ is { } its && Fits(its) && Symbol(its, number) is { } symbolOfIts)
+            if (organ is { } its && Fits(its, number, date) && Symbol(its, number) is { } symbolOfIts)
             {
-                return (symbolOfIts, decision, false);
+                return new(symbolOfIts, decision);
             }
+        }
+
+        if (mayBeOfBody && context.InSentence is { IsBody: true } other)
+        {
+            return new(null, OrganDecision.Antecedent, other.Printed);
         }
 
         foreach (var organ in All)
         {
-            if (Fits(organ) && Symbol(organ, number) is { } symbolOfForm)
+            // Many bodies number like the Human Rights Council: a date must speak for it.
+            var isTold = date is not null || organ != Organ.HumanRightsCouncil;
+            if (isTold && Fits(organ, number, date) && Symbol(organ, number) is { } symbolOfForm)
             {
-                return (symbolOfForm, OrganDecision.Form, false);
+                return new(symbolOfForm, OrganDecision.Form);
             }
         }
 
@@ -81,12 +94,16 @@ internal sealed class OrganChoice(Organ enacting, int? latestSession)
         {
             if (organ is { } its && Symbol(its, number) is { } symbolOfIts)
             {
-                return (symbolOfIts, decision, true);
+                return new(symbolOfIts, decision) { IsOutsideSession = true };
             }
         }
 
-        return (null, OrganDecision.None, false);
+        // Only the Security Council has years in parentheses, and no number in two of them.
+        return new(null, OrganDecision.None) { IsImpossible = number.Year is not null || context.Named is not null && !isDecision };
     }
+
+    private static bool Fits(Organ organ, ResolutionNumber number, CalendarDate? date) =>
+        date is not { } day || SessionDates.Fits(organ, number, day);
 
     /// <summary>No text cites a later session of its own organ.</summary>
     private bool IsLaterThanOwn(ResolutionNumber number) =>

@@ -183,7 +183,7 @@ internal sealed class ReferenceLexer(LanguageTable table)
         var kind = Characters.Fold(c) switch
         {
             ',' => ReferenceTokenKind.Comma,
-            '.' or ';' or '。' or '!' or '?' or ':' => ReferenceTokenKind.Stop,
+            '.' or ';' or '。' or '!' or '?' => ReferenceTokenKind.Stop,
             _ => ReferenceTokenKind.Mark,
         };
         return Characters.Fold(c) == '-'

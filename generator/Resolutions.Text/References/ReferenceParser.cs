@@ -13,9 +13,15 @@ internal sealed class ReferenceParser(string text, List<ReferenceToken> tokens, 
     /// <summary>The group whose list may go on behind words, up to the end of the clause.</summary>
     private CitedGroup? open;
 
+    /// <summary>Whether the group has a number, so that a comma may join further ones.</summary>
+    private bool hasNumber;
+
     /// <summary>The index of the last name of an organ and of the last possessive in the clause, or -1.</summary>
     private int lastOrgan = -1;
     private int lastOwn = -1;
+
+    /// <summary>The index of the last name in the clause, whatever stands behind it, or -1.</summary>
+    private int nameInSentence = -1;
 
     /// <summary>The index behind a list of numbers that no noun follows, so that each list is looked through once.</summary>
     private int endOfList;
@@ -55,7 +61,8 @@ internal sealed class ReferenceParser(string text, List<ReferenceToken> tokens, 
                 return ReadLocator(i);
             case ReferenceTokenKind.Stop:
                 open = null;
-                (lastOrgan, lastOwn) = (-1, -1);
+                hasNumber = false;
+                (lastOrgan, lastOwn, nameInSentence) = (-1, -1, -1);
                 return i + 1;
             case ReferenceTokenKind.Known:
                 return ReadKnown(i, token);
@@ -70,7 +77,7 @@ internal sealed class ReferenceParser(string text, List<ReferenceToken> tokens, 
         {
             case ReferenceRole.Organ:
                 organs.Name(token.Word!);
-                lastOrgan = i;
+                lastOrgan = nameInSentence = i;
                 return i + 1;
             case ReferenceRole.Own:
                 lastOwn = i;
@@ -93,30 +100,32 @@ internal sealed class ReferenceParser(string text, List<ReferenceToken> tokens, 
     private int ReadNoun(int i, Locator? before)
     {
         const int farthest = 8;
+        const int mostWords = 2;
         var noun = tokens[i].Word!;
         var context = ContextOf(i, noun.IsOwn);
+        var words = 0;
         var at = i + 1;
-        while (at < tokens.Count && at <= i + farthest && IsBetweenNounAndNumber(tokens[at]))
+        for (; at < tokens.Count && at <= i + farthest && IsBetweenNounAndNumber(tokens[at], ref words) && words <= mostWords; at++)
         {
             if (tokens[at].Is(ReferenceRole.Organ))
             {
-                context = new(tokens[at].Word, tokens[at].Span.In(text), null);
+                context = new() { Named = NameAt(at) };
+                nameInSentence = at;
             }
-
-            at++;
         }
 
+        open = new CitedGroup(noun.IsDecision, context);
         if (at >= tokens.Count || tokens[at].Kind != ReferenceTokenKind.Number)
         {
             return before is null ? i + 1 : -1;
         }
 
-        open = new CitedGroup(noun.IsDecision, context);
         return ReadItems(at, open, before);
     }
 
-    private static bool IsBetweenNounAndNumber(ReferenceToken token) =>
+    private static bool IsBetweenNounAndNumber(ReferenceToken token, ref int words) =>
         token.Kind == ReferenceTokenKind.Date
+        || token.Kind == ReferenceTokenKind.Word && ++words > 0
         || token.Role is ReferenceRole.Organ or ReferenceRole.Of or ReferenceRole.Filler or ReferenceRole.Own && token.Word is not null;
 
     /// <summary>A number whose noun stands behind its list, or that goes on with an earlier list.</summary>
@@ -130,7 +139,7 @@ internal sealed class ReferenceParser(string text, List<ReferenceToken> tokens, 
 
         if (end < tokens.Count && tokens[end].Word is { Role: ReferenceRole.Noun, Follows: true } noun)
         {
-            open = new CitedGroup(noun.IsDecision, ContextOf(FirstOfDated(i), isOwn: false));
+            open = new CitedGroup(noun.IsDecision, ContextOf(i, isOwn: false));
             return ReadItems(i, open, null);
         }
 
@@ -141,19 +150,37 @@ internal sealed class ReferenceParser(string text, List<ReferenceToken> tokens, 
             before--;
         }
 
-        return open is not null && before >= 0 && IsConnective(tokens[before]) ? ReadItems(i, open, null) : i + 1;
+        var goesOn = before >= 0 && (hasNumber && IsConnective(tokens[before]) || IsIntroduction(tokens[before]));
+        return open is not null && goesOn ? ReadItems(i, open, null) : i + 1;
     }
+
+    /// <summary>Numbers may stand in parentheses behind what the resolutions are about, or behind a colon.</summary>
+    private bool IsIntroduction(ReferenceToken token) =>
+        token.Kind == ReferenceTokenKind.Mark && SymbolCharacters.Fold(text[token.Span.Start]) is '(' or ':';
 
     /// <summary>The index of the date before a number, and of what stands between.</summary>
     private int FirstOfDated(int i)
     {
         var at = i;
-        while (at > 0 && (tokens[at - 1].Is(ReferenceRole.Filler) || tokens[at - 1].Kind == ReferenceTokenKind.Date))
+        while (at > 0 && (tokens[at - 1].Role is ReferenceRole.Filler or ReferenceRole.Organ || tokens[at - 1].Kind == ReferenceTokenKind.Date))
         {
             at--;
         }
 
         return at;
+    }
+
+    private CalendarDate? DateBetween(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Date is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
     }
 
     private int ReadItems(int i, CitedGroup group, Locator? before)
@@ -167,7 +194,7 @@ internal sealed class ReferenceParser(string text, List<ReferenceToken> tokens, 
             var dated = FirstOfDated(at);
             for (var each = first; each < items.Count; each++)
             {
-                items[each].Date = dated < at ? tokens[dated].Date ?? tokens[Math.Min(dated + 1, at)].Date : null;
+                items[each].Date = DateBetween(dated, at);
             }
 
             next = ReadBehind(at + 1, items, first);
@@ -190,6 +217,7 @@ internal sealed class ReferenceParser(string text, List<ReferenceToken> tokens, 
         }
 
         AddItems(items, group);
+        hasNumber = true;
         lastOrgan = lastOwn = -1;
         return next;
     }
@@ -214,21 +242,17 @@ internal sealed class ReferenceParser(string text, List<ReferenceToken> tokens, 
                 break;
             }
 
-            if (tokens[at].Date is { } date && (at > plain || !hasComma) && items[first].Date is null)
+            if (tokens[at].Date is not null && (at > plain || !hasComma) && items[first].Date is null)
             {
-                for (var i = first; i < items.Count; i++)
-                {
-                    items[i].Date = date;
-                }
-
-                next = at + 1;
+                next = ReadDates(at, items, first);
             }
             else if (tokens[at].Is(ReferenceRole.Organ) && at > plain)
             {
                 organs.Name(tokens[at].Word!);
+                nameInSentence = at;
                 for (var i = items.Count - 1; i >= 0 && items[i].Organ is null; i--)
                 {
-                    items[i].Organ = (tokens[at].Word!, tokens[at].Span.In(text));
+                    items[i].Organ = NameAt(at);
                 }
 
                 next = at + 1;
@@ -256,6 +280,36 @@ internal sealed class ReferenceParser(string text, List<ReferenceToken> tokens, 
         return next;
     }
 
+    /// <summary>The date of the last numbers, or as many dates as there are numbers without one: “of 9 December 1994 and 12 September 2001”.</summary>
+    private int ReadDates(int at, List<CitedItem> items, int first)
+    {
+        var dates = new List<CalendarDate>();
+        var next = at;
+        while (at < tokens.Count && tokens[at].Date is { } date)
+        {
+            dates.Add(date);
+            next = at + 1;
+            at = next;
+            while (at < tokens.Count && (IsConnective(tokens[at]) || tokens[at].Is(ReferenceRole.Of)))
+            {
+                at++;
+            }
+        }
+
+        var undated = items.FindAll(item => item.Date is null);
+        for (var i = 0; i < undated.Count && dates.Count == undated.Count; i++)
+        {
+            undated[i].Date = dates[i];
+        }
+
+        for (var i = first; i < items.Count && dates.Count == 1; i++)
+        {
+            items[i].Date = dates[0];
+        }
+
+        return next;
+    }
+
     /// <summary>The provisions that stand behind their document: “resolution 69/313, annex”. What has a document of its own behind it does not.</summary>
     private Locator? LocatorBehind(int at)
     {
@@ -274,24 +328,24 @@ internal sealed class ReferenceParser(string text, List<ReferenceToken> tokens, 
     {
         foreach (var item in items)
         {
-            var context = item.Organ is { } organ ? new CitedOrgan(organ.Word, organ.Name, null) : group.Organ;
-            var (symbol, decision, isOutside) = organs.Decide(item.Number.Number, group.IsDecision, item.Date, context);
+            var context = item.Organ is { } name ? new CitedOrgan { Named = name } : group.Organ;
+            var choice = organs.Decide(item.Number.Number, group.IsDecision, item.Date, context);
             var span = item.Number.Span;
             found.Add(
                 new Reference(group.IsDecision ? ReferenceKind.Decision : ReferenceKind.Resolution, span)
                 {
-                    Symbol = symbol,
-                    Name = item.Title ?? (symbol is null && decision == OrganDecision.Named ? context.BodyName : null),
-                    Decision = decision,
+                    Symbol = choice.Symbol,
+                    Name = item.Title ?? choice.Body,
+                    Decision = choice.Decision,
                     Date = item.Date,
                     Targets = item.Locator?.Targets(!group.IsDecision) ?? [],
                 }
             );
-            if (isOutside)
+            if (choice.IsOutsideSession)
             {
                 Findings.Add(new(TextRules.DateOutsideSession, span, [span.In(text), item.Date.ToString()!]));
             }
-            else if (decision == OrganDecision.None)
+            else if (choice.IsImpossible)
             {
                 Findings.Add(new(TextRules.ImpossibleSymbol, span, [span.In(text)]));
             }
@@ -302,36 +356,31 @@ internal sealed class ReferenceParser(string text, List<ReferenceToken> tokens, 
     private CitedOrgan ContextOf(int noun, bool isOwn)
     {
         const int mostWords = 3;
+        var inSentence = nameInSentence >= 0 ? NameAt(nameInSentence) : null;
         if (noun > 0 && tokens[noun - 1].Is(ReferenceRole.Organ))
         {
-            return new(tokens[noun - 1].Word, tokens[noun - 1].Span.In(text), null);
+            return new() { Named = NameAt(noun - 1) };
         }
 
-        var follows = noun < tokens.Count && tokens[noun].Word is not { Role: ReferenceRole.Noun };
-        if (follows)
+        if (tokens[noun].Word is not { Role: ReferenceRole.Noun })
         {
             // The noun stands behind the numbers, and the organ before all that the sentence says of them.
-            return lastOrgan > lastOwn ? new(tokens[lastOrgan].Word, tokens[lastOrgan].Span.In(text), null) : default;
+            return new() { Named = lastOrgan > lastOwn ? NameAt(lastOrgan) : null, InSentence = inSentence };
         }
 
         var owner = isOwn ? noun
             : lastOwn >= 0 && noun - lastOwn <= mostWords ? lastOwn
             : noun;
-        if (lastOrgan >= 0 && lastOrgan < owner)
+        var isAntecedent = lastOrgan >= 0 && lastOrgan < owner;
+        for (var i = lastOrgan + 1; isAntecedent && i < owner; i++)
         {
-            for (var i = lastOrgan + 1; i < owner; i++)
-            {
-                if (tokens[i].Kind != ReferenceTokenKind.Comma && !IsSkipped(tokens[i]))
-                {
-                    return default;
-                }
-            }
-
-            return new(null, null, organs.OrganOf(tokens[lastOrgan].Word));
+            isAntecedent = tokens[i].Kind == ReferenceTokenKind.Comma || IsSkipped(tokens[i]);
         }
 
-        return default;
+        return new() { Antecedent = isAntecedent ? NameAt(lastOrgan) : null, InSentence = inSentence };
     }
+
+    private CitedName NameAt(int at) => new(tokens[at].Word!, tokens[at].Span.In(text));
 
     private int ReadSymbol(int i, Locator? before)
     {
@@ -402,7 +451,7 @@ internal sealed class ReferenceParser(string text, List<ReferenceToken> tokens, 
     {
         var isTitle = text[tokens[i].Span.Start] == '《';
         var isEntitled = i > 0 && tokens[i - 1].Is(ReferenceRole.Entitled);
-        if (!isTitle && !isEntitled && before is null)
+        if (!isTitle && !isEntitled && before is null || IsTitleOfItem(i))
         {
             return i + 1;
         }
@@ -424,6 +473,22 @@ internal sealed class ReferenceParser(string text, List<ReferenceToken> tokens, 
         var span = new TextSpan(tokens[i].Span.Start + 1, tokens[i].Span.Length - 2);
         Add(ReferenceKind.Named, span, null, locator, title.Title);
         return locator is not null && before is null ? locator.Next : next;
+    }
+
+    /// <summary>Items of an agenda, themes and events have titles too.</summary>
+    private bool IsTitleOfItem(int quote)
+    {
+        const int mostWords = 3;
+        for (var i = quote - 1; i >= Math.Max(0, quote - mostWords); i--)
+        {
+            if (tokens[i].Is(ReferenceRole.Item))
+            {
+                return true;
+            }
+        }
+
+        var behind = SkipOf(quote + 1);
+        return behind < tokens.Count && tokens[behind].Is(ReferenceRole.Item);
     }
 
     private bool IsTiedToNumber(int at)
@@ -451,7 +516,7 @@ internal sealed class ReferenceParser(string text, List<ReferenceToken> tokens, 
             if (tokens[at].Is(ReferenceRole.Organ))
             {
                 organs.Name(tokens[at].Word!);
-                lastOrgan = at;
+                lastOrgan = nameInSentence = at;
             }
 
             if (tokens[at].Is(ReferenceRole.Own))
@@ -516,7 +581,8 @@ internal sealed class ReferenceParser(string text, List<ReferenceToken> tokens, 
             }
         }
 
-        if (last < 0)
+        var isArticle = locator.Parts.Any(part => part.Unit is ReferenceUnit.Article or ReferenceUnit.Chapter or ReferenceUnit.Rule);
+        if (last < 0 || last == start && !isArticle)
         {
             return -1;
         }

@@ -55,11 +55,24 @@ internal sealed class ReferenceReader
         foreach (var provision in provisions)
         {
             var path = ProvisionPlaces.PathOf(provision, container, isAlone);
+            var enacting = organs.Enacting;
+            organs.Enacting = OrganOf(provision.EnactingFormula.Text) ?? enacting;
             Read(provision.Content, path);
             ReadAll(provision.Children, path);
             Read(provision.ClosingWords, path);
+            organs.Enacting = enacting;
         }
     }
+
+    /// <summary>The organ that a formula names, of a draft that the resolution recommends to another one.</summary>
+    private Organ? OrganOf(string formula) =>
+        formula.Length == 0
+            ? null
+            : table
+                .EnactingNames.FirstOrDefault(name =>
+                    FoldedText.MatchLiteral(formula, 0, FoldedText.Key(name.Name)) >= 0
+                )
+                ?.Organ;
 
     private void Read(Content content, string container)
     {
@@ -86,7 +99,7 @@ internal sealed class ReferenceReader
         content.References =
         [
             .. found
-                .Select(reference => reference.Kind == ReferenceKind.Self ? places.InScope(reference, container) : reference)
+                .Select(reference => reference.Kind is ReferenceKind.Self or ReferenceKind.Provision ? places.InScope(reference, container) : reference)
                 .OrderBy(reference => reference.Span.Start),
         ];
         Report(content, findings);

@@ -24,8 +24,10 @@ internal static class SessionDates
             Organ.GeneralAssembly => date.Year - firstSession - session is >= 0 and var later && later <= (number.IsRoman ? 2 : 1),
             // Three sessions a year, of which the tenth was the first of 2009.
             Organ.HumanRightsCouncil => Math.Abs(firstOfCouncil + (session - 1) / 3 - date.Year) <= 1,
-            Organ.EconomicAndSocialCouncil or Organ.CommissionOnHumanRights => number.IsRoman
-                || date.Year - session is 0 or 1,
+            // Two sessions a year, the sixty-third and last with a number in 1977.
+            Organ.EconomicAndSocialCouncil when number.IsRoman => Math.Abs(firstSession + (session + 1) / 2 - date.Year) <= 1,
+            Organ.EconomicAndSocialCouncil => date.Year - session is 0 or 1,
+            Organ.CommissionOnHumanRights => date.Year == session,
             _ => true,
         };
     }
