@@ -59,6 +59,6 @@ internal static class EnglishReferences
             .With(Entitled, "entitled;titled")
             .With(
                 Item,
-                "item(|s);sub-item(|s);theme;themes;event;events;panel discussion;segment;dialogue;debate;meeting;meetings;conference;workshop;session"
+                "item(|s);sub-item(|s);theme;themes;event;events;panel discussion;segment;dialogue;debate;meeting;meetings;workshop;session"
             );
 }

@@ -8,6 +8,7 @@ internal sealed class CitedNumberReader(LanguageTable table)
 {
     private const int LongestParenthesis = 16;
     private const int MostParts = 26;
+    private static readonly List<CitedNumber> None = [];
 
     private readonly PhraseIndex<char> letterNames = new(
         table.PartLetterNames.Select((name, i) => (name, letter: (char)('A' + i))).Select(each => each.letter),
@@ -19,16 +20,35 @@ internal sealed class CitedNumberReader(LanguageTable table)
         word => word.Phrase
     );
 
+    /// <summary>What may stand before the session of a special session, as comparisons read it, the longer ones first.</summary>
+    private readonly string[] prefixes =
+    [
+        .. table
+            .Numbers.SessionMarks.Where(mark => mark.Prefix.Length > 0)
+            .Select(mark => mark.Mark)
+            .Concat(["ES-", "S-", "OS/", "PRST"])
+            .Select(FoldedText.Key),
+    ];
+
     /// <summary>Whether a number may begin with the character, apart from digits.</summary>
-    public bool MayOpen(char c) =>
-        c is 'S' or 'E' or 'O' or 'P'
-        || table.Numbers.SessionMarks.Any(mark => mark.Mark[0] == c && mark.Prefix.Length > 0);
+    public bool MayOpen(char c)
+    {
+        foreach (var prefix in prefixes)
+        {
+            if (prefix[0] == Characters.Fold(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Reads the numbers that stand at a position.</summary>
     /// <returns>The position behind them, or -1.</returns>
     public int Read(string text, int start, out List<CitedNumber> numbers)
     {
-        numbers = [];
+        numbers = None;
         var end = EndOfDigits(text, SkipPrefix(text, start, out var isPrefixed));
         if (end < 0)
         {
@@ -47,6 +67,12 @@ internal sealed class CitedNumberReader(LanguageTable table)
             return -1;
         }
 
+        if (!isSession && !MayHaveParenthesis(text, end))
+        {
+            return -1;
+        }
+
+        numbers = [];
         var head = text.Substring(start, end - start);
         var letters = ReadLetters(text, end, out var afterLetters);
         if (isSession)
@@ -89,6 +115,22 @@ internal sealed class CitedNumberReader(LanguageTable table)
         }
 
         return after;
+    }
+
+    /// <summary>Whether a parenthesis stands near behind a number: most numbers have none, and are none of resolutions.</summary>
+    private static bool MayHaveParenthesis(string text, int end)
+    {
+        const int farthest = 48;
+        for (var i = end; i < Math.Min(text.Length, end + farthest); i++)
+        {
+            Work.Count();
+            if (SymbolCharacters.Fold(text[i]) == '(')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The letters of the parts: B; A and B; A to D; A-B.</summary>
@@ -194,13 +236,15 @@ internal sealed class CitedNumberReader(LanguageTable table)
     /// <summary>What stands before the session of a special session.</summary>
     private int SkipPrefix(string text, int start, out bool isPrefixed)
     {
-        foreach (
-            var mark in table
-                .Numbers.SessionMarks.Select(mark => mark.Prefix.Length > 0 ? mark.Mark : "")
-                .Concat(["ES-", "S-", "OS/", "PRST"])
-        )
+        if (Characters.IsDigit(text[start]))
         {
-            var end = mark.Length > 0 ? FoldedText.MatchLiteral(text, start, FoldedText.Key(mark)) : -1;
+            isPrefixed = false;
+            return start;
+        }
+
+        foreach (var prefix in prefixes)
+        {
+            var end = FoldedText.MatchLiteral(text, start, prefix);
             if (end > 0)
             {
                 isPrefixed = true;

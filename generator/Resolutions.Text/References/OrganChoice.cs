@@ -17,8 +17,6 @@ internal sealed class OrganChoice(Organ enacting, int? latestSession)
         Organ.SecurityCouncil,
         Organ.EconomicAndSocialCouncil,
         Organ.HumanRightsCouncil,
-        Organ.CommissionOnHumanRights,
-        Organ.TrusteeshipCouncil,
     ];
 
     /// <summary>The council that was named last, for “the Council”.</summary>
@@ -92,7 +90,8 @@ internal sealed class OrganChoice(Organ enacting, int? latestSession)
 
         foreach (var (organ, decision) in likely)
         {
-            if (organ is { } its && Symbol(its, number) is { } symbolOfIts)
+            // Boards and commissions had sessions in roman numerals too.
+            if (!number.IsRoman && organ is { } its && Symbol(its, number) is { } symbolOfIts)
             {
                 return new(symbolOfIts, decision) { IsOutsideSession = true };
             }
@@ -115,6 +114,11 @@ internal sealed class OrganChoice(Organ enacting, int? latestSession)
     /// <summary>The symbol that the organ gives the number, where the grammar has such a one.</summary>
     private static string? Symbol(Organ organ, ResolutionNumber number)
     {
+        if (number.Series == "DEC" && organ is (Organ.EnvironmentAssembly or Organ.HabitatAssembly))
+        {
+            return null;
+        }
+
         var symbol = number.SymbolFor(organ);
         return SymbolParser.TryParse(symbol, out var layout, out _)
             ? SymbolWriter.Display(symbol, new SymbolRange(layout.Half.Start, layout.End))

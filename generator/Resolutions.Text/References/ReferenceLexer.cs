@@ -4,14 +4,15 @@ namespace Resolutions.Text;
 internal sealed class ReferenceLexer(LanguageTable table)
 {
     private const int LongestName = 400;
-    private readonly PhraseIndex<ReferenceWord> words = new(table.References.All, word => word.Phrase);
+    private readonly ReferenceWordIndex words = new(table.References.All);
     private readonly CitedNumberReader numbers = new(table);
     private readonly CitedLabelReader labels = new(table);
 
     /// <summary>The pieces of a text from one position to another.</summary>
     public List<ReferenceToken> Read(string text, int start, int end)
     {
-        var tokens = new List<ReferenceToken>();
+        const int lettersOfWord = 6;
+        var tokens = new List<ReferenceToken>((end - start) / lettersOfWord + 1);
         var at = start;
         while (at < end)
         {
@@ -32,11 +33,29 @@ internal sealed class ReferenceLexer(LanguageTable table)
                 token = new(ReferenceTokenKind.Mark, new(at, 1));
             }
 
-            tokens.Add(token);
+            Add(tokens, token, c);
             at = token.Span.End;
         }
 
         return tokens;
+    }
+
+    /// <summary>Characters of a script without spaces between words make one piece.</summary>
+    private static void Add(List<ReferenceToken> tokens, ReferenceToken token, char first)
+    {
+        if (
+            token.Kind == ReferenceTokenKind.Word
+            && Characters.IsCjk(first)
+            && tokens.Count > 0
+            && tokens[tokens.Count - 1] is { Kind: ReferenceTokenKind.Word } last
+            && last.Span.End == token.Span.Start
+        )
+        {
+            tokens[tokens.Count - 1] = new(last.Kind, TextSpan.FromBounds(last.Span.Start, token.Span.End));
+            return;
+        }
+
+        tokens.Add(token);
     }
 
     private ReferenceToken ReadDigits(string text, int at)
@@ -84,7 +103,7 @@ internal sealed class ReferenceLexer(LanguageTable table)
 
         if (words.Find(text, at) is { } known)
         {
-            return new(ReferenceTokenKind.Known, TextSpan.FromBounds(at, known.End)) { Word = known.Value };
+            return new(ReferenceTokenKind.Known, TextSpan.FromBounds(at, known.End)) { Word = known.Word };
         }
 
         foreach (var proclitic in table.References.Proclitics)
@@ -92,7 +111,7 @@ internal sealed class ReferenceLexer(LanguageTable table)
             if (
                 string.CompareOrdinal(text, at, proclitic, 0, proclitic.Length) == 0
                 && words.Find(text, at + proclitic.Length) is { } behind
-                && behind.Value.Role
+                && behind.Word.Role
                     is ReferenceRole.Noun
                         or ReferenceRole.Unit
                         or ReferenceRole.Organ
@@ -104,7 +123,7 @@ internal sealed class ReferenceLexer(LanguageTable table)
                 and?.Add(new(ReferenceTokenKind.Known, new(at, 1)) { Word = And });
                 return new(ReferenceTokenKind.Known, TextSpan.FromBounds(at + (and is null ? 0 : 1), behind.End))
                 {
-                    Word = behind.Value,
+                    Word = behind.Word,
                 };
             }
         }

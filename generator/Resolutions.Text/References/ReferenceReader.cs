@@ -46,10 +46,14 @@ internal sealed class ReferenceReader
         }
     }
 
-    private static int? LatestSession(Header header) =>
-        header.Symbol.IndexOf('(') < 0 && header.Symbol.IndexOf("S-", StringComparison.Ordinal) < 0
-            ? header.Session
-            : null;
+    /// <summary>The session in numbers such as 78/132 and 2023/3; other numbers say nothing of those.</summary>
+    private static int? LatestSession(Header header)
+    {
+        var number = header.Symbol.IndexOf("/RES/", StringComparison.Ordinal) + "/RES/".Length;
+        var isPlain =
+            number >= "/RES/".Length && number < header.Symbol.Length && Characters.IsDigit(header.Symbol[number]);
+        return isPlain && header.Symbol.IndexOf('(') < 0 ? header.Session : null;
+    }
 
     private void ReadAll(IReadOnlyList<Provision> provisions, string container)
     {

@@ -17,7 +17,7 @@ internal sealed partial record LabelledLink(string Words, string Address)
     {
         const int firstSession = 31;
         const int lastOfCouncil = 60;
-        var printed = Words.Trim(' ', ',', ';', '.', '(', ')');
+        var printed = Words.Replace('\u00A0', ' ').Trim(' ', ',', ';', '.', '(', ')');
         var at = text.IndexOf(printed, StringComparison.Ordinal);
         var numbers = SessionAndNumber().Match(Symbol);
         var session = numbers.Success
@@ -33,7 +33,7 @@ internal sealed partial record LabelledLink(string Words, string Address)
             : null;
     }
 
-    [GeneratedRegex(@"(?:symbol=|(?:undocs|docs\.un)\.org/)/?(?:[a-z]{2}/)?/?([A-Z].*)$")]
+    [GeneratedRegex(@"(?:symbol=|(?:undocs|docs\.un)\.org/)/?(?:[a-zA-Z]{2}/)?/?([A-Z].*)$")]
     private static partial Regex Symbols();
 
     [GeneratedRegex(@"^(A/RES|A/HRC/RES)/(\d+)/\d")]

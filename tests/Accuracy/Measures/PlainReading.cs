@@ -10,6 +10,7 @@ namespace Resolutions.Accuracy.Measures;
 internal static partial class PlainReading
 {
     private const int Near = 70;
+    private const int LongestLink = 26;
 
     /// <summary>Whether the words confirm the symbol.</summary>
     public static bool Confirms(Reference reference, string text, string symbolOfDocument)
@@ -25,7 +26,8 @@ internal static partial class PlainReading
     }
 
     /// <summary>The beginning that symbols of the organ have.</summary>
-    private static string Organ(string symbol) => Series().Replace(symbol, "");
+    private static string Organ(string symbol) =>
+        symbol.StartsWith("UNEP", StringComparison.Ordinal) ? "UNEP" : Series().Replace(symbol, "");
 
     private static string OrganOf(string text, TextSpan span, string printed, string symbolOfDocument)
     {
@@ -45,10 +47,18 @@ internal static partial class PlainReading
             .Where(name => noun < 0 || name.Index + name.Length >= noun - Near && name.Index < noun)
             .ToList();
         var behind = NameBehind().Match(text[span.End..]);
-        var name =
-            behind.Success ? behind.Groups[1].Value
-            : names.Count > 0 ? names[^1].Value
-            : "";
+        var last = names.Count > 0 ? names[^1] : null;
+        if (
+            last is { Value: "its" }
+            && names.Count > 1
+            && last.Index - names[^2].Index - names[^2].Length <= LongestLink
+        )
+        {
+            // “the General Assembly, in its resolution”
+            last = names[^2];
+        }
+
+        var name = behind.Success ? behind.Groups[1].Value : last?.Value ?? "";
         var own = Organ(symbolOfDocument);
         var organ = name switch
         {
@@ -57,6 +67,7 @@ internal static partial class PlainReading
             "Economic and Social Council" => "E",
             "Human Rights Council" => "A/HRC",
             "Commission on Human Rights" => "E/CN.4",
+            "Environment Assembly" => "UNEP",
             "Council" => own is "A"
                 ? printed.Length > 4 && printed[..4].All(char.IsAsciiDigit)
                     ? "E"
@@ -87,7 +98,7 @@ internal static partial class PlainReading
     private static partial Regex SessionFirst();
 
     [GeneratedRegex(
-        @"General Assembly|Security Council|Economic and Social Council|Human Rights Council|Commission on Human Rights|Assembly|Council|\bits\b"
+        @"General Assembly|Environment Assembly|Security Council|Economic and Social Council|Human Rights Council|Commission on Human Rights|Assembly|Council|\bits\b"
     )]
     private static partial Regex Names();
 
