@@ -128,6 +128,12 @@ internal sealed class ProvisionPlaces
             hasSections |= provision.Kind == ProvisionKind.Section;
             var path = PathOf(provision, container, isAlone);
             paths.Add(path);
+            if (provision.Kind == ProvisionKind.Annex)
+            {
+                // “the annex” may be one of several.
+                paths.Add(PathOf(provision, container, isAlone: true));
+            }
+
             for (var dot = path.IndexOf('.'); dot > 0; dot = path.IndexOf('.', dot + 1))
             {
                 tails.Add(path.Substring(dot + 1));
