@@ -12,6 +12,7 @@ internal static class ChineseTable
             Code = "zh",
             Sources = new Dictionary<string, string>
             {
+                [nameof(LanguageTable.References)] = "A/RES/78/132; Security Council from 1948 on; the others: Editorial Manual",
                 [nameof(LanguageTable.NumberSuffixes)] = "unconfirmed",
                 [nameof(LanguageTable.EnactingNames)] =
                     "A/RES/78/132 and the resolutions that it cites; Editorial Manual; Trusteeship Council and later organs: their official names, unconfirmed in a text",
@@ -32,6 +33,7 @@ internal static class ChineseTable
                 [nameof(LanguageTable.Embedding)] = "unconfirmed",
             },
             NumberSuffixes = [new("之二", "bis"), new("之三", "ter"), new("之四", "quater")],
+            References = ChineseReferences.Create(),
             EnactingNames =
             [
                 new(Organ.GeneralAssembly, "大会"),

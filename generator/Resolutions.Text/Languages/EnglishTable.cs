@@ -14,6 +14,7 @@ internal static class EnglishTable
             Code = "en",
             Sources = new Dictionary<string, string>
             {
+                [nameof(LanguageTable.References)] = "resolutions of the four organs, 1946 to 2024; Editorial Manual",
                 [nameof(LanguageTable.EnactingNames)] =
                     "resolutions of the four organs, 1946 to 2024; Environment Assembly, third to sixth sessions; Habitat Assembly, first session; the others: official names",
                 [nameof(LanguageTable.Lexicon)] = "Editorial Manual",
@@ -33,6 +34,7 @@ internal static class EnglishTable
                 [nameof(LanguageTable.UnitNames)] = "resolutions of the four organs, 1946 to 2024",
                 [nameof(LanguageTable.Embedding)] = "resolutions of the four organs, 1946 to 2024",
             },
+            References = EnglishReferences.Create(),
             EnactingNames =
             [
                 new(Organ.GeneralAssembly, "The General Assembly"),

@@ -15,6 +15,7 @@ internal static class FrenchTable
             Code = "fr",
             Sources = new Dictionary<string, string>
             {
+                [nameof(LanguageTable.References)] = "resolutions of the four organs, 1946 to 2024",
                 [nameof(LanguageTable.EnactingNames)] =
                     "Editorial Manual; Trusteeship Council and later organs: their official names, unconfirmed in a text",
                 [nameof(LanguageTable.Lexicon)] = "General Assembly, first to seventy-ninth sessions; Editorial Manual",
@@ -37,6 +38,7 @@ internal static class FrenchTable
                 [nameof(LanguageTable.UnitNames)] = "unconfirmed",
                 [nameof(LanguageTable.Embedding)] = "unconfirmed",
             },
+            References = FrenchReferences.Create(),
             EnactingNames =
             [
                 new(Organ.GeneralAssembly, "L'Assemblée générale"),

@@ -18,6 +18,7 @@ internal static class RussianTable
             Code = "ru",
             Sources = new Dictionary<string, string>
             {
+                [nameof(LanguageTable.References)] = "General Assembly, twenty-sixth session; Security Council; the others: Editorial Manual",
                 [nameof(LanguageTable.Letters)] = "unconfirmed",
                 [nameof(LanguageTable.NumberSuffixes)] = "unconfirmed",
                 [nameof(LanguageTable.UnitSymbols)] =
@@ -46,6 +47,7 @@ internal static class RussianTable
             Letters = new("абвгдежзиклмнопрстуфхцчшщэюя"),
             NumberSuffixes = [new("бис", "bis"), new("тер", "ter")],
             UnitSymbols = ["м", "дм", "см", "мм", "км"],
+            References = RussianReferences.Create(),
             // General Assembly of the twenty-sixth session; the others: Editorial Manual.
             EnactingNames =
             [

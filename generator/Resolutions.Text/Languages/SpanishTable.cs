@@ -15,6 +15,7 @@ internal static class SpanishTable
             Code = "es",
             Sources = new Dictionary<string, string>
             {
+                [nameof(LanguageTable.References)] = "General Assembly, thirtieth and later sessions; the others: Editorial Manual",
                 [nameof(LanguageTable.EnactingNames)] =
                     "General Assembly, thirtieth and tenth emergency special sessions; the others: Editorial Manual; Trusteeship Council and later organs: their official names, unconfirmed in a text",
                 [nameof(LanguageTable.Lexicon)] =
@@ -36,6 +37,7 @@ internal static class SpanishTable
                 [nameof(LanguageTable.UnitNames)] = "unconfirmed",
                 [nameof(LanguageTable.Embedding)] = "unconfirmed",
             },
+            References = SpanishReferences.Create(),
             // General Assembly of the thirtieth session and the tenth emergency special session; the others: Editorial Manual.
             EnactingNames =
             [

@@ -1,0 +1,154 @@
+namespace Resolutions.Text;
+
+/// <summary>Makes references of the pieces of one text.</summary>
+/// <param name="text">The text.</param>
+/// <param name="tokens">Its pieces.</param>
+/// <param name="table">The language.</param>
+/// <param name="organs">Decides of which organ numbers are; knows the texts before.</param>
+internal sealed partial class ReferenceParser(
+    string text,
+    List<ReferenceToken> tokens,
+    LanguageTable table,
+    OrganChoice organs
+)
+{
+    private readonly LocatorReader locators = new(text, tokens, table);
+    private readonly List<Reference> found = [];
+
+    /// <summary>The group whose list may go on behind words, up to the end of the clause.</summary>
+    private CitedGroup? open;
+
+    /// <summary>Whether the group has a number, so that a comma may join further ones.</summary>
+    private bool hasNumber;
+
+    /// <summary>The index of the last name of an organ and of the last possessive in the clause, or -1.</summary>
+    private int lastOrgan = -1;
+    private int lastOwn = -1;
+
+    /// <summary>The index of the last name in the clause, whatever stands behind it, or -1.</summary>
+    private int nameInSentence = -1;
+
+    /// <summary>The index behind a list of numbers that no noun follows, so that each list is looked through once.</summary>
+    private int endOfList;
+
+    /// <summary>The title behind “entitled”, and the index of the token behind it.</summary>
+    private (string Title, int Next) title = ("", NoTitle);
+
+    private const int NoTitle = -9;
+
+    /// <summary>The references, in reading order.</summary>
+    public IReadOnlyList<Reference> Found => found;
+
+    /// <summary>What is wrong with some of them.</summary>
+    public List<ReferenceFinding> Findings { get; } = [];
+
+    /// <summary>Reads all tokens.</summary>
+    public void Read()
+    {
+        for (var i = 0; i < tokens.Count; )
+        {
+            Work.Count();
+            i = Read(i);
+        }
+    }
+
+    private int Read(int i)
+    {
+        var token = tokens[i];
+        switch (token.Kind)
+        {
+            case ReferenceTokenKind.Symbol:
+                return ReadSymbol(i, null);
+            case ReferenceTokenKind.Number:
+                return ReadNumber(i);
+            case ReferenceTokenKind.Quote:
+                return ReadQuote(i, null);
+            case ReferenceTokenKind.Label:
+                return ReadLocator(i);
+            case ReferenceTokenKind.Stop:
+                open = null;
+                hasNumber = false;
+                (lastOrgan, lastOwn, nameInSentence) = (-1, -1, -1);
+                return i + 1;
+            case ReferenceTokenKind.Known:
+                return ReadKnown(i, token);
+            default:
+                return i + 1;
+        }
+    }
+
+    private int ReadKnown(int i, ReferenceToken token)
+    {
+        switch (token.Role)
+        {
+            case ReferenceRole.Organ:
+                organs.Name(token.Word!);
+                lastOrgan = nameInSentence = i;
+                return i + 1;
+            case ReferenceRole.Own:
+                lastOwn = i;
+                return i + 1;
+            case ReferenceRole.Noun:
+                return ReadNoun(i, null);
+            case ReferenceRole.Unit:
+            case ReferenceRole.Filler when IsLabel(i + 1):
+                return ReadLocator(i);
+            case ReferenceRole.Self:
+                return AddWithLocator(ReferenceKind.Self, i, null);
+            case ReferenceRole.Previous:
+                return AddWithLocator(ReferenceKind.Previous, i, null);
+            default:
+                return i + 1;
+        }
+    }
+
+    private void Add(ReferenceKind kind, TextSpan span, string? symbol, Locator? locator, string? name) =>
+        found.Add(
+            new Reference(kind, span)
+            {
+                Symbol = symbol,
+                Name = name,
+                Decision = symbol is null ? OrganDecision.None : OrganDecision.Symbol,
+                Targets =
+                    locator?.Targets(kind is ReferenceKind.Resolution or ReferenceKind.Self or ReferenceKind.Previous)
+                    ?? [],
+            }
+        );
+
+    private bool IsComma(int at) => at < tokens.Count && tokens[at].Kind == ReferenceTokenKind.Comma;
+
+    private static bool IsConnective(ReferenceToken token) =>
+        token.Kind == ReferenceTokenKind.Comma || token.Is(ReferenceRole.And);
+
+    private static bool IsSkipped(ReferenceToken token) =>
+        token.Word is { Role: ReferenceRole.Of or ReferenceRole.Filler or ReferenceRole.Own };
+
+    private static bool IsJoint(ReferenceToken token) => IsConnective(token) || IsSkipped(token);
+
+    private int SkipJoints(int at)
+    {
+        while (
+            at < tokens.Count
+            && (
+                IsConnective(tokens[at])
+                || tokens[at].Word is { Role: ReferenceRole.Of or ReferenceRole.Filler }
+                || tokens[at].Kind == ReferenceTokenKind.Date && IsDated(at)
+            )
+        )
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private int SkipOf(int at)
+    {
+        while (at < tokens.Count && tokens[at].Word is { Role: ReferenceRole.Of or ReferenceRole.Filler })
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
