@@ -73,4 +73,29 @@ public sealed class ContainerTextTests
         Assert.Contains("\"Human rights\"", run["A_RES_80_904.g.cs"], StringComparison.Ordinal);
         Assert.Equal(1, run.Emitted);
     }
+
+    [Fact]
+    public void Letters_name_sections_and_the_paragraphs_of_an_annex()
+    {
+        var text = Texts.Read("containers.en.txt");
+        using var program = new LoadedProgram(
+            TestProject
+                .Of(
+                    text.With(
+                        text.Content.Replace("1. The rules apply", "(a) The rules apply", StringComparison.Ordinal)
+                            .Replace("2. They do not", "(b) They do not", StringComparison.Ordinal)
+                            .Replace("I\nHuman resources", "A\nHuman resources", StringComparison.Ordinal)
+                            .Replace("II\nAnnual", "B\nAnnual", StringComparison.Ordinal)
+                    )
+                )
+                .Generate()
+                .AssertCompilesWithoutWarning()
+                .Output.EmitAssembly()
+        );
+
+        Assert.Equal("A/RES/80/904, sect. A, para. 1", program.Const($"{Type}+SectionA+OP1", "Citation"));
+        Assert.Equal("A/RES/80/904, sect. B, para. 1", program.Const($"{Type}+SectionB+OP1", "Citation"));
+        Assert.Equal("A/RES/80/904, annex, para. (a)", program.Const($"{Type}+Annex1+Para_a", "Citation"));
+        Assert.Equal("A/RES/80/904 Annex1.Para(b)", program.Const($"{Type}+Annex1+Para_b", "Id"));
+    }
 }
