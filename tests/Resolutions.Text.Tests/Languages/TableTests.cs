@@ -95,6 +95,7 @@ public class TableTests
                     IReadOnlyCollection<object> entries => entries.Count > 0,
                     EmbeddingWords words => words.Texts.Count > 0,
                     NumberForms forms => forms != NumberForms.Common,
+                    ReferenceWords words => words.All.Count > 0,
                     LetterOrder or Lexicon => true,
                     _ => false,
                 }
