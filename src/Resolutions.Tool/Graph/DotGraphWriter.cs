@@ -79,7 +79,7 @@ internal sealed class DotGraphWriter : IGraphWriter
     }
 
     private static string Attributes(GraphNode node) =>
-        $"label={DotText.OfLines(node.Symbol, node.Title ?? "")}"
+        $"label={DotText.OfLines(node.Symbol, node.Title ?? "")}, tooltip={DotText.Of(node.Title ?? node.Symbol)}"
         + (node.Url is null ? "" : $", URL={DotText.Of(node.Url)}");
 
     private static string IdOf(string symbol, string? path) => path is null ? symbol : symbol + " " + path;

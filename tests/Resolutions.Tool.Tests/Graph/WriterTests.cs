@@ -13,20 +13,20 @@ public sealed class WriterTests
               rankdir=LR;
               node [shape=box, style=rounded, fontname="sans-serif"];
               edge [fontname="sans-serif", fontsize=10];
-              "A/80/12" [label="A/80/12", URL="https://docs.un.org/en/A/80/12"];
+              "A/80/12" [label="A/80/12", tooltip="A/80/12", URL="https://docs.un.org/en/A/80/12"];
               subgraph cluster_1 {
-                "A/RES/80/901" [label="A/RES/80/901\n灯塔", URL="https://docs.un.org/zh/A/RES/80/901", style="rounded,filled"];
+                "A/RES/80/901" [label="A/RES/80/901\n灯塔", tooltip="灯塔", URL="https://docs.un.org/zh/A/RES/80/901", style="rounded,filled"];
                 "A/RES/80/901 PP1" [label="PP1"];
                 "A/RES/80/901 Fn1" [label="Fn1"];
                 "A/RES/80/901 OP3" [label="OP3"];
                 "A/RES/80/901 OP2" [label="OP2"];
               }
               subgraph cluster_2 {
-                "A/RES/80/902" [label="A/RES/80/902\nHarbours, \"ports\" &amp; piers", URL="https://docs.un.org/en/A/RES/80/902", style="rounded,filled"];
+                "A/RES/80/902" [label="A/RES/80/902\nHarbours, \"ports\" &amp; piers", tooltip="Harbours, \"ports\" &amp; piers", URL="https://docs.un.org/en/A/RES/80/902", style="rounded,filled"];
                 "A/RES/80/902 OP1" [label="OP1"];
                 "A/RES/80/902 OP2(a)" [label="OP2(a)"];
               }
-              "S/RES/1325 (2000)" [label="S/RES/1325 (2000)", URL="https://docs.un.org/zh/S/RES/1325(2000)"];
+              "S/RES/1325 (2000)" [label="S/RES/1325 (2000)", tooltip="S/RES/1325 (2000)", URL="https://docs.un.org/zh/S/RES/1325(2000)"];
               "A/RES/80/901 PP1" -> "S/RES/1325 (2000)";
               "A/RES/80/901 Fn1" -> "A/RES/80/902 OP1";
               "A/RES/80/901 OP3" -> "A/RES/80/901 OP2";
