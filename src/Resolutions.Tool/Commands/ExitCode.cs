@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The command line asks for what is not there.</summary>
     public const int WrongUse = 2;
+
+    /// <summary>Somebody stopped the command: 128 and the number of the signal, as shells have it.</summary>
+    public const int Stopped = 130;
 }

@@ -28,7 +28,14 @@ internal static class ResolutionsCommand
             return await ReportAsync(wrongUse, parsed, host);
         }
 
-        return await parsed.InvokeAsync(configuration, cancellationToken);
+        try
+        {
+            return await parsed.InvokeAsync(configuration, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Stopped;
+        }
     }
 
     /// <summary>Says what is wrong in a line or two; a page of help would push it off the screen.</summary>

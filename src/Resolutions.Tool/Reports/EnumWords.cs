@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Resolutions.Tool;
@@ -12,5 +13,9 @@ internal static class EnumWords
     /// <summary>The names of the flags that are set, in camel case.</summary>
     public static IReadOnlyList<string> OfFlags<T>(T flags)
         where T : struct, Enum =>
-        [.. Enum.GetValues<T>().Where(flag => Convert.ToInt32(flag, null) != 0 && flags.HasFlag(flag)).Select(Of)];
+        [
+            .. Enum.GetValues<T>()
+                .Where(flag => Convert.ToInt32(flag, CultureInfo.InvariantCulture) != 0 && flags.HasFlag(flag))
+                .Select(Of),
+        ];
 }

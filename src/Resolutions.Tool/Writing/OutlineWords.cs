@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Resolutions.Tool;
 
 /// <summary>The words around the texts.</summary>
@@ -30,10 +32,10 @@ internal static class OutlineWords
         (string Name, string? Value)[] fields =
         [
             ("language", resolution.Language),
-            ("session", resolution.Session?.ToString(null, null)),
+            ("session", resolution.Session?.ToString(CultureInfo.InvariantCulture)),
             ("agenda item", WithTitle(resolution.AgendaItem, resolution.AgendaItemTitle)),
             ("adopted on", resolution.AdoptedOn),
-            ("meeting", resolution.PlenaryMeeting?.ToString(null, null)),
+            ("meeting", resolution.PlenaryMeeting?.ToString(CultureInfo.InvariantCulture)),
             ("committee", resolution.Committee),
             ("report", WithParagraph(resolution.Report, resolution.ReportParagraph)),
             ("url", resolution.Url),

@@ -52,4 +52,16 @@ public sealed class UsageTests
 
         Assert.Equal("resolutions: @none.txt: there is no such file or folder\n", result.Error);
     }
+
+    [Fact]
+    public async Task Stopped_command_says_so_by_its_exit_code_alone()
+    {
+        ToolResult result = await new ToolRun
+        {
+            Input = Samples.English,
+            Stop = new CancellationToken(canceled: true),
+        }.WithAsync("show", "-");
+
+        Assert.Equal(new ToolResult(130, "", ""), result);
+    }
 }

@@ -12,6 +12,9 @@ internal sealed record ToolRun
     /// <summary>What standard input holds.</summary>
     public string Input { get; init; } = "";
 
+    /// <summary>Stops the command.</summary>
+    public CancellationToken? Stop { get; init; }
+
     /// <summary>A terminal of 60 columns that knows colours.</summary>
     public static ToolRun AtTerminal { get; } = new() { Device = new(true, 60, AnsiSupport.Yes) };
 
@@ -26,7 +29,7 @@ internal sealed record ToolRun
         int exitCode = await ResolutionsCommand.RunAsync(
             arguments,
             new CommandHost(() => new MemoryStream(Encoding.UTF8.GetBytes(Input)), output, error, Device),
-            TestContext.Current.CancellationToken
+            Stop ?? TestContext.Current.CancellationToken
         );
         return new(exitCode, output.ToString(), error.ToString());
     }
