@@ -259,6 +259,30 @@ public static class TextRules
         TextSeverity.Warning
     );
 
+    /// <summary>What looks like the symbol or number of a document cannot be one.</summary>
+    public static readonly TextRule ImpossibleSymbol = new(
+        "RES0045",
+        "A document symbol or number is impossible",
+        "No document has the symbol or number “{0}”; is it misprinted?",
+        TextSeverity.Warning
+    );
+
+    /// <summary>The date of a cited resolution lies outside its session.</summary>
+    public static readonly TextRule DateOutsideSession = new(
+        "RES0046",
+        "A cited date lies outside the session",
+        "“{0}” cannot be of {1}: its session lies in other years; is the number or the date misprinted?",
+        TextSeverity.Warning
+    );
+
+    /// <summary>The text refers to a provision of its own that it does not have.</summary>
+    public static readonly TextRule MissingProvision = new(
+        "RES0047",
+        "The text refers to a provision that it does not have",
+        "The text refers to its own {0}, which is not in it; was it renumbered, or is the text cut?",
+        TextSeverity.Warning
+    );
+
     /// <summary>Every rule, by number.</summary>
     public static IReadOnlyList<TextRule> All { get; } =
     [
@@ -294,5 +318,8 @@ public static class TextRules
         SentenceInPreamble,
         OpensInSentence,
         DamagedClosingLine,
+        ImpossibleSymbol,
+        DateOutsideSession,
+        MissingProvision,
     ];
 }

@@ -98,6 +98,7 @@ internal sealed class DocumentReader(string source, CancellationToken cancellati
             var footnotes = reader.Read(lines, assigned[i], readings[i].Inlines);
             reader.Check(footnotes, readings[i].Inlines.AllAnchors);
             resolutions[i] = readings[i].Resolution.With(footnotes);
+            new ReferenceReader(source, resolutions[i], readings[i].Formula, diagnostics).Read();
         }
 
         LostNotes.Report(source, lines, blocks, tokens, diagnostics);

@@ -111,7 +111,7 @@ internal sealed class ResolutionReader(ReadingContext context, List<ResolutionEx
     }
 
     private (ResolutionReading?, Refusal?) Done(Resolution resolution) =>
-        (new ResolutionReading(first.FirstLine, resolution, inlines), null);
+        (new ResolutionReading(first.FirstLine, first.Formula, resolution, inlines), null);
 
     private (ResolutionReading?, Refusal?) Refuse(string name, TextDiagnostic error) =>
         (null, new Refusal(first.FirstLine, parts[^1].EndLine, name, error));

@@ -15,6 +15,7 @@ internal static class ArabicTable
         new()
         {
             Language = Language.Arabic,
+            References = ArabicReferences.Create(),
             // General Assembly of the seventy-sixth session; the others: Editorial Manual.
             EnactingNames =
             [

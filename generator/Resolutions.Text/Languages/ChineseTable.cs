@@ -9,6 +9,7 @@ internal static class ChineseTable
         new()
         {
             Language = Language.Chinese,
+            References = ChineseReferences.Create(),
             EnactingNames =
             [
                 new(Organ.GeneralAssembly, "大会"),

@@ -11,6 +11,7 @@ internal static class EnglishTable
         new()
         {
             Language = Language.English,
+            References = EnglishReferences.Create(),
             EnactingNames =
             [
                 new(Organ.GeneralAssembly, "The General Assembly"),

@@ -12,6 +12,7 @@ internal static class FrenchTable
         new()
         {
             Language = Language.French,
+            References = FrenchReferences.Create(),
             EnactingNames =
             [
                 new(Organ.GeneralAssembly, "L'Assemblée générale"),

@@ -15,6 +15,7 @@ internal static class RussianTable
         new()
         {
             Language = Language.Russian,
+            References = RussianReferences.Create(),
             // General Assembly of the twenty-sixth session; the others: Editorial Manual.
             EnactingNames =
             [

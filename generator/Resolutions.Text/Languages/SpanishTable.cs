@@ -12,6 +12,7 @@ internal static class SpanishTable
         new()
         {
             Language = Language.Spanish,
+            References = SpanishReferences.Create(),
             // General Assembly of the thirtieth session and the tenth emergency special session; the others: Editorial Manual.
             EnactingNames =
             [

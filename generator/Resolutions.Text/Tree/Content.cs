@@ -31,6 +31,9 @@ public sealed class Content
     /// <summary>The emphasized runs of <see cref="Text"/>, in reading order. Emphasis is a hint of the printer, not a rule.</summary>
     public IReadOnlyList<TextSpan> Emphasis { get; }
 
+    /// <summary>The references to documents and provisions, in reading order.</summary>
+    public IReadOnlyList<Reference> References { get; internal set; } = [];
+
     /// <summary>The tokens that make up this text, in reading order.</summary>
     public IReadOnlyList<Token> Tokens { get; }
 

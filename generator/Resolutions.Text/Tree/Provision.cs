@@ -46,6 +46,9 @@ public sealed class Provision
     /// <summary>The words behind the last sub-paragraph that go on with the sentence of the chapeau; empty where there are none.</summary>
     public Content ClosingWords { get; init; } = Content.Empty;
 
+    /// <summary>What the provision's own text refers to, in reading order; <see cref="ClosingWords"/> have references of their own.</summary>
+    public IReadOnlyList<Reference> References => Content.References;
+
     /// <summary>The name of the organ that opens a lettered or embedded resolution; empty for everything else.</summary>
     public Content EnactingFormula { get; init; } = Content.Empty;
 

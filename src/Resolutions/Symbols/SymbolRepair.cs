@@ -25,9 +25,9 @@ internal static class SymbolRepair
             SymbolFault next = fault;
             foreach (string candidate in SymbolRepairs.At(current, fault))
             {
-                if (SymbolParser.TryParse(candidate, out _, out SymbolFault left))
+                if (SymbolParser.TryParse(candidate, out SymbolLayout layout, out SymbolFault left))
                 {
-                    return DocumentSymbol.Parse(candidate).DisplayText;
+                    return SymbolWriter.Display(candidate, new SymbolRange(layout.Half.Start, layout.End));
                 }
 
                 // A repair counts where the text reads further for it.

@@ -1,0 +1,61 @@
+using static Resolutions.Text.ReferenceRole;
+using static Resolutions.Text.ReferenceUnit;
+
+namespace Resolutions.Text;
+
+/// <summary>The words of references in English. Sources: resolutions of the four organs, 1946 to 2024; Editorial Manual.</summary>
+internal static class EnglishReferences
+{
+    public static ReferenceWords Create() =>
+        new ReferenceWords()
+            .Noun(isDecision: false, "resolution(|s)")
+            .Noun(isDecision: true, "decision(|s)")
+            .Unit(Paragraph, "paragraph(|s);para.;paras.;operative paragraph(|s);OP;OPs")
+            .Unit(Preambular, "preambular paragraph(|s);PP")
+            .Unit(Subparagraph, "sub-paragraph(|s);subparagraph(|s)")
+            .Unit(Section, "section(|s);sect.;sects.")
+            .Unit(Part, "part(|s)")
+            .Unit(ReferenceUnit.Annex, "annex;annexes;the annex;appendix;appendices;enclosure")
+            .Unit(Article, "article(|s);art.;arts.")
+            .Unit(Rule, "rule(|s)")
+            .Unit(Chapter, "chapter(|s);chap.;chaps.")
+            .Unit(ReferenceUnit.Footnote, "footnote(|s)")
+            .Named(Organ.GeneralAssembly, "General Assembly;Assembly")
+            .Named(Organ.SecurityCouncil, "Security Council")
+            .Named(Organ.EconomicAndSocialCouncil, "Economic and Social Council")
+            .Named(Organ.HumanRightsCouncil, "Human Rights Council")
+            .Named(Organ.TrusteeshipCouncil, "Trusteeship Council")
+            .Named(Organ.CommissionOnHumanRights, "Commission on Human Rights")
+            .Named(Organ.CommissionForAsiaAndThePacific, "Economic and Social Commission for Asia and the Pacific")
+            .Named(
+                Organ.EnvironmentAssembly,
+                "(|United Nations )Environment Assembly(| of the United Nations Environment Programme)"
+            )
+            .Named(Organ.HabitatAssembly, "United Nations Habitat Assembly;UN-Habitat Assembly;Habitat Assembly")
+            .Short("Council")
+            .Bodies(
+                "Commission;Committee;Subcommittee;Board;Executive Board;Governing Council;Industrial Development Board;"
+                    + "Congress;Conference;Conference of the Parties;Conference of the States Parties;Meeting of the Parties;"
+                    + "World Health Assembly;Health Assembly;Parliamentary Assembly;Assembly of States Parties;"
+                    + "International Conference;Organization of American States;European Parliament;European Council;"
+                    + "Council of Europe;Council of the European Union;African Union;Peace and Security Council;"
+                    + "Council of the League of Arab States;League of Arab States;Executive Committee;"
+                    + "Commission on (Narcotic Drugs|Crime Prevention and Criminal Justice|the Status of Women|Population and Development);"
+                    + "Commission for Social Development;Economic Commission for (Africa|Europe|Latin America and the Caribbean);"
+                    + "Council of Ministers;Council of the International Seabed Authority;International Maritime Organization;"
+                    + "International Civil Aviation Organization;International Atomic Energy Agency;General Conference"
+            )
+            .With(Own, "its;its own;their")
+            .With(Of, "of;dated;adopted on;adopted by;in")
+            .With(And, "and;or;and in;as well as;and of")
+            .With(To, "to;through")
+            .With(Filler, "the;by;both;previous;relevant;same;recent")
+            .With(
+                Self,
+                "the present resolution;present resolution;this resolution;the current resolution;the present decision;this decision;the present text"
+            )
+            .With(Here, "above;below;hereof;above-mentioned")
+            .With(Previous, "ibid.;ibid")
+            .With(Entitled, "entitled;titled")
+            .With(Item, "item(|s);sub-item(|s);theme;themes;event;events;panel discussion;segment;dialogue;debate;meeting;meetings;conference;workshop;session");
+}

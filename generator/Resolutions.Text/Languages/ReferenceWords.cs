@@ -1,0 +1,44 @@
+namespace Resolutions.Text;
+
+/// <summary>
+/// The words of a language that references are made of. Each list may hold patterns such as <c>resolution(|s)</c> and
+/// alternatives divided by <c>;</c>.
+/// </summary>
+internal sealed class ReferenceWords
+{
+    private readonly List<ReferenceWord> all = [];
+
+    /// <summary>Every word.</summary>
+    public IReadOnlyList<ReferenceWord> All => all;
+
+    /// <summary>What a script without spaces glues to the front of a word: و, ب, ل.</summary>
+    public IReadOnlyList<string> Proclitics { get; init; } = [];
+
+    /// <summary>Nouns of resolutions and decisions.</summary>
+    public ReferenceWords Noun(bool isDecision, string words, bool isOwn = false, bool follows = false) =>
+        Add(words, word => new(word, ReferenceRole.Noun) { IsDecision = isDecision, IsOwn = isOwn, Follows = follows });
+
+    /// <summary>The nouns of a part of a document.</summary>
+    public ReferenceWords Unit(ReferenceUnit unit, string words, bool follows = false) =>
+        Add(words, word => new(word, ReferenceRole.Unit) { Unit = unit, Follows = follows });
+
+    /// <summary>The names of an organ.</summary>
+    public ReferenceWords Named(Organ organ, string words) =>
+        Add(words, word => new(word, ReferenceRole.Organ) { Organ = organ });
+
+    /// <summary>Names of other bodies that adopt resolutions or decisions.</summary>
+    public ReferenceWords Bodies(string words) => Add(words, word => new(word, ReferenceRole.Organ));
+
+    /// <summary>Short names that several organs share.</summary>
+    public ReferenceWords Short(string words) =>
+        Add(words, word => new(word, ReferenceRole.Organ) { IsShort = true });
+
+    /// <summary>The other words.</summary>
+    public ReferenceWords With(ReferenceRole role, string words) => Add(words, word => new(word, role));
+
+    private ReferenceWords Add(string words, Func<string, ReferenceWord> make)
+    {
+        all.AddRange(words.Split(';').SelectMany(each => PhrasePattern.Expand(each.Trim())).Distinct().Select(make));
+        return this;
+    }
+}

@@ -1,0 +1,168 @@
+namespace Resolutions.Text;
+
+/// <summary>Reads what points into a document: “section I, paragraphs 3 and 4”, 第 72 段, “sixième alinéa”.</summary>
+internal sealed class LocatorReader(string text, List<ReferenceToken> tokens, LanguageTable table)
+{
+    private const int MostLabels = 100;
+
+    /// <summary>The locator that begins at a token, or <see langword="null"/>.</summary>
+    public Locator? Read(int start)
+    {
+        var parts = new List<LocatorPart>();
+        var next = ReadPart(start, parts);
+        if (next < 0)
+        {
+            return null;
+        }
+
+        var first = OrdinalBefore(start, parts);
+        for (var more = next; more > 0; )
+        {
+            next = more;
+            var at = next;
+            var isInList = IsComma(at);
+            at = SkipOf(isInList ? at + 1 : at);
+            more = ReadPart(at, parts);
+        }
+
+        if (parts.Exists(part => part.Labels.Count == 0 && part.Unit != ReferenceUnit.Annex))
+        {
+            return null;
+        }
+
+        parts.Sort((a, b) => a.Rank.CompareTo(b.Rank));
+        return new Locator(parts, TextSpan.FromBounds(first, tokens[next - 1].Span.End), next);
+    }
+
+    /// <summary>The index behind the labels at a token, of which no noun made a locator; at least that of the next token.</summary>
+    public int EndOfLabels(int start)
+    {
+        ReadLabels(start, out var next);
+        return Math.Max(next, start + 1);
+    }
+
+    private int ReadPart(int at, List<LocatorPart> parts)
+    {
+        if (at >= tokens.Count)
+        {
+            return -1;
+        }
+
+        if (tokens[at].Word is { Role: ReferenceRole.Unit, Follows: false } unit)
+        {
+            var labels = ReadLabels(at + 1, out var next);
+            parts.Add(new(unit.Unit, labels));
+            return next;
+        }
+
+        var before = ReadLabels(at, out var behind);
+        if (before.Count > 0 && behind < tokens.Count && tokens[behind].Word is { Role: ReferenceRole.Unit, Follows: true } noun)
+        {
+            behind++;
+            if (behind < tokens.Count && tokens[behind] is { Kind: ReferenceTokenKind.Label, Text: ['(', ..] letters })
+            {
+                before[before.Count - 1] = (before[before.Count - 1].First + letters, null);
+                behind++;
+            }
+
+            parts.Add(new(noun.Unit, before));
+            return behind;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The labels of a list and its ranges.</summary>
+    private List<(string First, string? Last)> ReadLabels(int start, out int next)
+    {
+        var labels = new List<(string First, string? Last)>();
+        next = start;
+        var at = SkipFiller(start);
+        var isRange = false;
+        while (at < tokens.Count && tokens[at].Kind == ReferenceTokenKind.Label && labels.Count < MostLabels)
+        {
+            var label = tokens[at].Text!;
+            if (label[0] == '(' && labels.Count > 0)
+            {
+                label = Stem(labels[labels.Count - 1].First) + label;
+            }
+
+            if (isRange && labels.Count > 0)
+            {
+                labels[labels.Count - 1] = (labels[labels.Count - 1].First, label);
+            }
+            else
+            {
+                labels.Add((label, null));
+            }
+
+            next = at + 1;
+            at = next;
+            isRange = false;
+            var joins = false;
+            while (at < tokens.Count && (tokens[at].Kind == ReferenceTokenKind.Comma || tokens[at].Is(ReferenceRole.And) || tokens[at].Is(ReferenceRole.To)))
+            {
+                isRange |= tokens[at].Is(ReferenceRole.To);
+                joins = true;
+                at++;
+            }
+
+            at = joins ? SkipFiller(at) : tokens.Count;
+        }
+
+        return labels;
+    }
+
+    /// <summary>The number before the letters: 12 of 12(a).</summary>
+    private static string Stem(string label)
+    {
+        var open = label.LastIndexOf('(');
+        return open < 0 ? label : label.Substring(0, open);
+    }
+
+    /// <summary>The ordinal before a unit that has no label behind it; the position where the locator begins.</summary>
+    private int OrdinalBefore(int start, List<LocatorPart> parts)
+    {
+        const int mostWords = 3;
+        var from = tokens[start].Span.Start;
+        if (parts[0].Labels.Count > 0 || parts[0].Unit == ReferenceUnit.Annex)
+        {
+            return from;
+        }
+
+        for (var i = Math.Max(0, start - mostWords); i < start; i++)
+        {
+            var begin = tokens[i].Span.Start;
+            var length = table.Lexicon.Ordinals.MayOpen(text[begin]) ? table.Lexicon.Ordinals.Read(text, begin, out var value) : value = 0;
+            if (length > 0 && FoldedText.SkipUnread(text, begin + length) == from)
+            {
+                parts[0] = new(parts[0].Unit, [(value.ToString(System.Globalization.CultureInfo.InvariantCulture), null)]);
+                return begin;
+            }
+        }
+
+        return from;
+    }
+
+    private bool IsComma(int at) => at < tokens.Count && tokens[at].Kind == ReferenceTokenKind.Comma;
+
+    private int SkipFiller(int at)
+    {
+        while (at < tokens.Count && tokens[at].Is(ReferenceRole.Filler))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private int SkipOf(int at)
+    {
+        while (at < tokens.Count && (tokens[at].Is(ReferenceRole.Of) || tokens[at].Is(ReferenceRole.Filler)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,62 @@
+namespace Resolutions.Text;
+
+/// <summary>
+/// Ties the name of a document to its symbol where the footnote behind the name cites just one: 《新城市议程》³ with
+/// ³ 第 71/256 号决议，附件.
+/// </summary>
+internal sealed class NotedNames(IReadOnlyList<Footnote> notes)
+{
+    private readonly Dictionary<int, Footnote> byNumber = notes.ToDictionary(note => note.Number);
+
+    public void Tie(Content content)
+    {
+        if (byNumber.Count == 0 || content.Anchors.Count == 0 || content.References.Count == 0)
+        {
+            return;
+        }
+
+        var anchor = 0;
+        var references = content.References.ToArray();
+        for (var i = 0; i < references.Length; i++)
+        {
+            var reference = references[i];
+            while (anchor < content.Anchors.Count && content.Anchors[anchor].Position < reference.Span.End)
+            {
+                anchor++;
+            }
+
+            if (
+                anchor < content.Anchors.Count
+                && reference is { Kind: ReferenceKind.Named, Symbol: null }
+                && IsBetween(content.Text, reference.Span.End, content.Anchors[anchor].Position)
+                && byNumber.TryGetValue(content.Anchors[anchor].Number, out var note)
+                && note.References is [{ Symbol: { } symbol } its]
+            )
+            {
+                references[i] = reference with
+                {
+                    Symbol = symbol,
+                    Decision = OrganDecision.Footnote,
+                    Targets = reference.Targets.Count > 0 ? reference.Targets : its.Targets,
+                };
+            }
+        }
+
+        content.References = references;
+    }
+
+    /// <summary>Whether only the mark that closes the name, and a comma, stand between name and indicator.</summary>
+    private static bool IsBetween(string text, int start, int end)
+    {
+        const int most = 3;
+        for (var i = start; i < end; i++)
+        {
+            if (end - start > most || !(Characters.IsClosingMark(text[i]) || Characters.IsBlank(text[i]) || text[i] is '》' or '”' or '»' or '"'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

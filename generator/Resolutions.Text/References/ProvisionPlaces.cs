@@ -1,0 +1,130 @@
+namespace Resolutions.Text;
+
+/// <summary>Knows which provisions a resolution has, by the paths in which references name them.</summary>
+internal sealed class ProvisionPlaces
+{
+    private readonly HashSet<string> paths = new(StringComparer.Ordinal);
+    private readonly HashSet<string> tails = new(StringComparer.Ordinal);
+    private readonly List<Content> contents = [];
+    private bool hasSections;
+
+    public ProvisionPlaces(Resolution resolution)
+    {
+        contents.Add(resolution.Header.Title);
+        Add(resolution.Provisions, "");
+        foreach (var note in resolution.Footnotes)
+        {
+            paths.Add("Fn" + note.Number);
+        }
+    }
+
+    /// <summary>The texts in reading order.</summary>
+    public IReadOnlyList<Content> Contents => contents;
+
+    /// <summary>Whether the resolution lacks a provision: one that it would have, if it were there, under this path or in another scope.</summary>
+    public bool Lacks(string path)
+    {
+        var isKnownKind =
+            path.StartsWith("OP", StringComparison.Ordinal)
+            || path.StartsWith("PP", StringComparison.Ordinal)
+            || path.StartsWith("Fn", StringComparison.Ordinal)
+            || path.StartsWith("Annex", StringComparison.Ordinal)
+            || path.StartsWith("Section", StringComparison.Ordinal) && hasSections;
+        return isKnownKind && !IsIn(path) && !IsIn(WithoutParts(path));
+    }
+
+    private bool IsIn(string path) => path.Length > 0 && (paths.Contains(path) || tails.Contains(path));
+
+    /// <summary>A paragraph whose parts stand in its own text has no provisions for them.</summary>
+    private string WithoutParts(string path)
+    {
+        var open = path.IndexOf('(');
+        var stem = open < 0 ? "" : path.Substring(0, open);
+        return paths.Contains(stem + "(a)") || paths.Contains(stem + "(i)") ? "" : stem;
+    }
+
+    /// <summary>The path of a provision in the container that has a path. The only annex has no number in it.</summary>
+    public static string PathOf(Provision provision, string container, bool isAlone)
+    {
+        var name = provision.Kind switch
+        {
+            ProvisionKind.Preambular => "PP",
+            ProvisionKind.Operative => "OP",
+            ProvisionKind.AnnexParagraph => "Para",
+            ProvisionKind.Subparagraph => "(" + provision.Label + ")",
+            ProvisionKind.Article => provision.Term.ToString(),
+            ProvisionKind.Section or ProvisionKind.Annex or ProvisionKind.Part or ProvisionKind.Embedded or ProvisionKind.List =>
+                provision.Kind.ToString(),
+            _ => "",
+        };
+        if (name.Length == 0)
+        {
+            return container;
+        }
+
+        if (provision.Kind == ProvisionKind.Subparagraph)
+        {
+            return container + name;
+        }
+
+        name = provision.Kind == ProvisionKind.Annex && isAlone ? name : name + provision.Label;
+        return container.Length == 0 ? name : container + "." + name;
+    }
+
+    /// <summary>Whether there is only one annex among some provisions.</summary>
+    public static bool IsAlone(IReadOnlyList<Provision> provisions) =>
+        provisions.Count(provision => provision.Kind == ProvisionKind.Annex) == 1;
+
+    /// <summary>
+    /// A reference of the text to itself, with the paths that its provisions have: “paragraph 4 above” in an annex is one of the annex,
+    /// in a section one of the section where it has such a number.
+    /// </summary>
+    public Reference InScope(Reference reference, string container) =>
+        reference.Targets.Count == 0
+            ? reference
+            : reference with
+            {
+                Targets = [.. reference.Targets.Select(target => new ReferenceTarget(Find(target.Path, container), target.Through is { } last ? Find(last, container) : null))],
+            };
+
+    private string Find(string path, string container)
+    {
+        var asParagraph = path.StartsWith("OP", StringComparison.Ordinal) ? "Para" + path.Substring(2) : path;
+        var withoutNumber = path.StartsWith("Annex1", StringComparison.Ordinal) ? "Annex" + path.Substring("Annex1".Length) : path;
+        for (var scope = container; ; scope = scope.Substring(0, Math.Max(0, scope.LastIndexOf('.'))))
+        {
+            var prefix = scope.Length == 0 ? "" : scope + ".";
+            foreach (var candidate in new[] { path, asParagraph, withoutNumber })
+            {
+                if (paths.Contains(prefix + candidate))
+                {
+                    return prefix + candidate;
+                }
+            }
+
+            if (scope.Length == 0)
+            {
+                return path;
+            }
+        }
+    }
+
+    private void Add(IReadOnlyList<Provision> provisions, string container)
+    {
+        var isAlone = IsAlone(provisions);
+        foreach (var provision in provisions)
+        {
+            hasSections |= provision.Kind == ProvisionKind.Section;
+            var path = PathOf(provision, container, isAlone);
+            paths.Add(path);
+            for (var dot = path.IndexOf('.'); dot > 0; dot = path.IndexOf('.', dot + 1))
+            {
+                tails.Add(path.Substring(dot + 1));
+            }
+
+            contents.Add(provision.Content);
+            Add(provision.Children, path);
+            contents.Add(provision.ClosingWords);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace Resolutions.Text;
+
+/// <summary>A piece of running text.</summary>
+internal readonly record struct ReferenceToken(ReferenceTokenKind Kind, TextSpan Span)
+{
+    /// <summary>The word of the table.</summary>
+    public ReferenceWord? Word { get; init; }
+
+    /// <summary>The numbers, one for each letter of a list of parts.</summary>
+    public IReadOnlyList<CitedNumber>? Numbers { get; init; }
+
+    /// <summary>The label, such as <c>12(a)</c>; the symbol in its form for people; the modifier.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The date.</summary>
+    public CalendarDate? Date { get; init; }
+
+    /// <summary>What the word does; nothing for what is no word of the table.</summary>
+    public ReferenceRole Role => Word?.Role ?? ReferenceRole.Word;
+
+    /// <summary>Whether the token is a word of the table that does this.</summary>
+    public bool Is(ReferenceRole role) => Word is not null && Word.Role == role;
+}
