@@ -14,7 +14,11 @@ internal static class ResolutionsCommand
         CancellationToken cancellationToken = default
     )
     {
-        var root = new RootCommand("Reads the official texts of United Nations resolutions.") { new ShowCommand(host) };
+        var root = new RootCommand("Reads the official texts of United Nations resolutions.")
+        {
+            new ShowCommand(host),
+            new GraphCommand(host),
+        };
         // A file may well be called @something.
         ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var configuration = new InvocationConfiguration

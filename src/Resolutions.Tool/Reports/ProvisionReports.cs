@@ -22,7 +22,7 @@ internal sealed class ProvisionReports(Resolution resolution, PlaceFinder places
         {
             Kind = EnumWords.Of(provision.Kind),
             Term = provision.Term == ProvisionTerm.None ? null : EnumWords.Of(provision.Term),
-            Path = id?[(symbol.Length + 1)..],
+            Path = path is null ? null : WrittenPath.Of(path),
             Id = id,
             Citation = path is null ? null : CitationText.OfProvision(symbol, path),
             Marker = provision.Marker.Text,

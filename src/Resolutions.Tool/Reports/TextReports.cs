@@ -5,9 +5,13 @@ namespace Resolutions.Tool;
 /// <summary>Reads a text and reports what was read.</summary>
 internal static class TextReports
 {
-    public static TextReport Of(TextFile file, CancellationToken cancellationToken)
+    /// <summary>Reads a text.</summary>
+    public static TextReport Of(TextFile file, CancellationToken cancellationToken) =>
+        Of(file, ResolutionText.Parse(file.Source, cancellationToken));
+
+    /// <summary>Reports a text that is read.</summary>
+    public static TextReport Of(TextFile file, ResolutionText text)
     {
-        var text = ResolutionText.Parse(file.Source, cancellationToken);
         var places = new PlaceFinder(file.Source);
         return new(
             file.Name,

@@ -45,7 +45,11 @@ internal static class OutlineWords
             .Select(static field => (field.Name, field.Value!));
     }
 
-    /// <summary>A finding as compilers print it, so that editors find the place.</summary>
+    /// <summary>A finding as compilers print it, safe for a terminal.</summary>
+    public static string FindingOf(string file, DiagnosticReport found) =>
+        $"{Visible.Line(PlaceOf(file, found))}{found.Severity} {found.Rule}: {Visible.Line(found.Message)}";
+
+    /// <summary>The place of a finding as compilers print it, so that editors find it.</summary>
     public static string PlaceOf(string file, DiagnosticReport found) =>
         $"{file}({found.Place.Start.Line},{found.Place.Start.Column}): ";
 

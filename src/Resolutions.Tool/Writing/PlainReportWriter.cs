@@ -57,9 +57,7 @@ internal sealed class PlainReportWriter(TextWriter output) : IReportWriter
     {
         foreach (DiagnosticReport found in diagnostics)
         {
-            output.WriteLine(
-                $"{Visible.Line(OutlineWords.PlaceOf(file, found))}{found.Severity} {found.Rule}: {Visible.Line(found.Message)}"
-            );
+            output.WriteLine(OutlineWords.FindingOf(file, found));
         }
     }
 
