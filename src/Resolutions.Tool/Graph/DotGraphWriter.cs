@@ -17,7 +17,10 @@ internal sealed class DotGraphWriter : IGraphWriter
 
         output.Write("digraph citations {\n");
         output.Write("  rankdir=LR;\n");
-        output.Write("  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n");
+        // Many arrows from a few provisions: little room between boxes, much for the arrows.
+        output.Write("  nodesep=0.1;\n");
+        output.Write("  ranksep=3;\n");
+        output.Write("  node [shape=box, style=rounded, height=0.3, fontname=\"sans-serif\"];\n");
         output.Write("  edge [fontname=\"sans-serif\", fontsize=10];\n");
         int clusters = 0;
         foreach (GraphNode node in graph.Nodes)

@@ -11,7 +11,9 @@ public sealed class WriterTests
             """
             digraph citations {
               rankdir=LR;
-              node [shape=box, style=rounded, fontname="sans-serif"];
+              nodesep=0.1;
+              ranksep=3;
+              node [shape=box, style=rounded, height=0.3, fontname="sans-serif"];
               edge [fontname="sans-serif", fontsize=10];
               "A/80/12" [label="A/80/12", tooltip="A/80/12", URL="https://docs.un.org/en/A/80/12"];
               subgraph cluster_1 {
