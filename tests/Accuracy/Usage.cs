@@ -14,6 +14,7 @@ internal static class Usage
           --wrong-labels  list the labels that are plainly wrong, with the reason
           --suspicions    list what looks wrong in a tree and has no diagnostic
           --remarks       list what is worth knowing
+          --references    list the references that are not found, not confirmed, or not in both twins
           --full          also a row for each language, organ, era and form together
           --only PART     only texts whose language and name (fr/A_RES_…) hold PART
           --cuts          instead of all that, cut every text after each of its lines and check that nothing is lost
@@ -37,6 +38,7 @@ internal static class Usage
                 ("--wrong-labels", FindingKind.WrongLabel),
                 ("--suspicions", FindingKind.Suspicion),
                 ("--remarks", FindingKind.Remark),
+                ("--references", FindingKind.Reference),
             }
                 .Where(each => args.Contains(each.Option))
                 .Select(each => each.Kind),

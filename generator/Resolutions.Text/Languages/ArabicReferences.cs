@@ -12,11 +12,7 @@ internal static class ArabicReferences
     public static ReferenceWords Create() =>
         new ReferenceWords { Proclitics = ["و", "ب", "ل", "ف", "ك", "وب", "ول", "وك", "فب"] }
             .Noun(isDecision: false, "(|ال|لل)قرار;(|ال|لل)قرارات;(|ال|لل)قرار(ان|ين);قرار(ا|ي)")
-            .Noun(
-                isDecision: false,
-                "قرار(ها|ه|هم|اها|اه|يها|يه|اتها|اته|اتهم)",
-                isOwn: true
-            )
+            .Noun(isDecision: false, "قرار(ها|ه|هم|اها|اه|يها|يه|اتها|اته|اتهم)", isOwn: true)
             .Noun(isDecision: true, "(|ال|لل)مقرر;(|ال|لل)مقررات;(|ال|لل)مقرر(ان|ين);مقرر(ا|ي)")
             .Noun(isDecision: true, "مقرر(ها|ه|هم|يها|يه|اتها|اته)", isOwn: true)
             .Unit(Paragraph, "(|ال|لل)فقرة;(|ال|لل)فقرات;(|ال|لل)فقرت(ان|ين);الفقرة (|من )المنطوق")
@@ -34,10 +30,7 @@ internal static class ArabicReferences
             .Named(Organ.HumanRightsCouncil, "مجلس حقوق الإنسان")
             .Named(Organ.TrusteeshipCouncil, "مجلس الوصاية")
             .Named(Organ.CommissionOnHumanRights, "لجنة حقوق الإنسان")
-            .Named(
-                Organ.CommissionForAsiaAndThePacific,
-                "(ال|لل)لجنة الاقتصادية والاجتماعية لآسيا والمحيط الهادئ"
-            )
+            .Named(Organ.CommissionForAsiaAndThePacific, "(ال|لل)لجنة الاقتصادية والاجتماعية لآسيا والمحيط الهادئ")
             .Named(Organ.EnvironmentAssembly, "جمعية الأمم المتحدة للبيئة;جمعية البيئة")
             .Named(Organ.HabitatAssembly, "جمعية الأمم المتحدة للموئل;جمعية موئل الأمم المتحدة")
             .Short("(ال|لل)مجلس")
@@ -45,13 +38,13 @@ internal static class ArabicReferences
                 "(ال|لل|)لجنة;(ال|لل|)مؤتمر;مؤتمر الأطراف;اجتماع الأطراف;جمعية الصحة العالمية;المجلس التنفيذي;المؤتمر العام;"
                     + "لجنة المخدرات;الاتحاد الأفريقي;جامعة الدول العربية"
             )
-            .With(Of, "من;في;المؤرخ(|ة|ين|تين);الصادر(|ة) في;الصادر(|ة) عن;الذي اتخذته;الذي اتخذه;التي اتخذتها;بتاريخ;على")
+            .With(
+                Of,
+                "من;في;المؤرخ(|ة|ين|تين);الصادر(|ة) في;الصادر(|ة) عن;الذي اتخذته;الذي اتخذه;التي اتخذتها;بتاريخ;على"
+            )
             .With(And, "و;أو;وكذلك;و من;ومن;وفي")
             .With(To, "إلى")
-            .With(
-                Self,
-                "هذا القرار;(|ال|لل)قرار الحالي;هذا المقرر;لهذا القرار;بهذا القرار"
-            )
+            .With(Self, "هذا القرار;(|ال|لل)قرار الحالي;هذا المقرر;لهذا القرار;بهذا القرار")
             .With(Here, "أعلاه;أدناه;المذكور(|ة) أعلاه")
             .With(Previous, "المرجع نفسه")
             .With(Entitled, "المعنون(|ة);بعنوان")

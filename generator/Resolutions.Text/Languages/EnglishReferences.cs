@@ -57,5 +57,8 @@ internal static class EnglishReferences
             .With(Here, "above;below;hereof;above-mentioned")
             .With(Previous, "ibid.;ibid")
             .With(Entitled, "entitled;titled")
-            .With(Item, "item(|s);sub-item(|s);theme;themes;event;events;panel discussion;segment;dialogue;debate;meeting;meetings;conference;workshop;session");
+            .With(
+                Item,
+                "item(|s);sub-item(|s);theme;themes;event;events;panel discussion;segment;dialogue;debate;meeting;meetings;conference;workshop;session"
+            );
 }

@@ -25,18 +25,12 @@ internal static class FrenchReferences
             .Named(Organ.HumanRightsCouncil, "Conseil des droits de l'homme")
             .Named(Organ.TrusteeshipCouncil, "Conseil de tutelle")
             .Named(Organ.CommissionOnHumanRights, "Commission des droits de l'homme")
-            .Named(
-                Organ.CommissionForAsiaAndThePacific,
-                "Commission économique et sociale pour l'Asie et le Pacifique"
-            )
+            .Named(Organ.CommissionForAsiaAndThePacific, "Commission économique et sociale pour l'Asie et le Pacifique")
             .Named(
                 Organ.EnvironmentAssembly,
                 "Assemblée des Nations Unies pour l'environnement;Assemblée pour l'environnement"
             )
-            .Named(
-                Organ.HabitatAssembly,
-                "Assemblée des Nations Unies pour l'habitat;Assemblée d'ONU-Habitat"
-            )
+            .Named(Organ.HabitatAssembly, "Assemblée des Nations Unies pour l'habitat;Assemblée d'ONU-Habitat")
             .Short("Conseil")
             .Bodies(
                 "Commission;Comité;Sous-Comité;Conseil d'administration;Conseil exécutif;Congrès;Conférence;Conférence des Parties;"

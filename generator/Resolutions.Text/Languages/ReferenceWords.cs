@@ -16,7 +16,16 @@ internal sealed class ReferenceWords
 
     /// <summary>Nouns of resolutions and decisions.</summary>
     public ReferenceWords Noun(bool isDecision, string words, bool isOwn = false, bool follows = false) =>
-        Add(words, word => new(word, ReferenceRole.Noun) { IsDecision = isDecision, IsOwn = isOwn, Follows = follows });
+        Add(
+            words,
+            word =>
+                new(word, ReferenceRole.Noun)
+                {
+                    IsDecision = isDecision,
+                    IsOwn = isOwn,
+                    Follows = follows,
+                }
+        );
 
     /// <summary>The nouns of a part of a document.</summary>
     public ReferenceWords Unit(ReferenceUnit unit, string words, bool follows = false) =>
@@ -30,8 +39,7 @@ internal sealed class ReferenceWords
     public ReferenceWords Bodies(string words) => Add(words, word => new(word, ReferenceRole.Organ));
 
     /// <summary>Short names that several organs share.</summary>
-    public ReferenceWords Short(string words) =>
-        Add(words, word => new(word, ReferenceRole.Organ) { IsShort = true });
+    public ReferenceWords Short(string words) => Add(words, word => new(word, ReferenceRole.Organ) { IsShort = true });
 
     /// <summary>The other words.</summary>
     public ReferenceWords With(ReferenceRole role, string words) => Add(words, word => new(word, role));

@@ -30,10 +30,7 @@ internal static class SpanishReferences
                 Organ.EnvironmentAssembly,
                 "Asamblea de las Naciones Unidas sobre el Medio Ambiente;Asamblea sobre el Medio Ambiente"
             )
-            .Named(
-                Organ.HabitatAssembly,
-                "Asamblea de las Naciones Unidas para el Hábitat;Asamblea de ONU-Hábitat"
-            )
+            .Named(Organ.HabitatAssembly, "Asamblea de las Naciones Unidas para el Hábitat;Asamblea de ONU-Hábitat")
             .Short("Consejo")
             .Bodies(
                 "Comisión;Comité;Subcomité;Junta;Junta Ejecutiva;Congreso;Conferencia;Conferencia de las Partes;Reunión de las Partes;"

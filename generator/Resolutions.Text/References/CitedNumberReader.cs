@@ -21,7 +21,8 @@ internal sealed class CitedNumberReader(LanguageTable table)
 
     /// <summary>Whether a number may begin with the character, apart from digits.</summary>
     public bool MayOpen(char c) =>
-        c is 'S' or 'E' or 'O' or 'P' || table.Numbers.SessionMarks.Any(mark => mark.Mark[0] == c && mark.Prefix.Length > 0);
+        c is 'S' or 'E' or 'O' or 'P'
+        || table.Numbers.SessionMarks.Any(mark => mark.Mark[0] == c && mark.Prefix.Length > 0);
 
     /// <summary>Reads the numbers that stand at a position.</summary>
     /// <returns>The position behind them, or -1.</returns>
@@ -77,7 +78,8 @@ internal sealed class CitedNumberReader(LanguageTable table)
         for (var i = 0; i < letters.Count; i++)
         {
             var (letter, span) = letters[i];
-            var its = i == 0 ? TextSpan.FromBounds(start, tail.Length > 0 && letters.Count == 1 ? end : span.End) : span;
+            var its =
+                i == 0 ? TextSpan.FromBounds(start, tail.Length > 0 && letters.Count == 1 ? end : span.End) : span;
             numbers.Add(new(number with { Letter = letter.ToString() }, its));
         }
 
@@ -146,7 +148,11 @@ internal sealed class CitedNumberReader(LanguageTable table)
         var at = FoldedText.SkipUnread(text, start);
         letter = at < text.Length ? SymbolCharacters.Fold(text[at]) : '\0';
         var end = at + 1;
-        if (letter is < 'A' or > 'Z' || end < text.Length && (char.IsLetterOrDigit(text[end]) && !Characters.IsCjk(text[end]) || IsApostrophe(text[end])))
+        if (
+            letter is < 'A' or > 'Z'
+            || end < text.Length
+                && (char.IsLetterOrDigit(text[end]) && !Characters.IsCjk(text[end]) || IsApostrophe(text[end]))
+        )
         {
             if (at >= text.Length || letterNames.Find(text, at) is not { } name)
             {
@@ -188,7 +194,11 @@ internal sealed class CitedNumberReader(LanguageTable table)
     /// <summary>What stands before the session of a special session.</summary>
     private int SkipPrefix(string text, int start, out bool isPrefixed)
     {
-        foreach (var mark in table.Numbers.SessionMarks.Select(mark => mark.Prefix.Length > 0 ? mark.Mark : "").Concat(["ES-", "S-", "OS/", "PRST"]))
+        foreach (
+            var mark in table
+                .Numbers.SessionMarks.Select(mark => mark.Prefix.Length > 0 ? mark.Mark : "")
+                .Concat(["ES-", "S-", "OS/", "PRST"])
+        )
         {
             var end = mark.Length > 0 ? FoldedText.MatchLiteral(text, start, FoldedText.Key(mark)) : -1;
             if (end > 0)
@@ -225,10 +235,13 @@ internal sealed class CitedNumberReader(LanguageTable table)
 
         var next = SymbolCharacters.Fold(text[end]);
         var isPart = next is '/' or '.' or '-' && end + 1 < text.Length && Characters.IsDigit(text[end + 1]);
-        return !isPart && next != '/' && (!char.IsLetter(text[end]) || Characters.IsCjk(text[end]) || IsGluedPart(text, end));
+        return !isPart
+            && next != '/'
+            && (!char.IsLetter(text[end]) || Characters.IsCjk(text[end]) || IsGluedPart(text, end));
     }
 
     /// <summary>A capital letter without a space: 57/270B.</summary>
     private static bool IsGluedPart(string text, int end) =>
-        SymbolCharacters.Fold(text[end]) is >= 'A' and <= 'Z' && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]));
+        SymbolCharacters.Fold(text[end]) is >= 'A' and <= 'Z'
+        && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]));
 }

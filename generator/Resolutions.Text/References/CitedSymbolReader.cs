@@ -65,7 +65,10 @@ internal static class CitedSymbolReader
             Work.Count();
             var c = SymbolCharacters.Fold(text[end]);
             hasDigit |= SymbolCharacters.IsDigit(c);
-            if (!(SymbolCharacters.IsLetter(c) || SymbolCharacters.IsDigit(c) || c is '/' or '.' or '-' or '*') || Characters.IsCjk(c))
+            if (
+                !(SymbolCharacters.IsLetter(c) || SymbolCharacters.IsDigit(c) || c is '/' or '.' or '-' or '*')
+                || Characters.IsCjk(c)
+            )
             {
                 break;
             }
@@ -111,6 +114,11 @@ internal static class CitedSymbolReader
             while (modifiers < text.Length && modifiers - close < longestTail && IsOfModifier(text[modifiers]))
             {
                 modifiers++;
+            }
+
+            while (modifiers > close && text[modifiers - 1] is '.' or '/')
+            {
+                modifiers--;
             }
 
             yield return modifiers;

@@ -16,7 +16,12 @@ internal sealed record Locator(IReadOnlyList<LocatorPart> Parts, TextSpan Span, 
         var prefix = "";
         for (var i = 0; i + 1 < Parts.Count; i++)
         {
-            prefix = LocatorPath.Join(prefix, Parts[i], Parts[i].Labels.Count > 0 ? Parts[i].Labels[0].First : null, IsOperative(isResolution));
+            prefix = LocatorPath.Join(
+                prefix,
+                Parts[i],
+                Parts[i].Labels.Count > 0 ? Parts[i].Labels[0].First : null,
+                IsOperative(isResolution)
+            );
         }
 
         var last = Parts[Parts.Count - 1];
@@ -32,5 +37,8 @@ internal sealed record Locator(IReadOnlyList<LocatorPart> Parts, TextSpan Span, 
     }
 
     private bool IsOperative(bool isResolution) =>
-        isResolution && !Parts.Any(part => part.Unit is ReferenceUnit.Annex or ReferenceUnit.Article or ReferenceUnit.Chapter or ReferenceUnit.Rule);
+        isResolution
+        && !Parts.Any(part =>
+            part.Unit is ReferenceUnit.Annex or ReferenceUnit.Article or ReferenceUnit.Chapter or ReferenceUnit.Rule
+        );
 }

@@ -30,7 +30,12 @@ internal static class LocatorPath
         return unit switch
         {
             ReferenceUnit.Part => label,
-            ReferenceUnit.Section => int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ReferenceUnit.Section => int.TryParse(
+                label,
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
                 ? RomanNumeral.Format(number).ToUpperInvariant()
                 : label,
             ReferenceUnit.Subparagraph => label.Length > 0 && label[0] == '(' ? label : $"({label})",

@@ -56,7 +56,11 @@ internal sealed class LocatorReader(string text, List<ReferenceToken> tokens, La
         }
 
         var before = ReadLabels(at, out var behind);
-        if (before.Count > 0 && behind < tokens.Count && tokens[behind].Word is { Role: ReferenceRole.Unit, Follows: true } noun)
+        if (
+            before.Count > 0
+            && behind < tokens.Count
+            && tokens[behind].Word is { Role: ReferenceRole.Unit, Follows: true } noun
+        )
         {
             behind++;
             if (behind < tokens.Count && tokens[behind] is { Kind: ReferenceTokenKind.Label, Text: ['(', ..] letters })
@@ -100,7 +104,14 @@ internal sealed class LocatorReader(string text, List<ReferenceToken> tokens, La
             at = next;
             isRange = false;
             var joins = false;
-            while (at < tokens.Count && (tokens[at].Kind == ReferenceTokenKind.Comma || tokens[at].Is(ReferenceRole.And) || tokens[at].Is(ReferenceRole.To)))
+            while (
+                at < tokens.Count
+                && (
+                    tokens[at].Kind == ReferenceTokenKind.Comma
+                    || tokens[at].Is(ReferenceRole.And)
+                    || tokens[at].Is(ReferenceRole.To)
+                )
+            )
             {
                 isRange |= tokens[at].Is(ReferenceRole.To);
                 joins = true;
@@ -133,10 +144,15 @@ internal sealed class LocatorReader(string text, List<ReferenceToken> tokens, La
         for (var i = Math.Max(0, start - mostWords); i < start; i++)
         {
             var begin = tokens[i].Span.Start;
-            var length = table.Lexicon.Ordinals.MayOpen(text[begin]) ? table.Lexicon.Ordinals.Read(text, begin, out var value) : value = 0;
+            var length = table.Lexicon.Ordinals.MayOpen(text[begin])
+                ? table.Lexicon.Ordinals.Read(text, begin, out var value)
+                : value = 0;
             if (length > 0 && FoldedText.SkipUnread(text, begin + length) == from)
             {
-                parts[0] = new(parts[0].Unit, [(value.ToString(System.Globalization.CultureInfo.InvariantCulture), null)]);
+                parts[0] = new(
+                    parts[0].Unit,
+                    [(value.ToString(System.Globalization.CultureInfo.InvariantCulture), null)]
+                );
                 return begin;
             }
         }

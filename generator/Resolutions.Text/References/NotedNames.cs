@@ -51,7 +51,14 @@ internal sealed class NotedNames(IReadOnlyList<Footnote> notes)
         const int most = 3;
         for (var i = start; i < end; i++)
         {
-            if (end - start > most || !(Characters.IsClosingMark(text[i]) || Characters.IsBlank(text[i]) || text[i] is '》' or '”' or '»' or '"'))
+            if (
+                end - start > most
+                || !(
+                    Characters.IsClosingMark(text[i])
+                    || Characters.IsBlank(text[i])
+                    || text[i] is '》' or '”' or '»' or '"'
+                )
+            )
             {
                 return false;
             }

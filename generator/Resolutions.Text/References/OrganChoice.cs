@@ -99,7 +99,10 @@ internal sealed class OrganChoice(Organ enacting, int? latestSession)
         }
 
         // Only the Security Council has years in parentheses, and no number in two of them.
-        return new(null, OrganDecision.None) { IsImpossible = number.Year is not null || context.Named is not null && !isDecision };
+        return new(null, OrganDecision.None)
+        {
+            IsImpossible = number.Year is not null || context.Named is not null && !isDecision,
+        };
     }
 
     private static bool Fits(Organ organ, ResolutionNumber number, CalendarDate? date) =>

@@ -53,8 +53,11 @@ internal sealed class ProvisionPlaces
             ProvisionKind.AnnexParagraph => "Para",
             ProvisionKind.Subparagraph => "(" + provision.Label + ")",
             ProvisionKind.Article => provision.Term.ToString(),
-            ProvisionKind.Section or ProvisionKind.Annex or ProvisionKind.Part or ProvisionKind.Embedded or ProvisionKind.List =>
-                provision.Kind.ToString(),
+            ProvisionKind.Section
+            or ProvisionKind.Annex
+            or ProvisionKind.Part
+            or ProvisionKind.Embedded
+            or ProvisionKind.List => provision.Kind.ToString(),
             _ => "",
         };
         if (name.Length == 0)
@@ -84,13 +87,21 @@ internal sealed class ProvisionPlaces
             ? reference
             : reference with
             {
-                Targets = [.. reference.Targets.Select(target => new ReferenceTarget(Find(target.Path, container), target.Through is { } last ? Find(last, container) : null))],
+                Targets =
+                [
+                    .. reference.Targets.Select(target => new ReferenceTarget(
+                        Find(target.Path, container),
+                        target.Through is { } last ? Find(last, container) : null
+                    )),
+                ],
             };
 
     private string Find(string path, string container)
     {
         var asParagraph = path.StartsWith("OP", StringComparison.Ordinal) ? "Para" + path.Substring(2) : path;
-        var withoutNumber = path.StartsWith("Annex1", StringComparison.Ordinal) ? "Annex" + path.Substring("Annex1".Length) : path;
+        var withoutNumber = path.StartsWith("Annex1", StringComparison.Ordinal)
+            ? "Annex" + path.Substring("Annex1".Length)
+            : path;
         for (var scope = container; ; scope = scope.Substring(0, Math.Max(0, scope.LastIndexOf('.'))))
         {
             var prefix = scope.Length == 0 ? "" : scope + ".";

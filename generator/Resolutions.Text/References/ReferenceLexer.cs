@@ -6,7 +6,7 @@ internal sealed class ReferenceLexer(LanguageTable table)
     private const int LongestName = 400;
     private readonly PhraseIndex<ReferenceWord> words = new(table.References.All, word => word.Phrase);
     private readonly CitedNumberReader numbers = new(table);
-    private readonly LabelReader labels = new(table);
+    private readonly CitedLabelReader labels = new(table);
 
     /// <summary>The pieces of a text from one position to another.</summary>
     public List<ReferenceToken> Read(string text, int start, int end)
@@ -23,9 +23,10 @@ internal sealed class ReferenceLexer(LanguageTable table)
                 continue;
             }
 
-            var token = Characters.IsDigit(c) ? ReadDigits(text, at)
+            var token =
+                Characters.IsDigit(c) ? ReadDigits(text, at)
                 : char.IsLetter(c) ? ReadLetters(text, at, end, tokens)
-                : ReadMark(text, at, end);
+                : ReadMark(text, at, end, tokens.Count > 0 && tokens[tokens.Count - 1].Is(ReferenceRole.Entitled));
             if (token.Span.End > end)
             {
                 token = new(ReferenceTokenKind.Mark, new(at, 1));
@@ -53,7 +54,7 @@ internal sealed class ReferenceLexer(LanguageTable table)
             }
         }
 
-        end = LabelReader.ReadNumber(text, at, out var label);
+        end = CitedLabelReader.ReadNumber(text, at, out var label);
         return end > 0 ? new(ReferenceTokenKind.Label, TextSpan.FromBounds(at, end)) { Text = label } : Word(text, at);
     }
 
@@ -68,7 +69,11 @@ internal sealed class ReferenceLexer(LanguageTable table)
             }
         }
 
-        if (tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: ReferenceTokenKind.Known, Word: { Role: ReferenceRole.Unit or ReferenceRole.Filler } })
+        if (
+            tokens.Count > 0
+            && tokens[tokens.Count - 1]
+                is { Kind: ReferenceTokenKind.Known, Word: { Role: ReferenceRole.Unit or ReferenceRole.Filler } }
+        )
         {
             var numeral = labels.ReadWord(text, at, out var label);
             if (numeral > 0)
@@ -84,11 +89,23 @@ internal sealed class ReferenceLexer(LanguageTable table)
 
         foreach (var proclitic in table.References.Proclitics)
         {
-            if (string.CompareOrdinal(text, at, proclitic, 0, proclitic.Length) == 0 && words.Find(text, at + proclitic.Length) is { } behind && behind.Value.Role is ReferenceRole.Noun or ReferenceRole.Unit or ReferenceRole.Organ or ReferenceRole.Of or ReferenceRole.Self)
+            if (
+                string.CompareOrdinal(text, at, proclitic, 0, proclitic.Length) == 0
+                && words.Find(text, at + proclitic.Length) is { } behind
+                && behind.Value.Role
+                    is ReferenceRole.Noun
+                        or ReferenceRole.Unit
+                        or ReferenceRole.Organ
+                        or ReferenceRole.Of
+                        or ReferenceRole.Self
+            )
             {
                 var and = proclitic[0] == 'و' ? tokens : null;
                 and?.Add(new(ReferenceTokenKind.Known, new(at, 1)) { Word = And });
-                return new(ReferenceTokenKind.Known, TextSpan.FromBounds(at + (and is null ? 0 : 1), behind.End)) { Word = behind.Value };
+                return new(ReferenceTokenKind.Known, TextSpan.FromBounds(at + (and is null ? 0 : 1), behind.End))
+                {
+                    Word = behind.Value,
+                };
             }
         }
 
@@ -117,10 +134,13 @@ internal sealed class ReferenceLexer(LanguageTable table)
 
         if (ReadModifier(text, at) is > 0 and var modifier)
         {
-            return new(ReferenceTokenKind.Modifier, TextSpan.FromBounds(at, modifier)) { Text = text.Substring(at, modifier - at) };
+            return new(ReferenceTokenKind.Modifier, TextSpan.FromBounds(at, modifier))
+            {
+                Text = text.Substring(at, modifier - at),
+            };
         }
 
-        if (LabelReader.ReadNumeral(text, at, out var label) is > 0 and var numeral)
+        if (CitedLabelReader.ReadNumeral(text, at, out var label) is > 0 and var numeral)
         {
             return new(ReferenceTokenKind.Label, TextSpan.FromBounds(at, numeral)) { Text = label };
         }
@@ -157,10 +177,10 @@ internal sealed class ReferenceLexer(LanguageTable table)
         }
     }
 
-    private static ReferenceToken ReadMark(string text, int at, int end)
+    private static ReferenceToken ReadMark(string text, int at, int end, bool isTitle)
     {
         var c = text[at];
-        if (CloseOf(c) is { } close)
+        if ((isTitle && c == '”' ? '“' : CloseOf(c)) is { } close)
         {
             var length = Math.Min(LongestName, end - at - 1);
             var found = text.IndexOf(close, at + 1, length);
@@ -173,7 +193,7 @@ internal sealed class ReferenceLexer(LanguageTable table)
         if (SymbolCharacters.Fold(c) == '(')
         {
             var label = "";
-            var behind = LabelReader.ReadParts(text, at, ref label);
+            var behind = CitedLabelReader.ReadParts(text, at, ref label);
             if (behind > at)
             {
                 return new(ReferenceTokenKind.Label, TextSpan.FromBounds(at, behind)) { Text = label };
@@ -210,7 +230,11 @@ internal sealed class ReferenceLexer(LanguageTable table)
         var end = at + 1;
         if (!Characters.IsCjk(text[at]))
         {
-            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || Characters.IsDress(text[end])) && !Characters.IsCjk(text[end]))
+            while (
+                end < text.Length
+                && (char.IsLetterOrDigit(text[end]) || Characters.IsDress(text[end]))
+                && !Characters.IsCjk(text[end])
+            )
             {
                 end++;
             }

@@ -47,7 +47,9 @@ internal sealed class ReferenceReader
     }
 
     private static int? LatestSession(Header header) =>
-        header.Symbol.IndexOf('(') < 0 && header.Symbol.IndexOf("S-", StringComparison.Ordinal) < 0 ? header.Session : null;
+        header.Symbol.IndexOf('(') < 0 && header.Symbol.IndexOf("S-", StringComparison.Ordinal) < 0
+            ? header.Session
+            : null;
 
     private void ReadAll(IReadOnlyList<Provision> provisions, string container)
     {
@@ -99,7 +101,11 @@ internal sealed class ReferenceReader
         content.References =
         [
             .. found
-                .Select(reference => reference.Kind is ReferenceKind.Self or ReferenceKind.Provision ? places.InScope(reference, container) : reference)
+                .Select(reference =>
+                    reference.Kind is ReferenceKind.Self or ReferenceKind.Provision
+                        ? places.InScope(reference, container)
+                        : reference
+                )
                 .OrderBy(reference => reference.Span.Start),
         ];
         Report(content, findings);
@@ -121,14 +127,22 @@ internal sealed class ReferenceReader
                 .SelectMany(reference =>
                     reference
                         .Targets.Where(target => places.Lacks(target.Path))
-                        .Select(target => new ReferenceFinding(TextRules.MissingProvision, reference.Span, [target.Path]))
+                        .Select(target => new ReferenceFinding(
+                            TextRules.MissingProvision,
+                            reference.Span,
+                            [target.Path]
+                        ))
                 )
         );
         if (findings.Count > 0)
         {
             var positions = new ContentPlaces(source, content);
             diagnostics.AddRange(
-                findings.Select(found => new TextDiagnostic(found.Rule, positions.SourceOf(found.Span), found.Arguments))
+                findings.Select(found => new TextDiagnostic(
+                    found.Rule,
+                    positions.SourceOf(found.Span),
+                    found.Arguments
+                ))
             );
         }
     }

@@ -21,11 +21,13 @@ internal static class SessionDates
         return organ switch
         {
             // Session N opens in September of 1945 + N; those before 1976 were resumed later than others.
-            Organ.GeneralAssembly => date.Year - firstSession - session is >= 0 and var later && later <= (number.IsRoman ? 2 : 1),
+            Organ.GeneralAssembly => date.Year - firstSession - session is >= 0 and var later
+                && later <= (number.IsRoman ? 2 : 1),
             // Three sessions a year, of which the tenth was the first of 2009.
             Organ.HumanRightsCouncil => Math.Abs(firstOfCouncil + (session - 1) / 3 - date.Year) <= 1,
             // Two sessions a year, the sixty-third and last with a number in 1977.
-            Organ.EconomicAndSocialCouncil when number.IsRoman => Math.Abs(firstSession + (session + 1) / 2 - date.Year) <= 1,
+            Organ.EconomicAndSocialCouncil when number.IsRoman => Math.Abs(firstSession + (session + 1) / 2 - date.Year)
+                <= 1,
             Organ.EconomicAndSocialCouncil => date.Year - session is 0 or 1,
             Organ.CommissionOnHumanRights => date.Year == session,
             _ => true,

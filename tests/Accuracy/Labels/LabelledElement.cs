@@ -18,6 +18,9 @@ internal sealed record LabelledElement(
     string Text
 )
 {
+    /// <summary>What it cites: the printed words and the address of the document.</summary>
+    public IReadOnlyList<LabelledLink> Links { get; init; } = [];
+
     /// <summary>Whether it is labelled as a preambular paragraph without a number.</summary>
     public bool IsPreambular => Type == "paragraph" && ParagraphType == "preambular" && Prefix.Length == 0;
 
@@ -41,7 +44,18 @@ internal sealed record LabelledElement(
             Plain.Words(StringOf(element, "prefix") ?? ""),
             StringOf(element, "action_verb"),
             Plain.Paragraph(StringOf(element, "text") ?? "")
-        );
+        )
+        {
+            Links =
+                element.TryGetProperty("links", out var links) && links.ValueKind == JsonValueKind.Array
+                    ?
+                    [
+                        .. links
+                            .EnumerateArray()
+                            .Select(link => new LabelledLink(link[0].GetString() ?? "", link[1].GetString() ?? "")),
+                    ]
+                    : [],
+        };
 
     private static string? StringOf(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String

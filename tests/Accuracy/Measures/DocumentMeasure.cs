@@ -53,5 +53,6 @@ internal static class DocumentMeasure
         LossMeasure.Take(reading, score);
         TwinMeasure.Take(corpus, reading, score);
         SuspicionMeasure.Take(reading, score);
+        ReferenceMeasure.Take(corpus, reading, score);
     }
 }

@@ -14,4 +14,7 @@ internal enum FindingKind
 
     /// <summary>Reader and label differ where the label proves little, or something is worth knowing.</summary>
     Remark,
+
+    /// <summary>A reference that is not found, not confirmed, or not in both twins.</summary>
+    Reference,
 }

@@ -44,4 +44,13 @@ internal enum Measure
 
     /// <summary>Documents without a suspicion that no diagnostic covers.</summary>
     Unsuspected,
+
+    /// <summary>Documents that labels link to, found as references.</summary>
+    LinkRecall,
+
+    /// <summary>Symbols of references that a label, a plain pattern or the French twin confirms.</summary>
+    ReferencePrecision,
+
+    /// <summary>Texts whose paragraphs cite the same documents as those of their English twin.</summary>
+    TwinReferences,
 }

@@ -23,6 +23,9 @@ internal static class Goals
             1,
             score => score.Text.IsFromPrint
         ),
+        new("References: documents that trusted labels link to", Measure.LinkRecall, 0.998, IsDocx),
+        new("References: symbols that a second reading confirms", Measure.ReferencePrecision, 0.99, IsDocx),
+        new("References: French pairs that cite what the English twin cites", Measure.TwinReferences, 0.95, IsFrench),
         new("Every file: characters in the tree or reported", Measure.Character, 1, _ => true),
     ];
 

@@ -31,6 +31,7 @@ internal static class Lists
             FindingKind.Fault => "misses",
             FindingKind.WrongLabel => "wrong labels",
             FindingKind.Suspicion => "suspicious, and no diagnostic there",
+            FindingKind.Reference => "references",
             _ => "remarks",
         };
 }

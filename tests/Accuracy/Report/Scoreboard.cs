@@ -22,6 +22,9 @@ internal static class Scoreboard
         ("1…n", Measure.Numbering),
         ("twin", Measure.Twin),
         ("unsusp", Measure.Unsuspected),
+        ("link", Measure.LinkRecall),
+        ("symbol", Measure.ReferencePrecision),
+        ("twin sym", Measure.TwinReferences),
     ];
 
     /// <summary>Prints a row for each language and form, organ and era.</summary>

@@ -240,6 +240,34 @@ public sealed class StructureRuleTests
             "80/7. Small texts\n\nThe General Assembly,\n\n1. Decides to act.\n\n⟦61st plenarv meetinq⟧\n18 December 2025"
         );
 
+    [Fact]
+    [Covers("RES0045", isReported: true)]
+    public void RES0045_impossible_symbol() =>
+        Rules.AssertReported(
+            "RES0045",
+            DiagnosticSeverity.Warning,
+            "80/7. Small texts\n\nThe General Assembly,\n\n1. Takes note of ⟦A/C.9/80/1⟧.\n\n61st plenary meeting\n18 December 2025"
+        );
+
+    [Fact]
+    [Covers("RES0046", isReported: true)]
+    public void RES0046_date_outside_the_session() =>
+        Rules.AssertReported(
+            "RES0046",
+            DiagnosticSeverity.Warning,
+            "80/7. Small texts\n\nThe General Assembly,\n\n1. Recalls General Assembly resolution ⟦70/1⟧ of 25 September 2005.\n\n"
+                + "61st plenary meeting\n18 December 2025"
+        );
+
+    [Fact]
+    [Covers("RES0047", isReported: true)]
+    public void RES0047_missing_provision() =>
+        Rules.AssertReported(
+            "RES0047",
+            DiagnosticSeverity.Warning,
+            "80/7. Small texts\n\nThe General Assembly,\n\n1. Decides to act under ⟦paragraph 7⟧ above.\n\n61st plenary meeting\n18 December 2025"
+        );
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
@@ -278,6 +306,9 @@ public sealed class StructureRuleTests
     [Covers("RES0034", isReported: false)]
     [Covers("RES0035", isReported: false)]
     [Covers("RES0036", isReported: false)]
+    [Covers("RES0045", isReported: false)]
+    [Covers("RES0046", isReported: false)]
+    [Covers("RES0047", isReported: false)]
     public void A_well_formed_text_gives_no_diagnostic()
     {
         Rules.AssertNothingReported(English);

@@ -127,6 +127,26 @@ public class RuleTests
                 "61st plenarv meeting",
                 "almost the line of a plenary meeting"
             },
+            { "RES0045", English("1. Takes note of A/C.9/80/1."), "A/C.9/80/1", "“A/C.9/80/1”" },
+            {
+                "RES0045",
+                English("1. Recalls Security Council resolution 1325 (2014)."),
+                "1325 (2014)",
+                "“1325 (2014)”"
+            },
+            {
+                "RES0046",
+                English("1. Recalls General Assembly resolution 70/1 of 25 September 2005."),
+                "70/1",
+                "“70/1” cannot be of 2005-09-25"
+            },
+            { "RES0047", English("1. Decides to act under paragraph 7 above."), "paragraph 7", "its own OP7" },
+            {
+                "RES0047",
+                English("1. Adopts the rules in the annex to the present resolution."),
+                "the present resolution",
+                "its own Annex"
+            },
             {
                 "RES0020",
                 English("1. Welcomes the report 1 , and the annexes 2 , which are short."),
@@ -172,6 +192,15 @@ public class RuleTests
         );
         Assert.Empty(Reading.Parse(Chinese("1. 决定¹ 行动；\n\n2. 决定结束。\n\n¹ 见 A/80/1。")).Diagnostics);
     }
+
+    [Theory]
+    [InlineData("1. Takes note of A/C.6/80/1 and of UNEP/EA.5/Res.14, and of FAO/12.")]
+    [InlineData("1. Recalls resolutions 49/60 and 56/1 of 9 December 1994 and 12 September 2001.")]
+    [InlineData("1. Recalls Commission on Narcotic Drugs resolution 5/1 and its own resolution 80/1 of 1 July 2026.")]
+    [InlineData("1. Decides to act under paragraph 2 below;\n\n2. Decides under paragraph 1 (b) above, (b) as said.")]
+    [InlineData("1. Recalls paragraph 7 of resolution 70/1, and paragraph 9.")]
+    public void Right_references_have_no_diagnostic(string paragraphs) =>
+        Assert.Empty(Reading.Parse(English(paragraphs)).Diagnostics);
 
     [Fact]
     public void A_text_that_cannot_be_read_has_one_error_and_no_resolution() =>

@@ -96,6 +96,26 @@ internal static class LargeTexts
             ["header lines"] = n => Repeat(n, i => $"Line {i} of the header\n\n") + SmallText.English("1. Decides."),
             ["stray lines"] = n => SmallText.English("1. Decides.") + Repeat(n, i => $"\nStray line {i}\n"),
             ["formulas"] = n => Repeat(n, _ => "The General Assembly,\n\n"),
+            ["numbers of resolutions"] = n =>
+                SmallText.English(
+                    "1. Recalls resolutions" + Repeat(n * 5, i => $" 70/{i} of 25 September 2015 and") + " 71/1."
+                ),
+            ["numbers of nothing"] = n => SmallText.English("1. Recalls" + Repeat(n * 5, i => $" 70/{i},") + " it."),
+            ["symbols"] = n =>
+                SmallText.English("1. Recalls" + Repeat(n * 5, i => $" A/80/{i}/Add.1 and Corr.1,") + " it."),
+            ["impossible symbols"] = n =>
+                SmallText.English("1. Recalls" + Repeat(n * 2, i => $" A/RES/{i + 2000}/3,") + " it."),
+            ["numbers of paragraphs"] = n =>
+                SmallText.English("1. Recalls paragraphs" + Repeat(n * 5, i => $" {i}, ({Letter(i)}),") + " it."),
+            ["names that nothing closes"] = n => SmallText.English("1. Recalls" + Repeat(n * 5, _ => " “the") + " it."),
+            ["nouns of references"] = n =>
+                SmallText.English(
+                    "1. Recalls" + Repeat(n * 2, _ => " of the Council its resolution, paragraph of annex and") + " it."
+                ),
+            ["numbers of Chinese texts"] = n =>
+                SmallText.Chinese("1. 回顾" + Repeat(n * 5, i => $"第 70/{i}、第{i}和") + "其他。"),
+            ["letters of parts"] = n =>
+                SmallText.English("1. Recalls" + Repeat(n * 2, i => $" 3411 A, B, C to Z and") + " it."),
             ["blank lines"] = n => SmallText.English("1. Decides.\n" + new string('\n', n * 10)),
         };
 

@@ -1,7 +1,7 @@
 namespace Resolutions.Text;
 
 /// <summary>Reads the numbers and letters of provisions in running text: 12 (a) (i), 3 bis, II, (b), 第二.</summary>
-internal sealed class LabelReader(LanguageTable table)
+internal sealed class CitedLabelReader(LanguageTable table)
 {
     private const int LongestNumeral = 8;
 
@@ -49,7 +49,13 @@ internal sealed class LabelReader(LanguageTable table)
             var isOpened = at < text.Length && SymbolCharacters.Fold(text[at]) == '(';
             at = isOpened ? FoldedText.SkipBlanks(text, at + 1) : at;
             var close = at;
-            while (close < text.Length && close - at < LongestNumeral && char.IsLetter(text[close]) && !Characters.IsCjk(text[close]) || close < text.Length && close > at && Characters.IsDress(text[close]) && close - at < LongestNumeral)
+            while (
+                close < text.Length
+                    && close - at < LongestNumeral
+                    && char.IsLetter(text[close])
+                    && !Characters.IsCjk(text[close])
+                || close < text.Length && close > at && Characters.IsDress(text[close]) && close - at < LongestNumeral
+            )
             {
                 close++;
             }
@@ -76,13 +82,22 @@ internal sealed class LabelReader(LanguageTable table)
     public static int ReadNumeral(string text, int start, out string label)
     {
         var end = start;
-        while (end < text.Length && end - start < LongestNumeral && SymbolCharacters.Fold(text[end]) is >= 'A' and <= 'Z')
+        while (
+            end < text.Length && end - start < LongestNumeral && SymbolCharacters.Fold(text[end]) is >= 'A' and <= 'Z'
+        )
         {
             end++;
         }
 
         label = "";
-        if (end == start || end < text.Length && (char.IsLetterOrDigit(text[end]) && !Characters.IsCjk(text[end]) || Characters.Fold(text[end]) == '\''))
+        if (
+            end == start
+            || end < text.Length
+                && (
+                    char.IsLetterOrDigit(text[end]) && !Characters.IsCjk(text[end])
+                    || Characters.Fold(text[end]) == '\''
+                )
+        )
         {
             return -1;
         }
@@ -109,9 +124,10 @@ internal sealed class LabelReader(LanguageTable table)
             }
         }
 
-        var length = at < text.Length && table.Lexicon.Ordinals.MayOpen(text[at])
-            ? table.Lexicon.Ordinals.Read(text, at, out var value)
-            : value = 0;
+        var length =
+            at < text.Length && table.Lexicon.Ordinals.MayOpen(text[at])
+                ? table.Lexicon.Ordinals.Read(text, at, out var value)
+                : value = 0;
         label = Invariant(value);
         return length > 0 ? at + length : -1;
     }
@@ -123,10 +139,14 @@ internal sealed class LabelReader(LanguageTable table)
         var folded = letters.ToLowerInvariant();
         if (folded.All(c => c is >= 'a' and <= 'z'))
         {
-            return folded.Length == 1 || RomanNumeral.Parse(folded) > 0 || LetterNumeral.Parse(folded) > 0 ? folded : "";
+            return folded.Length == 1 || RomanNumeral.Parse(folded) > 0 || LetterNumeral.Parse(folded) > 0
+                ? folded
+                : "";
         }
 
-        var value = LetterNumeral.ParseArabic(letters.Replace("ه\u0640", "ه")) is > 0 and var arabic ? arabic : LetterNumeral.ParseCyrillic(folded);
+        var value = LetterNumeral.ParseArabic(letters.Replace("ه\u0640", "ه")) is > 0 and var arabic
+            ? arabic
+            : LetterNumeral.ParseCyrillic(folded);
         return value > 0 ? LetterNumeral.Format(value) : "";
     }
 }

@@ -1,0 +1,112 @@
+namespace Resolutions.Text;
+
+internal sealed partial class ReferenceParser
+{
+    /// <summary>Dates, organs, titles and provisions behind a number, in whatever order.</summary>
+    private int ReadBehind(int start, List<CitedItem> items, int first, CitedGroup group)
+    {
+        var next = start;
+        while (next < tokens.Count)
+        {
+            Work.Count();
+            var hasComma = tokens[next].Kind == ReferenceTokenKind.Comma;
+            var plain = next + (hasComma ? 1 : 0);
+            var at = plain;
+            while (at < tokens.Count && IsSkipped(tokens[at]) && !tokens[at].Is(ReferenceRole.Own))
+            {
+                at++;
+            }
+
+            if (at >= tokens.Count)
+            {
+                break;
+            }
+
+            if (tokens[at].Date is not null && (at > plain || !hasComma) && items[first].Date is null)
+            {
+                next = ReadDates(at, items, first);
+            }
+            else if (tokens[at].Is(ReferenceRole.Organ) && at > plain && group.Organ.Named is null)
+            {
+                organs.Name(tokens[at].Word!);
+                nameInSentence = at;
+                for (var i = items.Count - 1; i >= 0 && items[i].Organ is null; i--)
+                {
+                    items[i].Organ = NameAt(at);
+                }
+
+                next = at + 1;
+            }
+            else if (
+                tokens[plain < tokens.Count ? plain : next].Is(ReferenceRole.Entitled)
+                && plain + 1 < tokens.Count
+                && tokens[plain + 1].Kind == ReferenceTokenKind.Quote
+            )
+            {
+                items[items.Count - 1].Title = Inner(tokens[plain + 1]);
+                next = plain + 2;
+            }
+            else if (items[items.Count - 1].Locator is null && LocatorBehind(plain) is { } locator)
+            {
+                items[items.Count - 1].Locator = locator;
+                next = locator.Next;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return next;
+    }
+
+    /// <summary>The date of the last numbers, or as many dates as there are numbers without one: “of 9 December 1994 and 12 September 2001”.</summary>
+    private int ReadDates(int at, List<CitedItem> items, int first)
+    {
+        var dates = new List<CalendarDate>();
+        var next = at;
+        while (at < tokens.Count && tokens[at].Date is { } date)
+        {
+            dates.Add(date);
+            next = at + 1;
+            at = next;
+            while (at < tokens.Count && (IsConnective(tokens[at]) || tokens[at].Is(ReferenceRole.Of)))
+            {
+                at++;
+            }
+        }
+
+        var undated = items.FindAll(item => item.Date is null);
+        for (var i = 0; i < undated.Count && dates.Count == undated.Count; i++)
+        {
+            undated[i].Date = dates[i];
+        }
+
+        for (var i = first; i < items.Count && dates.Count == 1; i++)
+        {
+            items[i].Date = dates[0];
+        }
+
+        return next;
+    }
+
+    /// <summary>The provisions that stand behind their document: “resolution 69/313, annex”. What has a document of its own behind it does not.</summary>
+    private Locator? LocatorBehind(int at)
+    {
+        if (at < tokens.Count && locators.Read(at) is { } locator)
+        {
+            var behind = locator.Next;
+            return
+                behind < tokens.Count
+                && (
+                    tokens[behind].Is(ReferenceRole.Of)
+                    || tokens[behind].Is(ReferenceRole.To)
+                    || tokens[behind].Is(ReferenceRole.Here)
+                )
+                ? null
+                : locator;
+        }
+
+        return null;
+    }
+}

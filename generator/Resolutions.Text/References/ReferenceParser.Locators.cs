@@ -1,0 +1,85 @@
+namespace Resolutions.Text;
+
+internal sealed partial class ReferenceParser
+{
+    /// <summary>A locator, and the document that it stands in: behind it, or the text itself.</summary>
+    private int ReadLocator(int i)
+    {
+        if (locators.Read(i) is not { } locator)
+        {
+            return locators.EndOfLabels(i);
+        }
+
+        const int farthest = 8;
+        var at = locator.Next;
+        while (
+            at < tokens.Count
+            && at <= locator.Next + farthest
+            && (
+                IsSkipped(tokens[at])
+                || tokens[at].Is(ReferenceRole.To)
+                || tokens[at].Is(ReferenceRole.Organ)
+                || IsComma(at) && at == locator.Next
+            )
+        )
+        {
+            if (tokens[at].Is(ReferenceRole.Organ))
+            {
+                organs.Name(tokens[at].Word!);
+                lastOrgan = nameInSentence = at;
+            }
+
+            if (tokens[at].Is(ReferenceRole.Own))
+            {
+                lastOwn = at;
+            }
+
+            at++;
+        }
+
+        var hasOf = at > locator.Next && !(at == locator.Next + 1 && IsComma(locator.Next));
+        if (at < tokens.Count && (hasOf || at == locator.Next))
+        {
+            var next =
+                tokens[at].Is(ReferenceRole.Self) ? AddWithLocator(ReferenceKind.Self, at, locator)
+                : tokens[at].Is(ReferenceRole.Noun) ? ReadNoun(at, locator)
+                : tokens[at].Kind == ReferenceTokenKind.Symbol && hasOf ? ReadSymbol(at, locator)
+                : tokens[at].Kind == ReferenceTokenKind.Quote && hasOf ? ReadQuote(at, locator)
+                : hasOf ? ReadName(at, locator)
+                : -1;
+            if (next > 0)
+            {
+                return next;
+            }
+        }
+
+        var isHere = IsHere(locator.Next) || i > 0 && IsHere(i - 1);
+        if (
+            isHere
+            || locator.HasLabel
+                && locator.Parts.All(part => part.Unit != ReferenceUnit.Part && part.Unit != ReferenceUnit.Chapter)
+        )
+        {
+            found.Add(
+                new Reference(isHere ? ReferenceKind.Self : ReferenceKind.Provision, locator.Span)
+                {
+                    Targets = locator.Targets(isResolution: true),
+                }
+            );
+        }
+
+        return locator.Next;
+    }
+
+    private int AddWithLocator(ReferenceKind kind, int i, Locator? before)
+    {
+        var next = i + 1;
+        var locator = before ?? LocatorBehind(IsComma(next) ? next + 1 : next);
+        Add(kind, tokens[i].Span, null, locator, null);
+        return locator is not null && before is null ? locator.Next : next;
+    }
+
+    private bool IsLabel(int at) => at < tokens.Count && tokens[at].Kind == ReferenceTokenKind.Label;
+
+    private bool IsHere(int at) => at < tokens.Count && tokens[at].Is(ReferenceRole.Here);
+}

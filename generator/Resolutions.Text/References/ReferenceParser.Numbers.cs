@@ -1,0 +1,182 @@
+namespace Resolutions.Text;
+
+internal sealed partial class ReferenceParser
+{
+    /// <summary>“resolution” with the numbers behind it. Without a number it is a word.</summary>
+    private int ReadNoun(int i, Locator? before)
+    {
+        const int farthest = 8;
+        const int mostWords = 2;
+        var noun = tokens[i].Word!;
+        var context = ContextOf(i, noun.IsOwn);
+        var words = 0;
+        var at = i + 1;
+        for (
+            ;
+            at < tokens.Count
+                && at <= i + farthest
+                && IsBetweenNounAndNumber(tokens[at], ref words)
+                && words <= mostWords;
+            at++
+        )
+        {
+            if (tokens[at].Is(ReferenceRole.Organ))
+            {
+                context = new() { Named = NameAt(at) };
+                nameInSentence = at;
+            }
+        }
+
+        open = new CitedGroup(noun.IsDecision, context);
+        if (at >= tokens.Count || tokens[at].Kind != ReferenceTokenKind.Number)
+        {
+            return before is null ? i + 1 : -1;
+        }
+
+        return ReadItems(at, open, before);
+    }
+
+    private static bool IsBetweenNounAndNumber(ReferenceToken token, ref int words) =>
+        token.Kind == ReferenceTokenKind.Date
+        || token.Kind == ReferenceTokenKind.Word && ++words > 0
+        || token.Role is ReferenceRole.Organ or ReferenceRole.Of or ReferenceRole.Filler or ReferenceRole.Own
+            && token.Word is not null;
+
+    /// <summary>A number whose noun stands behind its list, or that goes on with an earlier list.</summary>
+    private int ReadNumber(int i)
+    {
+        var end = Math.Max(i, endOfList);
+        while (
+            end < tokens.Count
+            && (tokens[end].Kind is ReferenceTokenKind.Number or ReferenceTokenKind.Date || IsJoint(tokens[end]))
+        )
+        {
+            end++;
+        }
+
+        if (end < tokens.Count && tokens[end].Word is { Role: ReferenceRole.Noun, Follows: true } noun)
+        {
+            open = new CitedGroup(noun.IsDecision, ContextOf(i, isOwn: false));
+            return ReadItems(i, open, null);
+        }
+
+        endOfList = end;
+        var before = i - 1;
+        while (before >= 0 && IsSkipped(tokens[before]))
+        {
+            before--;
+        }
+
+        var goesOn = before >= 0 && (hasNumber && IsConnective(tokens[before]) || IsIntroduction(tokens[before]));
+        return open is not null && goesOn ? ReadItems(i, open, null) : i + 1;
+    }
+
+    /// <summary>Numbers may stand in parentheses behind what the resolutions are about, or behind a colon.</summary>
+    private bool IsIntroduction(ReferenceToken token) =>
+        token.Kind == ReferenceTokenKind.Mark && SymbolCharacters.Fold(text[token.Span.Start]) is '(' or ':';
+
+    /// <summary>The index of the date before a number, and of what stands between.</summary>
+    private int FirstOfDated(int i)
+    {
+        var at = i;
+        while (
+            at > 0
+            && (
+                tokens[at - 1].Role is ReferenceRole.Filler or ReferenceRole.Organ
+                || tokens[at - 1].Kind == ReferenceTokenKind.Date
+            )
+        )
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private CalendarDate? DateBetween(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Date is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    private int ReadItems(int i, CitedGroup group, Locator? before)
+    {
+        var items = new List<CitedItem>();
+        var next = i;
+        for (var at = i; at < tokens.Count && tokens[at].Kind == ReferenceTokenKind.Number; )
+        {
+            var first = items.Count;
+            items.AddRange(tokens[at].Numbers!.Select(number => new CitedItem(number)));
+            var dated = FirstOfDated(at);
+            for (var each = first; each < items.Count; each++)
+            {
+                items[each].Date = DateBetween(dated, at);
+            }
+
+            next = ReadBehind(at + 1, items, first, group);
+            at = SkipJoints(next);
+        }
+
+        if (next < tokens.Count && tokens[next].Word is { Role: ReferenceRole.Noun, Follows: true })
+        {
+            next = ReadBehind(next + 1, items, items.Count - 1, group);
+        }
+
+        if (before is not null)
+        {
+            items[0].Locator ??= before;
+        }
+
+        if (title.Next >= 0 && FirstOfDated(i) is var start && start - title.Next is >= 0 and <= 1)
+        {
+            items[0].Title ??= title.Title;
+        }
+
+        AddItems(items, group);
+        hasNumber = true;
+        lastOrgan = lastOwn = -1;
+        return next;
+    }
+
+    private void AddItems(List<CitedItem> items, CitedGroup group)
+    {
+        foreach (var item in items)
+        {
+            var context = item.Organ is { } name ? new CitedOrgan { Named = name } : group.Organ;
+            var choice = organs.Decide(item.Number.Number, group.IsDecision, item.Date, context);
+            var span = item.Number.Span;
+            found.Add(
+                new Reference(group.IsDecision ? ReferenceKind.Decision : ReferenceKind.Resolution, span)
+                {
+                    Symbol = choice.Symbol,
+                    Name = item.Title ?? choice.Body,
+                    Decision = choice.Decision,
+                    Date = item.Date,
+                    Targets = item.Locator?.Targets(!group.IsDecision) ?? [],
+                }
+            );
+            if (choice.IsOutsideSession)
+            {
+                Findings.Add(new(TextRules.DateOutsideSession, span, [span.In(text), item.Date.ToString()!]));
+            }
+            else if (choice.IsImpossible)
+            {
+                Findings.Add(new(TextRules.ImpossibleSymbol, span, [span.In(text)]));
+            }
+        }
+    }
+
+    /// <summary>Whether a date stands before its number, as in Chinese.</summary>
+    private bool IsDated(int date)
+    {
+        var at = SkipOf(date + 1);
+        return at < tokens.Count && tokens[at].Kind == ReferenceTokenKind.Number;
+    }
+}

@@ -1,0 +1,70 @@
+namespace Resolutions.Text;
+
+internal sealed partial class ReferenceParser
+{
+    private int ReadSymbol(int i, Locator? before)
+    {
+        var token = tokens[i];
+        var kind =
+            token.Word is not { } word ? ReferenceKind.Document
+            : word.IsDecision ? ReferenceKind.Decision
+            : ReferenceKind.Resolution;
+        if (token.Text is not { } symbol)
+        {
+            Findings.Add(new(TextRules.ImpossibleSymbol, token.Span, [token.Span.In(text)]));
+            return i + 1;
+        }
+
+        var next = i + 1;
+        var locator = before ?? LocatorBehind(IsComma(next) ? next + 1 : next);
+        if (locator is not null && before is null)
+        {
+            next = locator.Next;
+        }
+
+        var name = title.Next == i - 1 && tokens[i - 1].Kind == ReferenceTokenKind.Mark ? title.Title : null;
+        Add(kind, token.Span, symbol, locator, name);
+        while (next < tokens.Count)
+        {
+            var at = SkipJoints(next);
+            if (at == next || at >= tokens.Count || tokens[at].Kind != ReferenceTokenKind.Modifier)
+            {
+                break;
+            }
+
+            next = ReadModifier(at, kind, symbol);
+        }
+
+        return next;
+    }
+
+    /// <summary>“and Add.1–3”: the symbol with each modifier.</summary>
+    private int ReadModifier(int at, ReferenceKind kind, string symbol)
+    {
+        const int most = 30;
+        var modifier = tokens[at].Text!;
+        Add(kind, tokens[at].Span, symbol + "/" + modifier, null, null);
+        var dot = modifier.LastIndexOf('.') + 1;
+        var next = at + 1;
+        while (next < tokens.Count)
+        {
+            var label = SkipJoints(next);
+            var isRange = next < tokens.Count && tokens[next].Is(ReferenceRole.To);
+            label = isRange ? next + 1 : label;
+            if (label == next || label >= tokens.Count || !int.TryParse(tokens[label].Text, out var number))
+            {
+                break;
+            }
+
+            var first = isRange && int.TryParse(modifier.Substring(dot), out var from) ? from + 1 : number;
+            for (var each = Math.Max(first, number - most); each <= number; each++)
+            {
+                Add(kind, tokens[label].Span, $"{symbol}/{modifier.Substring(0, dot)}{each}", null, null);
+            }
+
+            next = label + 1;
+        }
+
+        return next;
+    }
+}
