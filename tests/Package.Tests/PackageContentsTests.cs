@@ -79,6 +79,7 @@ public sealed class PackageContentsTests(PackageFeed feed)
     [InlineData("Resolutions")]
     [InlineData("Resolutions.Generator")]
     [InlineData("Resolutions.Generated")]
+    [InlineData("Resolutions.Tool")]
     public void Package_says_its_license_and_shows_its_readme(string id)
     {
         Dictionary<string, string> metadata = Nuspec(id)

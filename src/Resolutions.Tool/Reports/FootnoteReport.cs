@@ -1,0 +1,19 @@
+namespace Resolutions.Tool;
+
+/// <summary>A footnote.</summary>
+/// <param name="Number">The number.</param>
+/// <param name="Path">Its place in the resolution, such as <c>Fn15</c>.</param>
+/// <param name="Id">The identifier, such as <c>A/RES/78/132 Fn15</c>.</param>
+/// <param name="Citation">How it is cited, such as <c>A/RES/78/132, footnote 15</c>.</param>
+/// <param name="Marker">The printed indicator.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Place">Where it stands.</param>
+internal sealed record FootnoteReport(
+    int Number,
+    string Path,
+    string Id,
+    string Citation,
+    string Marker,
+    string Text,
+    Place? Place
+);

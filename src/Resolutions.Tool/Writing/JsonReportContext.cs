@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace Resolutions.Tool;
+
+/// <summary>The code that writes the JSON, made while the command is compiled.</summary>
+[JsonSerializable(typeof(JsonReport))]
+internal sealed partial class JsonReportContext : JsonSerializerContext;
