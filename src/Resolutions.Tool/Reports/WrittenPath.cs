@@ -1,5 +1,3 @@
-using Resolutions.Generator;
-
 namespace Resolutions.Tool;
 
 /// <summary>Paths as identifiers have them: every annex with its number, nothing in brackets.</summary>
