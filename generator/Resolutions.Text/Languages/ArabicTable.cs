@@ -18,7 +18,8 @@ internal static class ArabicTable
             Code = "ar",
             Sources = new Dictionary<string, string>
             {
-                [nameof(LanguageTable.References)] = "General Assembly, fifty-fifth and seventy-sixth sessions; the others: Editorial Manual, unconfirmed",
+                [nameof(LanguageTable.References)] =
+                    "General Assembly, fifty-fifth and seventy-sixth sessions; the others: Editorial Manual, unconfirmed",
                 [nameof(LanguageTable.Letters)] =
                     "(أ): General Assembly, seventy-fourth session; the order: letters of resolutions 40/152, 41/86, 42/42 and 43/81; the other letters unconfirmed",
                 [nameof(LanguageTable.NumberSuffixes)] = "unconfirmed",

@@ -12,7 +12,8 @@ internal static class ChineseTable
             Code = "zh",
             Sources = new Dictionary<string, string>
             {
-                [nameof(LanguageTable.References)] = "A/RES/78/132; Security Council from 1948 on; the others: Editorial Manual",
+                [nameof(LanguageTable.References)] =
+                    "A/RES/78/132; Security Council from 1948 on; the others: Editorial Manual",
                 [nameof(LanguageTable.NumberSuffixes)] = "unconfirmed",
                 [nameof(LanguageTable.EnactingNames)] =
                     "A/RES/78/132 and the resolutions that it cites; Editorial Manual; Trusteeship Council and later organs: their official names, unconfirmed in a text",

@@ -18,7 +18,8 @@ internal static class RussianTable
             Code = "ru",
             Sources = new Dictionary<string, string>
             {
-                [nameof(LanguageTable.References)] = "General Assembly, twenty-sixth session; Security Council; the others: Editorial Manual",
+                [nameof(LanguageTable.References)] =
+                    "General Assembly, twenty-sixth session; Security Council; the others: Editorial Manual",
                 [nameof(LanguageTable.Letters)] = "unconfirmed",
                 [nameof(LanguageTable.NumberSuffixes)] = "unconfirmed",
                 [nameof(LanguageTable.UnitSymbols)] =

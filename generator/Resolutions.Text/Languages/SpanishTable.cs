@@ -15,7 +15,8 @@ internal static class SpanishTable
             Code = "es",
             Sources = new Dictionary<string, string>
             {
-                [nameof(LanguageTable.References)] = "General Assembly, thirtieth and later sessions; the others: Editorial Manual",
+                [nameof(LanguageTable.References)] =
+                    "General Assembly, thirtieth and later sessions; the others: Editorial Manual",
                 [nameof(LanguageTable.EnactingNames)] =
                     "General Assembly, thirtieth and tenth emergency special sessions; the others: Editorial Manual; Trusteeship Council and later organs: their official names, unconfirmed in a text",
                 [nameof(LanguageTable.Lexicon)] =
