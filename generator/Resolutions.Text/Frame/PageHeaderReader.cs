@@ -38,9 +38,27 @@ internal sealed class PageHeaderReader(string source, Header header, LanguageTab
         PrintedSymbol.Read(source, words) is not null
         || IsSymbolWithTitle(words)
         || afterPageBreak && (IsRunningTitle(words) || IsLetterOfOrgan(words))
-        || IsKnown(words);
+        || IsKnown(words) && (!IsOneWord(words) || afterPageBreak && IsInCapitals(words));
 
     private bool IsLetterOfOrgan(TextSpan words) => words.Length == 1 && source[words.Start] is 'A' or 'E' or 'S';
+
+    /// <summary>One word, such as GENERAL below Distr., may be a heading as well.</summary>
+    private bool IsOneWord(TextSpan words) => All(words, char.IsLetter);
+
+    private bool IsInCapitals(TextSpan words) => All(words, c => !char.IsLower(c));
+
+    private bool All(TextSpan words, Func<char, bool> predicate)
+    {
+        for (var i = words.Start; i < words.End; i++)
+        {
+            if (!predicate(source[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool IsKnown(TextSpan words) => table.Recognize(source, words, LineField.Distribution);
 

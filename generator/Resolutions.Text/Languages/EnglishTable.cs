@@ -366,6 +366,8 @@ internal static class EnglishTable
 
     private static VerbPhrase[] Verbs() =>
         [
+            // General Assembly and Security Council, 1946 to 1950.
+            new("Whereas", Preambular, ActionConcept.Consider),
             new("Noting with great concern", Preambular, ActionConcept.NoteGreatConcern),
             new("Noting with deep concern", Preambular, ActionConcept.NoteGreatConcern),
             new("Noting with grave concern", Preambular, ActionConcept.NoteGreatConcern),

@@ -33,6 +33,17 @@ public class PageHeaderTests
     }
 
     [Fact]
+    public void A_heading_of_one_word_that_a_page_header_has_too_is_a_heading()
+    {
+        var text = Reading.Parse(
+            English("General\n\n1. Decides to act;\n\nDistr.\nGENERAL\n\n2. Decides to report.")
+        );
+
+        Assert.Equal("PP1 h OP1 OP2", Outline.Of(text.Resolutions.Single()));
+        Assert.Empty(text.Diagnostics);
+    }
+
+    [Fact]
     public void A_page_header_may_hold_one_line_of_a_long_title()
     {
         const string title = "Political declaration of the meeting of the Assembly on small texts";
