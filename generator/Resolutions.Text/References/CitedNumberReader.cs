@@ -9,6 +9,7 @@ internal sealed class CitedNumberReader(LanguageTable table)
     private const int LongestParenthesis = 16;
     private const int MostParts = 26;
     private static readonly List<CitedNumber> None = [];
+    private static readonly List<(char Letter, TextSpan Span)> NoLetters = [];
 
     private readonly PhraseIndex<char> letterNames = new(
         table.PartLetterNames.Select((name, i) => (name, letter: (char)('A' + i))).Select(each => each.letter),
@@ -62,9 +63,9 @@ internal sealed class CitedNumberReader(LanguageTable table)
             return -1;
         }
 
-        numbers = [];
         var head = text.Substring(start, end - start);
         var letters = ReadLetters(text, end, out var afterLetters);
+        numbers = new(Math.Max(1, letters.Count));
         if (isSession)
         {
             return Add(numbers, head, "", letters, start, end, afterLetters);
@@ -135,9 +136,14 @@ internal sealed class CitedNumberReader(LanguageTable table)
     /// <summary>The letters of the parts: B; A and B; A to D; A-B.</summary>
     private List<(char Letter, TextSpan Span)> ReadLetters(string text, int start, out int end)
     {
-        var letters = new List<(char Letter, TextSpan Span)>();
         end = start;
         var at = ReadLetter(text, start, out var letter, out var span);
+        if (at < 0)
+        {
+            return NoLetters;
+        }
+
+        var letters = new List<(char Letter, TextSpan Span)>();
         while (at > 0 && letters.Count < MostParts)
         {
             Work.Count();

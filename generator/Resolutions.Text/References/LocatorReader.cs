@@ -6,7 +6,7 @@ internal sealed class LocatorReader(LanguageTable table)
     private const int MostLabels = 100;
     private static readonly IReadOnlyList<(string First, string? Last)> NoLabels = [];
     private string text = "";
-    private ReferenceTokens tokens = new();
+    private ReferenceTokens tokens = ReferenceTokens.None;
 
     /// <summary>Goes on to another text.</summary>
     public void Begin(string next, ReferenceTokens itsTokens) => (text, tokens) = (next, itsTokens);

@@ -18,13 +18,14 @@ internal sealed class ReferenceLexer(LanguageTable table)
     public void Read(string text, int start, int end, ReferenceTokens tokens)
     {
         tokens.Clear();
+        var ahead = default(FoundWord);
         for (var at = FoldedText.SkipUnread(text, start); at < end; )
         {
             Work.Count();
             var c = text[at];
             var token =
-                Characters.IsDigit(c) ? ReadDigits(text, at)
-                : char.IsLetter(c) ? ReadLetters(text, at, end, tokens)
+                Characters.IsDigit(c) ? ReadDigits(text, at, ref ahead)
+                : char.IsLetter(c) ? ReadLetters(text, at, end, tokens, ref ahead)
                 : ReadMark(text, at, end, tokens.Count > 0 && tokens[tokens.Count - 1].Is(ReferenceRole.Entitled));
             if (token.Span.End > end)
             {
@@ -68,7 +69,7 @@ internal sealed class ReferenceLexer(LanguageTable table)
         tokens.Add(token);
     }
 
-    private ReferenceToken ReadDigits(string text, int at)
+    private ReferenceToken ReadDigits(string text, int at, ref FoundWord ahead)
     {
         if (numbers.Read(text, at, out var found) is > 0 and var end)
         {
@@ -86,10 +87,10 @@ internal sealed class ReferenceLexer(LanguageTable table)
         end = labels.ReadNumber(text, at, out var label);
         return end > 0
             ? new(ReferenceTokenKind.Label, TextSpan.FromBounds(at, end)) { Text = label }
-            : Word(text, at, end: at);
+            : Word(text, at, end: at, ref ahead);
     }
 
-    private ReferenceToken ReadLetters(string text, int at, int end, ReferenceTokens tokens)
+    private ReferenceToken ReadLetters(string text, int at, int end, ReferenceTokens tokens, ref FoundWord ahead)
     {
         if (openings.Contains(text[at]))
         {
@@ -113,7 +114,8 @@ internal sealed class ReferenceLexer(LanguageTable table)
             }
         }
 
-        if (words.Find(text, at) is { } known)
+        var known = ahead.IsAt(at) ? ahead : words.Find(text, at);
+        if (known.Word is not null)
         {
             return new(ReferenceTokenKind.Known, TextSpan.FromBounds(at, known.End)) { Word = known.Word };
         }
@@ -122,8 +124,8 @@ internal sealed class ReferenceLexer(LanguageTable table)
         {
             if (
                 string.CompareOrdinal(text, at, proclitic, 0, proclitic.Length) == 0
-                && words.Find(text, at + proclitic.Length) is { } behind
-                && behind.Word.Role
+                && words.Find(text, at + proclitic.Length) is { Word: { } noun } behind
+                && noun.Role
                     is ReferenceRole.Noun
                         or ReferenceRole.Unit
                         or ReferenceRole.Organ
@@ -135,12 +137,12 @@ internal sealed class ReferenceLexer(LanguageTable table)
                 and?.Add(new(ReferenceTokenKind.Known, new(at, 1)) { Word = And });
                 return new(ReferenceTokenKind.Known, TextSpan.FromBounds(at + (and is null ? 0 : 1), behind.End))
                 {
-                    Word = behind.Word,
+                    Word = noun,
                 };
             }
         }
 
-        return Word(text, at, end);
+        return Word(text, at, end, ref ahead);
     }
 
     private static readonly ReferenceWord And = new("", ReferenceRole.And);
@@ -278,7 +280,7 @@ internal sealed class ReferenceLexer(LanguageTable table)
         };
 
     /// <summary>A word of letters and digits; of a script without spaces, all up to where something else may begin.</summary>
-    private ReferenceToken Word(string text, int at, int end)
+    private ReferenceToken Word(string text, int at, int end, ref FoundWord ahead)
     {
         var next = at + 1;
         if (Characters.IsCjk(text[at]))
@@ -288,7 +290,7 @@ internal sealed class ReferenceLexer(LanguageTable table)
                 && Characters.IsCjk(text[next])
                 && char.IsLetter(text[next])
                 && !openings.Contains(text[next])
-                && words.Find(text, next) is null
+                && (ahead = words.Find(text, next)).Word is null
             )
             {
                 next++;

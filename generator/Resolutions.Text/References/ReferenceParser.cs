@@ -7,7 +7,7 @@ internal sealed partial class ReferenceParser(LanguageTable table, OrganChoice o
 {
     private readonly LocatorReader locators = new(table);
     private string text = "";
-    private ReferenceTokens tokens = new();
+    private ReferenceTokens tokens = ReferenceTokens.None;
 
     /// <summary>The group whose list may go on behind words, up to the end of the clause.</summary>
     private CitedGroup? open;
@@ -37,17 +37,21 @@ internal sealed partial class ReferenceParser(LanguageTable table, OrganChoice o
     public List<ReferenceFinding> Findings { get; } = [];
 
     /// <summary>Reads all pieces of a text.</summary>
-    public void Read(string next, ReferenceTokens pieces)
+    public void Read(string its, ReferenceTokens pieces)
     {
-        (text, tokens) = (next, pieces);
+        (text, tokens) = (its, pieces);
         locators.Begin(text, tokens);
         EndClause();
         endOfList = 0;
         title = ("", NoTitle);
-        for (var i = 0; i < tokens.Count; )
+        var next = 0;
+        for (var turn = 0; turn < tokens.Turns; turn++)
         {
             Work.Count();
-            i = Read(i);
+            if (tokens.Turn(turn) >= next)
+            {
+                next = Read(tokens.Turn(turn));
+            }
         }
     }
 

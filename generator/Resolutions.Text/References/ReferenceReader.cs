@@ -18,6 +18,9 @@ internal sealed class ReferenceReader
     private readonly ReferenceTokens tokens = new();
     private readonly ReferenceTokens quoted = new();
 
+    /// <summary>The provisions in which the text stands, the outermost first, and whether each has no other annex beside it.</summary>
+    private readonly List<(Provision Provision, bool IsAlone)> containers = [];
+
     /// <summary>The texts with references that have footnotes.</summary>
     private readonly List<Content> noted = [];
 
@@ -36,12 +39,12 @@ internal sealed class ReferenceReader
     /// <summary>Gives every text its references.</summary>
     public void Read()
     {
-        ReadBody(resolution.Header.Title, null);
-        ReadAll(resolution.Provisions, null);
+        ReadBody(resolution.Header.Title);
+        ReadAll(resolution.Provisions);
         var previous = default(Reference);
         foreach (var note in resolution.Footnotes)
         {
-            Read(note.Content, null);
+            Read(note.Content);
             previous = Resolve(note.Content, previous);
         }
 
@@ -64,22 +67,23 @@ internal sealed class ReferenceReader
         return isPlain && header.Symbol.IndexOf('(') < 0 ? header.Session : null;
     }
 
-    private void ReadAll(IReadOnlyList<Provision> provisions, ProvisionScope? container)
+    private void ReadAll(IReadOnlyList<Provision> provisions)
     {
         var isAlone = provisions.Count > 0 && ProvisionPlaces.IsAlone(provisions);
         for (var i = 0; i < provisions.Count; i++)
         {
             var provision = provisions[i];
-            var scope = new ProvisionScope(provision, isAlone, container);
+            containers.Add((provision, isAlone));
             var enacting = organs.Enacting;
             if (provision.EnactingFormula.Text is { Length: > 0 } formula)
             {
                 organs.Enacting = OrganOf(formula) ?? enacting;
             }
 
-            ReadBody(provision.Content, scope);
-            ReadAll(provision.Children, scope);
-            ReadBody(provision.ClosingWords, scope);
+            ReadBody(provision.Content);
+            ReadAll(provision.Children);
+            ReadBody(provision.ClosingWords);
+            containers.RemoveAt(containers.Count - 1);
             organs.Enacting = enacting;
         }
     }
@@ -90,16 +94,16 @@ internal sealed class ReferenceReader
             .EnactingNames.FirstOrDefault(name => FoldedText.MatchLiteral(formula, 0, FoldedText.Key(name.Name)) >= 0)
             ?.Organ;
 
-    private void ReadBody(Content content, ProvisionScope? scope)
+    private void ReadBody(Content content)
     {
-        Read(content, scope);
+        Read(content);
         if (content.References.Count > 0 && content.Anchors.Count > 0)
         {
             noted.Add(content);
         }
     }
 
-    private void Read(Content content, ProvisionScope? scope)
+    private void Read(Content content)
     {
         var text = content.Text;
         if (text.Length == 0)
@@ -121,7 +125,7 @@ internal sealed class ReferenceReader
 
         if (parser.Found.Count > 0)
         {
-            content.References = InOrder(parser.Found, scope);
+            content.References = InOrder(parser.Found);
         }
 
         if (parser.Found.Count > 0 || parser.Findings.Count > 0)
@@ -133,7 +137,7 @@ internal sealed class ReferenceReader
     }
 
     /// <summary>The references in the order of the text: those in quotation marks were found after the others.</summary>
-    private Reference[] InOrder(List<Reference> found, ProvisionScope? scope)
+    private Reference[] InOrder(List<Reference> found)
     {
         var isInOrder = true;
         for (var i = 0; i < found.Count; i++)
@@ -141,17 +145,30 @@ internal sealed class ReferenceReader
             isInOrder &= i == 0 || found[i - 1].Span.Start <= found[i].Span.Start;
             if (found[i].Kind is ReferenceKind.Self or ReferenceKind.Provision && found[i].Targets.Count > 0)
             {
-                found[i] = places.InScope(found[i], scope?.Path ?? "");
+                found[i] = places.InScope(found[i], PathOfContainer());
             }
         }
 
         return isInOrder ? [.. found] : [.. found.OrderBy(reference => reference.Span.Start)];
     }
 
+    /// <summary>Few texts refer to provisions of their own, so the path of the one in which a text stands is made when one does.</summary>
+    private string PathOfContainer()
+    {
+        var path = "";
+        foreach (var (provision, isAlone) in containers)
+        {
+            path = ProvisionPlaces.PathOf(provision, path, isAlone);
+        }
+
+        return path;
+    }
+
     private void Report(Content content, List<ReferenceFinding> findings)
     {
-        foreach (var reference in content.References)
+        for (var each = 0; each < content.References.Count; each++)
         {
+            var reference = content.References[each];
             for (var i = 0; reference.Kind == ReferenceKind.Self && i < reference.Targets.Count; i++)
             {
                 if (places.Lacks(reference.Targets[i].Path))
@@ -177,23 +194,21 @@ internal sealed class ReferenceReader
     /// <summary>“Ibid.” is what the note before cites last.</summary>
     private static Reference? Resolve(Content note, Reference? previous)
     {
-        if (note.References.Count == 0)
+        Reference[]? resolved = null;
+        for (var i = 0; i < note.References.Count; i++)
         {
-            return null;
-        }
-
-        var references = note.References.ToArray();
-        for (var i = 0; i < references.Length; i++)
-        {
-            if (references[i].Kind == ReferenceKind.Previous && previous is not null)
+            var reference = note.References[i];
+            if (reference.Kind == ReferenceKind.Previous && previous is not null)
             {
-                references[i] = references[i] with { Symbol = previous.Symbol, Name = previous.Name };
+                reference = reference with { Symbol = previous.Symbol, Name = previous.Name };
+                (resolved ??= [.. note.References])[i] = reference;
             }
 
-            previous = references[i].Symbol is not null || references[i].Name is not null ? references[i] : previous;
+            previous = reference.Symbol is not null || reference.Name is not null ? reference : previous;
         }
 
-        note.References = references;
-        return previous;
+        var hasReferences = note.References.Count > 0;
+        note.References = resolved ?? note.References;
+        return hasReferences ? previous : null;
     }
 }

@@ -32,6 +32,26 @@ internal readonly record struct ReferenceToken(ReferenceTokenKind Kind, TextSpan
     /// <summary>What the word does; nothing for what is no word of the table.</summary>
     public ReferenceRole Role => Word?.Role ?? ReferenceRole.Word;
 
+    /// <summary>Whether it does something by itself, and not only beside another one as words, commas and prepositions do.</summary>
+    public bool IsTurn =>
+        Kind switch
+        {
+            ReferenceTokenKind.Known => Role
+                is ReferenceRole.Noun
+                    or ReferenceRole.Unit
+                    or ReferenceRole.Organ
+                    or ReferenceRole.Own
+                    or ReferenceRole.Filler
+                    or ReferenceRole.Self
+                    or ReferenceRole.Previous,
+            ReferenceTokenKind.Symbol
+            or ReferenceTokenKind.Number
+            or ReferenceTokenKind.Label
+            or ReferenceTokenKind.Quote
+            or ReferenceTokenKind.Stop => true,
+            _ => false,
+        };
+
     /// <summary>Whether the token is a word of the table that does this.</summary>
     public bool Is(ReferenceRole role) => Word is not null && Word.Role == role;
 }

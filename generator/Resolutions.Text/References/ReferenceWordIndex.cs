@@ -17,17 +17,17 @@ internal sealed class ReferenceWordIndex
         }
     }
 
-    /// <summary>The word that begins at a position, and the position behind it.</summary>
-    public (ReferenceWord Word, int End)? Find(string text, int at)
+    /// <summary>The word that begins at a position.</summary>
+    public FoundWord Find(string text, int at)
     {
         if (at >= text.Length || !firsts.Contains(text[at]))
         {
-            return null;
+            return default;
         }
 
         var longest = new Found();
         Follow(text, at + 1, byFirst[Characters.Fold(text[at])], 1, ref longest);
-        return longest.Word is { } word ? (word, longest.End) : null;
+        return new(longest.Word, at, longest.End);
     }
 
     private void Add(ReferenceWord word)
@@ -53,7 +53,6 @@ internal sealed class ReferenceWordIndex
     {
         while (true)
         {
-            Work.Count();
             if (node.Word is { } word && depth > longest.Depth && EndOfWord(text, at) is >= 0 and var end)
             {
                 longest = new Found
@@ -66,6 +65,7 @@ internal sealed class ReferenceWordIndex
 
             if (node.Space is { } space && FoldedText.SkipUnread(text, at) is var behind && behind > at)
             {
+                Work.Count();
                 Follow(text, behind, space, depth + 1, ref longest);
             }
 
@@ -74,6 +74,7 @@ internal sealed class ReferenceWordIndex
                 return;
             }
 
+            Work.Count();
             node = next;
             depth++;
         }
