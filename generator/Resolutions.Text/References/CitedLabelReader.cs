@@ -4,6 +4,13 @@ namespace Resolutions.Text;
 internal sealed class CitedLabelReader(LanguageTable table)
 {
     private const int LongestNumeral = 8;
+    private static readonly string[] Figures =
+    [
+        .. Enumerable.Range(0, 200).Select(value => value.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+    ];
+
+    private readonly FoldedSet suffixes = FirstsOf(table.NumberSuffixes.Select(suffix => suffix.Key));
+    private readonly FoldedSet words = FirstsOf(table.SectionWords);
 
     /// <summary>Reads a label that begins with a digit.</summary>
     /// <returns>The position behind it, or -1 where the digits are a part of something else.</returns>
@@ -23,7 +30,12 @@ internal sealed class CitedLabelReader(LanguageTable table)
             return -1;
         }
 
-        label = Invariant(value);
+        label = Figure(value);
+        if (!MayHaveSuffix(text, end))
+        {
+            return ReadParts(text, end, ref label);
+        }
+
         var suffix = NumberSuffixReader.Read(text, end, text.Length, table, out var word);
         if (suffix > 0)
         {
@@ -36,6 +48,20 @@ internal sealed class CitedLabelReader(LanguageTable table)
         }
 
         return ReadParts(text, end, ref label);
+    }
+
+    /// <summary>Whether the first letter behind a number may be one of a suffix, which it hardly ever is.</summary>
+    private bool MayHaveSuffix(string text, int end)
+    {
+        while (
+            end < text.Length
+            && (Characters.IsBlank(text[end]) || text[end] is '*' or '_' || Characters.Fold(text[end]) == '-')
+        )
+        {
+            end++;
+        }
+
+        return end < text.Length && suffixes.Contains(text[end]);
     }
 
     /// <summary>Reads the letters of sub-paragraphs: (a) (i), a).</summary>
@@ -102,11 +128,7 @@ internal sealed class CitedLabelReader(LanguageTable table)
             return -1;
         }
 
-        for (var i = start; i < end; i++)
-        {
-            label += SymbolCharacters.Fold(text[i]);
-        }
-
+        label = new string([.. text.Substring(start, end - start).Select(SymbolCharacters.Fold)]);
         return label.Length == 1 || RomanNumeral.Parse(label) > 0 ? end : -1;
     }
 
@@ -114,25 +136,41 @@ internal sealed class CitedLabelReader(LanguageTable table)
     public int ReadWord(string text, int start, out string label)
     {
         var at = FoldedText.SkipBlanks(text, start);
-        for (var i = 0; i < table.SectionWords.Count; i++)
+        label = "";
+        if (at >= text.Length)
+        {
+            return -1;
+        }
+
+        for (var i = 0; i < table.SectionWords.Count && words.Contains(text[at]); i++)
         {
             var end = FoldedText.MatchLiteral(text, at, table.SectionWords[i]);
             if (end > 0 && (end == text.Length || !char.IsLetter(text[end])))
             {
-                label = Invariant(i + 1);
+                label = Figure(i + 1);
                 return end;
             }
         }
 
-        var length =
-            at < text.Length && table.Lexicon.Ordinals.MayOpen(text[at])
-                ? table.Lexicon.Ordinals.Read(text, at, out var value)
-                : value = 0;
-        label = Invariant(value);
+        if (!table.Lexicon.Ordinals.MayOpen(text[at]))
+        {
+            return -1;
+        }
+
+        var length = table.Lexicon.Ordinals.Read(text, at, out var value);
+        label = length > 0 ? Figure(value) : "";
         return length > 0 ? at + length : -1;
     }
 
-    private static string Invariant(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static FoldedSet FirstsOf(IEnumerable<string> keys)
+    {
+        var firsts = new FoldedSet();
+        firsts.AddFirsts(keys);
+        return firsts;
+    }
+
+    private static string Figure(int value) =>
+        value < Figures.Length ? Figures[value] : value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private string LatinOf(string letters)
     {

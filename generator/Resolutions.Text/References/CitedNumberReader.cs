@@ -9,6 +9,7 @@ internal sealed class CitedNumberReader(LanguageTable table)
     private const int LongestParenthesis = 16;
     private const int MostParts = 26;
     private static readonly List<CitedNumber> None = [];
+    private static readonly List<(char Letter, TextSpan Span)> NoLetters = [];
 
     private readonly PhraseIndex<char> letterNames = new(
         table.PartLetterNames.Select((name, i) => (name, letter: (char)('A' + i))).Select(each => each.letter),
@@ -20,29 +21,19 @@ internal sealed class CitedNumberReader(LanguageTable table)
         word => word.Phrase
     );
 
+    private readonly string[] prefixes = [.. PrefixesOf(table)];
+    private readonly string openings = string.Concat(PrefixesOf(table).Select(prefix => prefix[0]).Distinct());
+
     /// <summary>What may stand before the session of a special session, as comparisons read it, the longer ones first.</summary>
-    private readonly string[] prefixes =
-    [
-        .. table
+    public static IEnumerable<string> PrefixesOf(LanguageTable table) =>
+        table
             .Numbers.SessionMarks.Where(mark => mark.Prefix.Length > 0)
             .Select(mark => mark.Mark)
             .Concat(["ES-", "S-", "OS/", "PRST"])
-            .Select(FoldedText.Key),
-    ];
+            .Select(FoldedText.Key);
 
     /// <summary>Whether a number may begin with the character, apart from digits.</summary>
-    public bool MayOpen(char c)
-    {
-        foreach (var prefix in prefixes)
-        {
-            if (prefix[0] == Characters.Fold(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool MayOpen(char c) => openings.IndexOf(Characters.Fold(c)) >= 0;
 
     /// <summary>Reads the numbers that stand at a position.</summary>
     /// <returns>The position behind them, or -1.</returns>
@@ -72,9 +63,9 @@ internal sealed class CitedNumberReader(LanguageTable table)
             return -1;
         }
 
-        numbers = [];
         var head = text.Substring(start, end - start);
         var letters = ReadLetters(text, end, out var afterLetters);
+        numbers = new(Math.Max(1, letters.Count));
         if (isSession)
         {
             return Add(numbers, head, "", letters, start, end, afterLetters);
@@ -117,10 +108,19 @@ internal sealed class CitedNumberReader(LanguageTable table)
         return after;
     }
 
-    /// <summary>Whether a parenthesis stands near behind a number: most numbers have none, and are none of resolutions.</summary>
-    private static bool MayHaveParenthesis(string text, int end)
+    /// <summary>
+    /// Whether a parenthesis stands near behind a number, with nothing or with the letters of parts between: most numbers have none, and are
+    /// none of resolutions.
+    /// </summary>
+    private bool MayHaveParenthesis(string text, int end)
     {
         const int farthest = 48;
+        var next = FoldedText.SkipUnread(text, end);
+        if (next >= text.Length || SymbolCharacters.Fold(text[next]) != '(' && ReadLetter(text, next, out _, out _) < 0)
+        {
+            return false;
+        }
+
         for (var i = end; i < Math.Min(text.Length, end + farthest); i++)
         {
             Work.Count();
@@ -136,9 +136,14 @@ internal sealed class CitedNumberReader(LanguageTable table)
     /// <summary>The letters of the parts: B; A and B; A to D; A-B.</summary>
     private List<(char Letter, TextSpan Span)> ReadLetters(string text, int start, out int end)
     {
-        var letters = new List<(char Letter, TextSpan Span)>();
         end = start;
         var at = ReadLetter(text, start, out var letter, out var span);
+        if (at < 0)
+        {
+            return NoLetters;
+        }
+
+        var letters = new List<(char Letter, TextSpan Span)>();
         while (at > 0 && letters.Count < MostParts)
         {
             Work.Count();
@@ -242,9 +247,10 @@ internal sealed class CitedNumberReader(LanguageTable table)
             return start;
         }
 
+        var first = Characters.Fold(text[start]);
         foreach (var prefix in prefixes)
         {
-            var end = FoldedText.MatchLiteral(text, start, prefix);
+            var end = prefix[0] == first ? FoldedText.MatchLiteral(text, start, prefix) : -1;
             if (end > 0)
             {
                 isPrefixed = true;

@@ -121,7 +121,11 @@ internal static class CitedSymbolReader
                 modifiers--;
             }
 
-            yield return modifiers;
+            if (modifiers > close)
+            {
+                yield return modifiers;
+            }
+
             yield return close;
         }
 

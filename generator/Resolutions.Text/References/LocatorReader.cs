@@ -1,20 +1,26 @@
 namespace Resolutions.Text;
 
 /// <summary>Reads what points into a document: “section I, paragraphs 3 and 4”, 第 72 段, “sixième alinéa”.</summary>
-internal sealed class LocatorReader(string text, List<ReferenceToken> tokens, LanguageTable table)
+internal sealed class LocatorReader(LanguageTable table)
 {
     private const int MostLabels = 100;
+    private static readonly IReadOnlyList<(string First, string? Last)> NoLabels = [];
+    private string text = "";
+    private ReferenceTokens tokens = ReferenceTokens.None;
+
+    /// <summary>Goes on to another text.</summary>
+    public void Begin(string next, ReferenceTokens itsTokens) => (text, tokens) = (next, itsTokens);
 
     /// <summary>The locator that begins at a token, or <see langword="null"/>.</summary>
     public Locator? Read(int start)
     {
-        var parts = new List<LocatorPart>();
-        var next = ReadPart(start, parts);
-        if (next < 0)
+        if (!MayOpen(start))
         {
             return null;
         }
 
+        var parts = new List<LocatorPart>();
+        var next = ReadPart(start, parts);
         var first = OrdinalBefore(start, parts);
         for (var more = next; more > 0; )
         {
@@ -37,67 +43,68 @@ internal sealed class LocatorReader(string text, List<ReferenceToken> tokens, La
     /// <summary>The index behind the labels at a token, of which no noun made a locator; at least that of the next token.</summary>
     public int EndOfLabels(int start)
     {
-        ReadLabels(start, out var next);
+        ReadLabels(start, null, out var next);
         return Math.Max(next, start + 1);
     }
 
+    /// <summary>Whether a unit stands at a token, with or without labels before it. Most figures in a text count something else.</summary>
+    private bool MayOpen(int at) =>
+        at < tokens.Count
+        && (
+            tokens[at].Word is { Role: ReferenceRole.Unit, Follows: false }
+            || ReadLabels(at, null, out var behind) > 0
+                && behind < tokens.Count
+                && tokens[behind].Word is { Role: ReferenceRole.Unit, Follows: true }
+        );
+
     private int ReadPart(int at, List<LocatorPart> parts)
     {
-        if (at >= tokens.Count)
+        if (!MayOpen(at))
         {
             return -1;
         }
 
         if (tokens[at].Word is { Role: ReferenceRole.Unit, Follows: false } unit)
         {
-            var labels = ReadLabels(at + 1, out var next);
-            parts.Add(new(unit.Unit, labels));
+            var labels = IsLabel(SkipFiller(at + 1)) ? new List<(string First, string? Last)>() : null;
+            ReadLabels(at + 1, labels, out var next);
+            parts.Add(new(unit.Unit, labels ?? NoLabels));
             return next;
         }
 
-        var before = ReadLabels(at, out var behind);
-        if (
-            before.Count > 0
-            && behind < tokens.Count
-            && tokens[behind].Word is { Role: ReferenceRole.Unit, Follows: true } noun
-        )
+        var before = new List<(string First, string? Last)>();
+        ReadLabels(at, before, out var behind);
+        var noun = tokens[behind].Word!;
+        behind++;
+        if (behind < tokens.Count && tokens[behind] is { Kind: ReferenceTokenKind.Label, Text: ['(', ..] letters })
         {
+            before[before.Count - 1] = (before[before.Count - 1].First + letters, null);
             behind++;
-            if (behind < tokens.Count && tokens[behind] is { Kind: ReferenceTokenKind.Label, Text: ['(', ..] letters })
-            {
-                before[before.Count - 1] = (before[before.Count - 1].First + letters, null);
-                behind++;
-            }
-
-            parts.Add(new(noun.Unit, before));
-            return behind;
         }
 
-        return -1;
+        parts.Add(new(noun.Unit, before));
+        return behind;
     }
 
+    private bool IsLabel(int at) => at < tokens.Count && tokens[at].Kind == ReferenceTokenKind.Label;
+
     /// <summary>The labels of a list and its ranges.</summary>
-    private List<(string First, string? Last)> ReadLabels(int start, out int next)
+    /// <param name="start">The index of the token before which they may begin.</param>
+    /// <param name="labels">Takes them, where they are wanted.</param>
+    /// <param name="next">The index behind them; the start where there are none.</param>
+    /// <returns>How many there are.</returns>
+    private int ReadLabels(int start, List<(string First, string? Last)>? labels, out int next)
     {
-        var labels = new List<(string First, string? Last)>();
+        var count = 0;
         next = start;
         var at = SkipFiller(start);
         var isRange = false;
-        while (at < tokens.Count && tokens[at].Kind == ReferenceTokenKind.Label && labels.Count < MostLabels)
+        while (IsLabel(at) && count < MostLabels)
         {
-            var label = tokens[at].Text!;
-            if (label[0] == '(' && labels.Count > 0)
+            count += isRange && count > 0 ? 0 : 1;
+            if (labels is not null)
             {
-                label = Stem(labels[labels.Count - 1].First) + label;
-            }
-
-            if (isRange && labels.Count > 0)
-            {
-                labels[labels.Count - 1] = (labels[labels.Count - 1].First, label);
-            }
-            else
-            {
-                labels.Add((label, null));
+                Add(labels, tokens[at].Text!, isRange);
             }
 
             next = at + 1;
@@ -121,7 +128,27 @@ internal sealed class LocatorReader(string text, List<ReferenceToken> tokens, La
             at = joins ? SkipFiller(at) : tokens.Count;
         }
 
-        return labels;
+        return count;
+    }
+
+    private static void Add(List<(string First, string? Last)> labels, string label, bool isRange)
+    {
+        if (labels.Count == 0)
+        {
+            labels.Add((label, null));
+            return;
+        }
+
+        var before = labels[labels.Count - 1].First;
+        label = label[0] == '(' ? Stem(before) + label : label;
+        if (isRange)
+        {
+            labels[labels.Count - 1] = (before, label);
+        }
+        else
+        {
+            labels.Add((label, null));
+        }
     }
 
     /// <summary>The number before the letters: 12 of 12(a).</summary>

@@ -16,10 +16,10 @@ internal sealed class NotedNames(IReadOnlyList<Footnote> notes)
         }
 
         var anchor = 0;
-        var references = content.References.ToArray();
-        for (var i = 0; i < references.Length; i++)
+        Reference[]? tied = null;
+        for (var i = 0; i < content.References.Count; i++)
         {
-            var reference = references[i];
+            var reference = content.References[i];
             while (anchor < content.Anchors.Count && content.Anchors[anchor].Position < reference.Span.End)
             {
                 anchor++;
@@ -33,7 +33,7 @@ internal sealed class NotedNames(IReadOnlyList<Footnote> notes)
                 && note.References is [{ Symbol: { } symbol } its]
             )
             {
-                references[i] = reference with
+                (tied ??= [.. content.References])[i] = reference with
                 {
                     Symbol = symbol,
                     Decision = OrganDecision.Footnote,
@@ -42,7 +42,7 @@ internal sealed class NotedNames(IReadOnlyList<Footnote> notes)
             }
         }
 
-        content.References = references;
+        content.References = tied ?? content.References;
     }
 
     /// <summary>Whether only the mark that closes the name, and a comma, stand between name and indicator.</summary>

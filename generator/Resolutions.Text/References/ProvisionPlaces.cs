@@ -1,29 +1,17 @@
 namespace Resolutions.Text;
 
 /// <summary>Knows which provisions a resolution has, by the paths in which references name them.</summary>
-internal sealed class ProvisionPlaces
+internal sealed class ProvisionPlaces(Resolution resolution)
 {
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> tails = new(StringComparer.Ordinal);
-    private readonly List<Content> contents = [];
     private bool hasSections;
-
-    public ProvisionPlaces(Resolution resolution)
-    {
-        contents.Add(resolution.Header.Title);
-        Add(resolution.Provisions, "");
-        foreach (var note in resolution.Footnotes)
-        {
-            paths.Add("Fn" + note.Number);
-        }
-    }
-
-    /// <summary>The texts in reading order.</summary>
-    public IReadOnlyList<Content> Contents => contents;
+    private bool isRead;
 
     /// <summary>Whether the resolution lacks a provision: one that it would have, if it were there, under this path or in another scope.</summary>
     public bool Lacks(string path)
     {
+        EnsureRead();
         var isKnownKind =
             path.StartsWith("OP", StringComparison.Ordinal)
             || path.StartsWith("PP", StringComparison.Ordinal)
@@ -82,19 +70,20 @@ internal sealed class ProvisionPlaces
     /// A reference of the text to itself, with the paths that its provisions have: “paragraph 4 above” in an annex is one of the annex,
     /// in a section one of the section where it has such a number.
     /// </summary>
-    public Reference InScope(Reference reference, string container) =>
-        reference.Targets.Count == 0
-            ? reference
-            : reference with
-            {
-                Targets =
-                [
-                    .. reference.Targets.Select(target => new ReferenceTarget(
-                        Find(target.Path, container),
-                        target.Through is { } last ? Find(last, container) : null
-                    )),
-                ],
-            };
+    public Reference InScope(Reference reference, string container)
+    {
+        EnsureRead();
+        return reference with
+        {
+            Targets =
+            [
+                .. reference.Targets.Select(target => new ReferenceTarget(
+                    Find(target.Path, container),
+                    target.Through is { } last ? Find(last, container) : null
+                )),
+            ],
+        };
+    }
 
     private string Find(string path, string container)
     {
@@ -120,6 +109,22 @@ internal sealed class ProvisionPlaces
         }
     }
 
+    /// <summary>Most resolutions never refer to a provision of their own, and need no paths.</summary>
+    private void EnsureRead()
+    {
+        if (isRead)
+        {
+            return;
+        }
+
+        isRead = true;
+        Add(resolution.Provisions, "");
+        foreach (var note in resolution.Footnotes)
+        {
+            paths.Add("Fn" + note.Number);
+        }
+    }
+
     private void Add(IReadOnlyList<Provision> provisions, string container)
     {
         var isAlone = IsAlone(provisions);
@@ -139,9 +144,7 @@ internal sealed class ProvisionPlaces
                 tails.Add(path.Substring(dot + 1));
             }
 
-            contents.Add(provision.Content);
             Add(provision.Children, path);
-            contents.Add(provision.ClosingWords);
         }
     }
 }

@@ -4,29 +4,28 @@ namespace Resolutions.Text;
 internal sealed class ReferenceLexer(LanguageTable table)
 {
     private const int LongestName = 400;
+    private const char LastOfLookAlikes = '\u04FF';
     private readonly ReferenceWordIndex words = new(table.References.All);
     private readonly CitedNumberReader numbers = new(table);
     private readonly CitedLabelReader labels = new(table);
+    private readonly LinePattern[] dates = table.Lexicon.Dates;
+    private readonly string[] proclitics = [.. table.References.Proclitics];
+
+    /// <summary>Characters that may begin something else than a word of the table.</summary>
+    private readonly FoldedSet openings = OpeningsOf(table);
 
     /// <summary>The pieces of a text from one position to another.</summary>
-    public List<ReferenceToken> Read(string text, int start, int end)
+    public void Read(string text, int start, int end, ReferenceTokens tokens)
     {
-        const int lettersOfWord = 6;
-        var tokens = new List<ReferenceToken>((end - start) / lettersOfWord + 1);
-        var at = start;
-        while (at < end)
+        tokens.Clear();
+        var ahead = default(FoundWord);
+        for (var at = FoldedText.SkipUnread(text, start); at < end; )
         {
             Work.Count();
             var c = text[at];
-            if (FoldedText.IsUnread(c))
-            {
-                at++;
-                continue;
-            }
-
             var token =
-                Characters.IsDigit(c) ? ReadDigits(text, at)
-                : char.IsLetter(c) ? ReadLetters(text, at, end, tokens)
+                Characters.IsDigit(c) ? ReadDigits(text, at, ref ahead)
+                : char.IsLetter(c) ? ReadLetters(text, at, end, tokens, ref ahead)
                 : ReadMark(text, at, end, tokens.Count > 0 && tokens[tokens.Count - 1].Is(ReferenceRole.Entitled));
             if (token.Span.End > end)
             {
@@ -34,38 +33,50 @@ internal sealed class ReferenceLexer(LanguageTable table)
             }
 
             Add(tokens, token, c);
-            at = token.Span.End;
+            at = FoldedText.SkipUnread(text, token.Span.End);
+        }
+    }
+
+    private static FoldedSet OpeningsOf(LanguageTable table)
+    {
+        var openings = new FoldedSet();
+        openings.AddFirsts(CitedNumberReader.PrefixesOf(table));
+        openings.AddFirsts(table.References.Proclitics);
+        for (var c = 'A'; c < LastOfLookAlikes; c++)
+        {
+            if (SymbolCharacters.IsCapital(SymbolCharacters.Fold(c)))
+            {
+                openings.Add(c);
+            }
         }
 
-        return tokens;
+        return openings;
     }
 
     /// <summary>Characters of a script without spaces between words make one piece.</summary>
-    private static void Add(List<ReferenceToken> tokens, ReferenceToken token, char first)
+    private static void Add(ReferenceTokens tokens, in ReferenceToken token, char first)
     {
-        if (
-            token.Kind == ReferenceTokenKind.Word
-            && Characters.IsCjk(first)
-            && tokens.Count > 0
-            && tokens[tokens.Count - 1] is { Kind: ReferenceTokenKind.Word } last
-            && last.Span.End == token.Span.Start
-        )
+        if (token.Kind == ReferenceTokenKind.Word && Characters.IsCjk(first) && tokens.Count > 0)
         {
-            tokens[tokens.Count - 1] = new(last.Kind, TextSpan.FromBounds(last.Span.Start, token.Span.End));
-            return;
+            ref readonly var last = ref tokens[tokens.Count - 1];
+            if (last.Kind == ReferenceTokenKind.Word && last.Span.End == token.Span.Start)
+            {
+                tokens.ReplaceLast(new(last.Kind, TextSpan.FromBounds(last.Span.Start, token.Span.End)));
+                return;
+            }
         }
 
         tokens.Add(token);
     }
 
-    private ReferenceToken ReadDigits(string text, int at)
+    private ReferenceToken ReadDigits(string text, int at, ref FoundWord ahead)
     {
         if (numbers.Read(text, at, out var found) is > 0 and var end)
         {
             return new(ReferenceTokenKind.Number, TextSpan.FromBounds(at, end)) { Numbers = found };
         }
 
-        foreach (var form in table.Lexicon.Dates)
+        foreach (var form in dates)
         {
             if (form.MatchStart(text, at, table.Lexicon, out end) is { } match && match.Date.IsValid)
             {
@@ -74,12 +85,14 @@ internal sealed class ReferenceLexer(LanguageTable table)
         }
 
         end = labels.ReadNumber(text, at, out var label);
-        return end > 0 ? new(ReferenceTokenKind.Label, TextSpan.FromBounds(at, end)) { Text = label } : Word(text, at);
+        return end > 0
+            ? new(ReferenceTokenKind.Label, TextSpan.FromBounds(at, end)) { Text = label }
+            : Word(text, at, end: at, ref ahead);
     }
 
-    private ReferenceToken ReadLetters(string text, int at, int end, List<ReferenceToken> tokens)
+    private ReferenceToken ReadLetters(string text, int at, int end, ReferenceTokens tokens, ref FoundWord ahead)
     {
-        if (SymbolCharacters.Fold(text[at]) is >= 'A' and <= 'Z' || numbers.MayOpen(text[at]))
+        if (openings.Contains(text[at]))
         {
             var read = ReadCapital(text, at);
             if (read.Kind != ReferenceTokenKind.Word)
@@ -101,17 +114,18 @@ internal sealed class ReferenceLexer(LanguageTable table)
             }
         }
 
-        if (words.Find(text, at) is { } known)
+        var known = ahead.IsAt(at) ? ahead : words.Find(text, at);
+        if (known.Word is not null)
         {
             return new(ReferenceTokenKind.Known, TextSpan.FromBounds(at, known.End)) { Word = known.Word };
         }
 
-        foreach (var proclitic in table.References.Proclitics)
+        foreach (var proclitic in proclitics)
         {
             if (
                 string.CompareOrdinal(text, at, proclitic, 0, proclitic.Length) == 0
-                && words.Find(text, at + proclitic.Length) is { } behind
-                && behind.Word.Role
+                && words.Find(text, at + proclitic.Length) is { Word: { } noun } behind
+                && noun.Role
                     is ReferenceRole.Noun
                         or ReferenceRole.Unit
                         or ReferenceRole.Organ
@@ -123,12 +137,12 @@ internal sealed class ReferenceLexer(LanguageTable table)
                 and?.Add(new(ReferenceTokenKind.Known, new(at, 1)) { Word = And });
                 return new(ReferenceTokenKind.Known, TextSpan.FromBounds(at + (and is null ? 0 : 1), behind.End))
                 {
-                    Word = behind.Word,
+                    Word = noun,
                 };
             }
         }
 
-        return Word(text, at);
+        return Word(text, at, end, ref ahead);
     }
 
     private static readonly ReferenceWord And = new("", ReferenceRole.And);
@@ -136,19 +150,20 @@ internal sealed class ReferenceLexer(LanguageTable table)
     /// <summary>A symbol, the number of a special session, a modifier, a numeral.</summary>
     private ReferenceToken ReadCapital(string text, int at)
     {
-        var end = CitedSymbolReader.Read(text, at, out var symbol, out var isResolution, out var isDecision);
-        if (end > 0)
+        var isCapital = SymbolCharacters.IsCapital(SymbolCharacters.Fold(text[at]));
+        if (isCapital && ReadSymbol(text, at) is { Kind: ReferenceTokenKind.Symbol } cited)
         {
-            return new(ReferenceTokenKind.Symbol, TextSpan.FromBounds(at, end))
-            {
-                Text = symbol,
-                Word = isResolution || isDecision ? new("", ReferenceRole.Noun) { IsDecision = isDecision } : null,
-            };
+            return cited;
         }
 
         if (numbers.MayOpen(text[at]) && numbers.Read(text, at, out var found) is > 0 and var behind)
         {
             return new(ReferenceTokenKind.Number, TextSpan.FromBounds(at, behind)) { Numbers = found };
+        }
+
+        if (!isCapital)
+        {
+            return default;
         }
 
         if (ReadModifier(text, at) is > 0 and var modifier)
@@ -167,9 +182,30 @@ internal sealed class ReferenceLexer(LanguageTable table)
         return default;
     }
 
+    private static ReferenceToken ReadSymbol(string text, int at)
+    {
+        var end = CitedSymbolReader.Read(text, at, out var symbol, out var isResolution, out var isDecision);
+        return end < 0
+            ? default
+            : new(ReferenceTokenKind.Symbol, TextSpan.FromBounds(at, end))
+            {
+                Text = symbol,
+                Word = isResolution || isDecision ? new("", ReferenceRole.Noun) { IsDecision = isDecision } : null,
+            };
+    }
+
+    private static readonly string ModifierOpenings = string.Concat(
+        SymbolModifier.Words.Where((_, word) => SymbolModifier.HasNumber(word)).Select(word => word[0])
+    );
+
     /// <summary>Add.1, Corr.2/Rev.1.</summary>
     private static int ReadModifier(string text, int start)
     {
+        if (ModifierOpenings.IndexOf(SymbolCharacters.Fold(text[start])) < 0)
+        {
+            return -1;
+        }
+
         var at = start;
         while (true)
         {
@@ -243,22 +279,35 @@ internal sealed class ReferenceLexer(LanguageTable table)
             _ => null,
         };
 
-    /// <summary>A word of letters and digits; of a script without spaces a character.</summary>
-    private static ReferenceToken Word(string text, int at)
+    /// <summary>A word of letters and digits; of a script without spaces, all up to where something else may begin.</summary>
+    private ReferenceToken Word(string text, int at, int end, ref FoundWord ahead)
     {
-        var end = at + 1;
-        if (!Characters.IsCjk(text[at]))
+        var next = at + 1;
+        if (Characters.IsCjk(text[at]))
         {
             while (
-                end < text.Length
-                && (char.IsLetterOrDigit(text[end]) || Characters.IsDress(text[end]))
-                && !Characters.IsCjk(text[end])
+                next < end
+                && Characters.IsCjk(text[next])
+                && char.IsLetter(text[next])
+                && !openings.Contains(text[next])
+                && (ahead = words.Find(text, next)).Word is null
             )
             {
-                end++;
+                next++;
+            }
+        }
+        else
+        {
+            while (
+                next < text.Length
+                && (char.IsLetterOrDigit(text[next]) || Characters.IsDress(text[next]))
+                && !Characters.IsCjk(text[next])
+            )
+            {
+                next++;
             }
         }
 
-        return new(ReferenceTokenKind.Word, TextSpan.FromBounds(at, end));
+        return new(ReferenceTokenKind.Word, TextSpan.FromBounds(at, next));
     }
 }

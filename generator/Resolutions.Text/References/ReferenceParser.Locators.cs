@@ -60,7 +60,7 @@ internal sealed partial class ReferenceParser
                 && locator.Parts.All(part => part.Unit != ReferenceUnit.Part && part.Unit != ReferenceUnit.Chapter)
         )
         {
-            found.Add(
+            Found.Add(
                 new Reference(isHere ? ReferenceKind.Self : ReferenceKind.Provision, locator.Span)
                 {
                     Targets = locator.Targets(isResolution: true),

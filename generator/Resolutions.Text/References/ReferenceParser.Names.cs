@@ -68,7 +68,7 @@ internal sealed partial class ReferenceParser
         var last = -1;
         for (var i = start; i < tokens.Count && i < start + longest; i++)
         {
-            var token = tokens[i];
+            ref readonly var token = ref tokens[i];
             var isWord =
                 token.Kind is ReferenceTokenKind.Word or ReferenceTokenKind.Known
                 && char.IsLetter(text[token.Span.Start]);
@@ -100,8 +100,8 @@ internal sealed partial class ReferenceParser
         return last + 1;
     }
 
-    private bool HasMarkBetween(ReferenceToken left, ReferenceToken right) =>
+    private bool HasMarkBetween(in ReferenceToken left, in ReferenceToken right) =>
         FoldedText.SkipUnread(text, left.Span.End) != right.Span.Start;
 
-    private string Inner(ReferenceToken quote) => text.Substring(quote.Span.Start + 1, quote.Span.Length - 2);
+    private string Inner(in ReferenceToken quote) => text.Substring(quote.Span.Start + 1, quote.Span.Length - 2);
 }

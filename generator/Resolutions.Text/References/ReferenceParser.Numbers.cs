@@ -36,7 +36,7 @@ internal sealed partial class ReferenceParser
         return ReadItems(at, open, before);
     }
 
-    private static bool IsBetweenNounAndNumber(ReferenceToken token, ref int words) =>
+    private static bool IsBetweenNounAndNumber(in ReferenceToken token, ref int words) =>
         token.Kind == ReferenceTokenKind.Date
         || token.Kind == ReferenceTokenKind.Word && ++words > 0
         || token.Role is ReferenceRole.Organ or ReferenceRole.Of or ReferenceRole.Filler or ReferenceRole.Own
@@ -72,7 +72,7 @@ internal sealed partial class ReferenceParser
     }
 
     /// <summary>Numbers may stand in parentheses behind what the resolutions are about, or behind a colon.</summary>
-    private bool IsIntroduction(ReferenceToken token) =>
+    private bool IsIntroduction(in ReferenceToken token) =>
         token.Kind == ReferenceTokenKind.Mark && SymbolCharacters.Fold(text[token.Span.Start]) is '(' or ':';
 
     /// <summary>The index of the date before a number, and of what stands between.</summary>
@@ -113,7 +113,11 @@ internal sealed partial class ReferenceParser
         for (var at = i; at < tokens.Count && tokens[at].Kind == ReferenceTokenKind.Number; )
         {
             var first = items.Count;
-            items.AddRange(tokens[at].Numbers!.Select(number => new CitedItem(number)));
+            foreach (var number in tokens[at].Numbers!)
+            {
+                items.Add(new CitedItem(number));
+            }
+
             var dated = FirstOfDated(at);
             for (var each = first; each < items.Count; each++)
             {
@@ -152,7 +156,7 @@ internal sealed partial class ReferenceParser
             var context = item.Organ is { } name ? new CitedOrgan { Named = name } : group.Organ;
             var choice = organs.Decide(item.Number.Number, group.IsDecision, item.Date, context);
             var span = item.Number.Span;
-            found.Add(
+            Found.Add(
                 new Reference(group.IsDecision ? ReferenceKind.Decision : ReferenceKind.Resolution, span)
                 {
                     Symbol = choice.Symbol,

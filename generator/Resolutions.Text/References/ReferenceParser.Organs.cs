@@ -31,5 +31,5 @@ internal sealed partial class ReferenceParser
         return new() { Antecedent = isAntecedent ? NameAt(lastOrgan) : null, InSentence = inSentence };
     }
 
-    private CitedName NameAt(int at) => new(tokens[at].Word!, tokens[at].Span.In(text));
+    private CitedName NameAt(int at) => new(tokens[at].Word!, text, tokens[at].Span);
 }

@@ -4,7 +4,7 @@ internal sealed partial class ReferenceParser
 {
     private int ReadSymbol(int i, Locator? before)
     {
-        var token = tokens[i];
+        ref readonly var token = ref tokens[i];
         var kind =
             token.Word is not { } word ? ReferenceKind.Document
             : word.IsDecision ? ReferenceKind.Decision

@@ -1,19 +1,13 @@
 namespace Resolutions.Text;
 
-/// <summary>Makes references of the pieces of one text.</summary>
-/// <param name="text">The text.</param>
-/// <param name="tokens">Its pieces.</param>
+/// <summary>Makes references of the pieces of texts, one after another.</summary>
 /// <param name="table">The language.</param>
 /// <param name="organs">Decides of which organ numbers are; knows the texts before.</param>
-internal sealed partial class ReferenceParser(
-    string text,
-    List<ReferenceToken> tokens,
-    LanguageTable table,
-    OrganChoice organs
-)
+internal sealed partial class ReferenceParser(LanguageTable table, OrganChoice organs)
 {
-    private readonly LocatorReader locators = new(text, tokens, table);
-    private readonly List<Reference> found = [];
+    private readonly LocatorReader locators = new(table);
+    private string text = "";
+    private ReferenceTokens tokens = ReferenceTokens.None;
 
     /// <summary>The group whose list may go on behind words, up to the end of the clause.</summary>
     private CitedGroup? open;
@@ -36,25 +30,34 @@ internal sealed partial class ReferenceParser(
 
     private const int NoTitle = -9;
 
-    /// <summary>The references, in reading order.</summary>
-    public IReadOnlyList<Reference> Found => found;
+    /// <summary>The references, in reading order, until they are taken away.</summary>
+    public List<Reference> Found { get; } = [];
 
     /// <summary>What is wrong with some of them.</summary>
     public List<ReferenceFinding> Findings { get; } = [];
 
-    /// <summary>Reads all tokens.</summary>
-    public void Read()
+    /// <summary>Reads all pieces of a text.</summary>
+    public void Read(string its, ReferenceTokens pieces)
     {
-        for (var i = 0; i < tokens.Count; )
+        (text, tokens) = (its, pieces);
+        locators.Begin(text, tokens);
+        EndClause();
+        endOfList = 0;
+        title = ("", NoTitle);
+        var next = 0;
+        for (var turn = 0; turn < tokens.Turns; turn++)
         {
             Work.Count();
-            i = Read(i);
+            if (tokens.Turn(turn) >= next)
+            {
+                next = Read(tokens.Turn(turn));
+            }
         }
     }
 
     private int Read(int i)
     {
-        var token = tokens[i];
+        ref readonly var token = ref tokens[i];
         switch (token.Kind)
         {
             case ReferenceTokenKind.Symbol:
@@ -66,9 +69,7 @@ internal sealed partial class ReferenceParser(
             case ReferenceTokenKind.Label:
                 return ReadLocator(i);
             case ReferenceTokenKind.Stop:
-                open = null;
-                hasNumber = false;
-                (lastOrgan, lastOwn, nameInSentence) = (-1, -1, -1);
+                EndClause();
                 return i + 1;
             case ReferenceTokenKind.Known:
                 return ReadKnown(i, token);
@@ -77,7 +78,14 @@ internal sealed partial class ReferenceParser(
         }
     }
 
-    private int ReadKnown(int i, ReferenceToken token)
+    private void EndClause()
+    {
+        open = null;
+        hasNumber = false;
+        (lastOrgan, lastOwn, nameInSentence) = (-1, -1, -1);
+    }
+
+    private int ReadKnown(int i, in ReferenceToken token)
     {
         switch (token.Role)
         {
@@ -103,7 +111,7 @@ internal sealed partial class ReferenceParser(
     }
 
     private void Add(ReferenceKind kind, TextSpan span, string? symbol, Locator? locator, string? name) =>
-        found.Add(
+        Found.Add(
             new Reference(kind, span)
             {
                 Symbol = symbol,
@@ -117,13 +125,13 @@ internal sealed partial class ReferenceParser(
 
     private bool IsComma(int at) => at < tokens.Count && tokens[at].Kind == ReferenceTokenKind.Comma;
 
-    private static bool IsConnective(ReferenceToken token) =>
+    private static bool IsConnective(in ReferenceToken token) =>
         token.Kind == ReferenceTokenKind.Comma || token.Is(ReferenceRole.And);
 
-    private static bool IsSkipped(ReferenceToken token) =>
+    private static bool IsSkipped(in ReferenceToken token) =>
         token.Word is { Role: ReferenceRole.Of or ReferenceRole.Filler or ReferenceRole.Own };
 
-    private static bool IsJoint(ReferenceToken token) => IsConnective(token) || IsSkipped(token);
+    private static bool IsJoint(in ReferenceToken token) => IsConnective(token) || IsSkipped(token);
 
     private int SkipJoints(int at)
     {

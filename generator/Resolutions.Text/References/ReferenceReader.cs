@@ -14,6 +14,15 @@ internal sealed class ReferenceReader
     private readonly OrganChoice organs;
     private readonly ProvisionPlaces places;
     private readonly List<TextDiagnostic> diagnostics;
+    private readonly ReferenceParser parser;
+    private readonly ReferenceTokens tokens = new();
+    private readonly ReferenceTokens quoted = new();
+
+    /// <summary>The provisions in which the text stands, the outermost first, and whether each has no other annex beside it.</summary>
+    private readonly List<(Provision Provision, bool IsAlone)> containers = [];
+
+    /// <summary>The texts with references that have footnotes.</summary>
+    private readonly List<Content> noted = [];
 
     public ReferenceReader(string source, Resolution resolution, Formula formula, List<TextDiagnostic> diagnostics)
     {
@@ -24,24 +33,28 @@ internal sealed class ReferenceReader
         lexer = Lexers.GetValue(table, static table => new ReferenceLexer(table));
         organs = new OrganChoice(formula.Organ, LatestSession(resolution.Header));
         places = new ProvisionPlaces(resolution);
+        parser = new ReferenceParser(table, organs);
     }
 
     /// <summary>Gives every text its references.</summary>
     public void Read()
     {
-        Read(resolution.Header.Title, "");
-        ReadAll(resolution.Provisions, "");
+        ReadBody(resolution.Header.Title);
+        ReadAll(resolution.Provisions);
         var previous = default(Reference);
         foreach (var note in resolution.Footnotes)
         {
-            Read(note.Content, "");
+            Read(note.Content);
             previous = Resolve(note.Content, previous);
         }
 
-        var notes = new NotedNames(resolution.Footnotes);
-        foreach (var content in places.Contents)
+        if (noted.Count > 0 && resolution.Footnotes.Count > 0)
         {
-            notes.Tie(content);
+            var notes = new NotedNames(resolution.Footnotes);
+            foreach (var content in noted)
+            {
+                notes.Tie(content);
+            }
         }
     }
 
@@ -54,89 +67,117 @@ internal sealed class ReferenceReader
         return isPlain && header.Symbol.IndexOf('(') < 0 ? header.Session : null;
     }
 
-    private void ReadAll(IReadOnlyList<Provision> provisions, string container)
+    private void ReadAll(IReadOnlyList<Provision> provisions)
     {
-        var isAlone = ProvisionPlaces.IsAlone(provisions);
-        foreach (var provision in provisions)
+        var isAlone = provisions.Count > 0 && ProvisionPlaces.IsAlone(provisions);
+        for (var i = 0; i < provisions.Count; i++)
         {
-            var path = ProvisionPlaces.PathOf(provision, container, isAlone);
+            var provision = provisions[i];
+            containers.Add((provision, isAlone));
             var enacting = organs.Enacting;
-            organs.Enacting = OrganOf(provision.EnactingFormula.Text) ?? enacting;
-            Read(provision.Content, path);
-            ReadAll(provision.Children, path);
-            Read(provision.ClosingWords, path);
+            if (provision.EnactingFormula.Text is { Length: > 0 } formula)
+            {
+                organs.Enacting = OrganOf(formula) ?? enacting;
+            }
+
+            ReadBody(provision.Content);
+            ReadAll(provision.Children);
+            ReadBody(provision.ClosingWords);
+            containers.RemoveAt(containers.Count - 1);
             organs.Enacting = enacting;
         }
     }
 
     /// <summary>The organ that a formula names, of a draft that the resolution recommends to another one.</summary>
     private Organ? OrganOf(string formula) =>
-        formula.Length == 0
-            ? null
-            : table
-                .EnactingNames.FirstOrDefault(name =>
-                    FoldedText.MatchLiteral(formula, 0, FoldedText.Key(name.Name)) >= 0
-                )
-                ?.Organ;
+        table
+            .EnactingNames.FirstOrDefault(name => FoldedText.MatchLiteral(formula, 0, FoldedText.Key(name.Name)) >= 0)
+            ?.Organ;
 
-    private void Read(Content content, string container)
+    private void ReadBody(Content content)
     {
-        if (content.Text.Length == 0)
+        Read(content);
+        if (content.References.Count > 0 && content.Anchors.Count > 0)
         {
-            return;
+            noted.Add(content);
         }
-
-        var found = new List<Reference>();
-        var findings = new List<ReferenceFinding>();
-        var tokens = lexer.Read(content.Text, 0, content.Text.Length);
-        Parse(content.Text, tokens, found, findings);
-        foreach (var quote in tokens.Where(token => token.Kind == ReferenceTokenKind.Quote))
-        {
-            var inner = lexer.Read(content.Text, quote.Span.Start + 1, quote.Span.End - 1);
-            Parse(content.Text, inner.FindAll(token => token.Kind != ReferenceTokenKind.Quote), found, findings);
-        }
-
-        if (found.Count == 0 && findings.Count == 0)
-        {
-            return;
-        }
-
-        content.References =
-        [
-            .. found
-                .Select(reference =>
-                    reference.Kind is ReferenceKind.Self or ReferenceKind.Provision
-                        ? places.InScope(reference, container)
-                        : reference
-                )
-                .OrderBy(reference => reference.Span.Start),
-        ];
-        Report(content, findings);
     }
 
-    private void Parse(string text, List<ReferenceToken> tokens, List<Reference> found, List<ReferenceFinding> findings)
+    private void Read(Content content)
     {
-        var parser = new ReferenceParser(text, tokens, table, organs);
-        parser.Read();
-        found.AddRange(parser.Found);
-        findings.AddRange(parser.Findings);
+        var text = content.Text;
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        lexer.Read(text, 0, text.Length, tokens);
+        parser.Read(text, tokens);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == ReferenceTokenKind.Quote)
+            {
+                lexer.Read(text, tokens[i].Span.Start + 1, tokens[i].Span.End - 1, quoted);
+                quoted.RemoveAll(ReferenceTokenKind.Quote);
+                parser.Read(text, quoted);
+            }
+        }
+
+        if (parser.Found.Count > 0)
+        {
+            content.References = InOrder(parser.Found);
+        }
+
+        if (parser.Found.Count > 0 || parser.Findings.Count > 0)
+        {
+            Report(content, parser.Findings);
+            parser.Found.Clear();
+            parser.Findings.Clear();
+        }
+    }
+
+    /// <summary>The references in the order of the text: those in quotation marks were found after the others.</summary>
+    private Reference[] InOrder(List<Reference> found)
+    {
+        var isInOrder = true;
+        for (var i = 0; i < found.Count; i++)
+        {
+            isInOrder &= i == 0 || found[i - 1].Span.Start <= found[i].Span.Start;
+            if (found[i].Kind is ReferenceKind.Self or ReferenceKind.Provision && found[i].Targets.Count > 0)
+            {
+                found[i] = places.InScope(found[i], PathOfContainer());
+            }
+        }
+
+        return isInOrder ? [.. found] : [.. found.OrderBy(reference => reference.Span.Start)];
+    }
+
+    /// <summary>Few texts refer to provisions of their own, so the path of the one in which a text stands is made when one does.</summary>
+    private string PathOfContainer()
+    {
+        var path = "";
+        foreach (var (provision, isAlone) in containers)
+        {
+            path = ProvisionPlaces.PathOf(provision, path, isAlone);
+        }
+
+        return path;
     }
 
     private void Report(Content content, List<ReferenceFinding> findings)
     {
-        findings.AddRange(
-            content
-                .References.Where(reference => reference.Kind == ReferenceKind.Self)
-                .SelectMany(reference =>
-                    reference
-                        .Targets.Where(target => places.Lacks(target.Path))
-                        .Select(target => new ReferenceFinding(
-                            TextRules.MissingProvision,
-                            reference.Span,
-                            [target.Path]
-                        ))
-                )
-        );
+        for (var each = 0; each < content.References.Count; each++)
+        {
+            var reference = content.References[each];
+            for (var i = 0; reference.Kind == ReferenceKind.Self && i < reference.Targets.Count; i++)
+            {
+                if (places.Lacks(reference.Targets[i].Path))
+                {
+                    findings.Add(new(TextRules.MissingProvision, reference.Span, [reference.Targets[i].Path]));
+                }
+            }
+        }
+
         if (findings.Count > 0)
         {
             var positions = new ContentPlaces(source, content);
@@ -153,22 +194,21 @@ internal sealed class ReferenceReader
     /// <summary>“Ibid.” is what the note before cites last.</summary>
     private static Reference? Resolve(Content note, Reference? previous)
     {
-        var references = note.References.ToArray();
-        for (var i = 0; i < references.Length; i++)
+        Reference[]? resolved = null;
+        for (var i = 0; i < note.References.Count; i++)
         {
-            if (references[i].Kind == ReferenceKind.Previous && previous is not null)
+            var reference = note.References[i];
+            if (reference.Kind == ReferenceKind.Previous && previous is not null)
             {
-                references[i] = references[i] with { Symbol = previous.Symbol, Name = previous.Name };
+                reference = reference with { Symbol = previous.Symbol, Name = previous.Name };
+                (resolved ??= [.. note.References])[i] = reference;
             }
 
-            previous = references[i].Symbol is not null || references[i].Name is not null ? references[i] : previous;
+            previous = reference.Symbol is not null || reference.Name is not null ? reference : previous;
         }
 
-        if (references.Length > 0)
-        {
-            note.References = references;
-        }
-
-        return references.Length == 0 ? null : previous;
+        var hasReferences = note.References.Count > 0;
+        note.References = resolved ?? note.References;
+        return hasReferences ? previous : null;
     }
 }
