@@ -12,7 +12,7 @@ internal sealed class ProvisionPlaces
     {
         contents.Add(resolution.Header.Title);
         Add(resolution.Provisions, "");
-        foreach (var note in resolution.Footnotes)
+        foreach (var note in resolution.Footnotes.Where(note => note.Number is not null))
         {
             paths.Add("Fn" + note.Number);
         }
