@@ -5,7 +5,7 @@ internal static class NoteSign
 {
     private const int MostAsterisks = 3;
 
-    /// <summary>Reads the sign at the start of a span; each asterisk may be escaped.</summary>
+    /// <summary>Reads the sign at the start of a span; its asterisks are escaped or not, and behind escaped ones others are marks.</summary>
     public static bool TryRead(string source, TextSpan span, out NoteIndicator sign)
     {
         sign = default;
@@ -22,7 +22,8 @@ internal static class NoteSign
 
         var asterisks = 0;
         var end = span.Start;
-        while (Asterisk(source, end, span.End) is > 0 and var length)
+        var length = Asterisk(source, end, span.End);
+        while (length > 0 && Asterisk(source, end, span.End) == length)
         {
             Work.Count();
             asterisks++;
