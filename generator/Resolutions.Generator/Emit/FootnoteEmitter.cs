@@ -66,9 +66,12 @@ internal sealed class FootnoteEmitter(VersionedResolution resolution, Compilatio
     /// <summary>The number or the sign, by the name of its constant where the type has it.</summary>
     private static string Label(FootnoteModel model, bool hasConstant) =>
         model.Number is { } number
-            ? hasConstant ? "Number" : number.ToString(CultureInfo.InvariantCulture)
-        : hasConstant ? "Label"
-        : StringLiteral.Of(model.Label);
+            ? hasConstant
+                ? "Number"
+                : number.ToString(CultureInfo.InvariantCulture)
+            : hasConstant
+                ? "Label"
+                : StringLiteral.Of(model.Label);
 
     private void WriteCreate(CodeWriter writer, Version<FootnoteModel> version, Language[] languages)
     {

@@ -41,11 +41,7 @@ internal static class ModelBuilder
 
     /// <summary>The footnotes; of those that share a label the first, as the parser reports.</summary>
     private static FootnoteModel[] Footnotes(Resolution resolution) =>
-        [
-            .. resolution
-                .Footnotes.GroupBy(static note => note.Label)
-                .Select(static notes => Footnote(notes.First())),
-        ];
+        [.. resolution.Footnotes.GroupBy(static note => note.Label).Select(static notes => Footnote(notes.First()))];
 
     private static FootnoteModel Footnote(Footnote note) =>
         new(note.Label, note.Number, WellFormed.Text(note.Content.Text));

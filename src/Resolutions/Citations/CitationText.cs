@@ -53,7 +53,8 @@ internal static class CitationText
         {
             "†" => "Dagger1",
             "‡" => "Dagger2",
-            _ when label.StartsWith("*", StringComparison.Ordinal) => "Star" + label.Length.ToString(CultureInfo.InvariantCulture),
+            _ when label.StartsWith("*", StringComparison.Ordinal) => "Star"
+                + label.Length.ToString(CultureInfo.InvariantCulture),
             _ => label,
         };
 
