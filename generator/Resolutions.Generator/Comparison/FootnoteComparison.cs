@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Resolutions.Generator;
 
 /// <summary>Finds the footnotes that one version has and another has not.</summary>
@@ -8,40 +6,36 @@ internal static class FootnoteComparison
     /// <summary>One finding for all of them: most often a block of notes is lost, not one note.</summary>
     public static IEnumerable<VersionFinding> Compare(VersionOutline version, VersionOutline other)
     {
-        HashSet<int> there = [.. other.Model.Footnotes.Select(static note => note.Number)];
-        int[] missing =
-        [
-            .. version.Model.Footnotes.Select(static note => note.Number).Where(number => !there.Contains(number)),
-        ];
+        HashSet<string> there = [.. other.Model.Footnotes.Select(static note => note.Label)];
+        FootnoteModel[] missing = [.. version.Model.Footnotes.Where(note => !there.Contains(note.Label))];
         if (missing.Length == 0)
         {
             yield break;
         }
 
-        int[] before = [.. there.Where(number => number < missing[0])];
+        // Notes with signs stand first, and before all that have numbers.
+        FootnoteModel? before = other
+            .Model.Footnotes.TakeWhile(note => (note.Number ?? 0) < (missing[0].Number ?? 0))
+            .LastOrDefault();
         yield return new(
             RuleIds.FootnotesDiffer,
-            new(version.Place, CitationText.FootnotePath(missing[0])),
-            new(other.Place, before.Length == 0 ? "" : CitationText.FootnotePath(before.Max())),
+            new(version.Place, missing[0].TypeName),
+            new(other.Place, before?.TypeName ?? ""),
             new([version.Language, version.Model.Symbol, Words(missing), other.Language])
         );
     }
 
-    /// <summary>The numbers in words, such as <c>footnotes 2, 5 to 9</c>.</summary>
-    private static string Words(int[] numbers)
+    /// <summary>The numbers and signs in words, such as <c>footnotes *, 2, 5 to 9</c>.</summary>
+    private static string Words(FootnoteModel[] notes)
     {
         var runs = new List<string>();
-        for (int i = 0; i < numbers.Length; )
+        for (int i = 0; i < notes.Length; )
         {
             int start = i;
-            for (i++; i < numbers.Length && numbers[i] == numbers[i - 1] + 1; i++) { }
-            runs.Add(
-                start == i - 1 ? Number(numbers[start]) : Number(numbers[start]) + " to " + Number(numbers[i - 1])
-            );
+            for (i++; i < notes.Length && notes[i].Number == notes[i - 1].Number + 1; i++) { }
+            runs.Add(start == i - 1 ? notes[start].Label : notes[start].Label + " to " + notes[i - 1].Label);
         }
 
-        return (numbers.Length == 1 ? "footnote " : "footnotes ") + string.Join(", ", runs);
+        return (notes.Length == 1 ? "footnote " : "footnotes ") + string.Join(", ", runs);
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -73,7 +73,7 @@ internal static class VersionDiagnostics
                 place,
                 provisions.TryGetValue(place.Path, out Provision? provision)
                         ? Find(provision, place.Words, text, filePlaces)
-                    : resolution.Footnotes.FirstOrDefault(note => CitationText.FootnotePath(note.Number) == place.Path)
+                    : resolution.Footnotes.FirstOrDefault(note => CitationText.FootnotePath(note.Label) == place.Path)
                         is { } footnote
                         ? filePlaces.Of(footnote.Marker.Span)
                     : filePlaces.Of(resolution)

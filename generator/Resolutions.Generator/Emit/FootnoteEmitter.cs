@@ -14,7 +14,7 @@ internal sealed class FootnoteEmitter(VersionedResolution resolution, Compilatio
         string symbol = resolution.Model.Symbol;
         string typeName = model.TypeName;
         string marker = ContractTypes.FootnoteInterface;
-        string citation = CitationText.OfFootnote(symbol, model.Number);
+        string citation = CitationText.OfFootnote(symbol, model.Label);
         Language[] languages = [.. footnote.Versions.Select(static version => version.Language)];
         writer.Line("/// <summary>");
         writer.Line($"/// {XmlText.Escape(citation)}: {XmlText.Escape(model.Text)}");
@@ -25,7 +25,15 @@ internal sealed class FootnoteEmitter(VersionedResolution resolution, Compilatio
         );
         MemberWriter.Const(writer, "Id", CitationText.Id(symbol, typeName), Owner);
         MemberWriter.Const(writer, "Citation", citation, Owner);
-        MemberWriter.Const(writer, "Number", model.Number, Owner);
+        if (model.Number is { } number)
+        {
+            MemberWriter.Const(writer, "Number", number, Owner);
+        }
+        else
+        {
+            MemberWriter.Const(writer, "Label", model.Label, Owner);
+        }
+
         MemberWriter.Const(writer, "Text", model.Text, Owner);
         if (resolution.IsMultilingual)
         {
@@ -55,17 +63,28 @@ internal sealed class FootnoteEmitter(VersionedResolution resolution, Compilatio
         writer.Close();
     }
 
+    /// <summary>The number or the sign, by the name of its constant where the type has it.</summary>
+    private static string Label(FootnoteModel model, bool hasConstant) =>
+        model.Number is { } number
+            ? hasConstant
+                ? "Number"
+                : number.ToString(CultureInfo.InvariantCulture)
+            : hasConstant
+                ? "Label"
+                : StringLiteral.Of(model.Label);
+
     private void WriteCreate(CodeWriter writer, Version<FootnoteModel> version, Language[] languages)
     {
         bool isFirst = version.Language == languages[0];
         string constant = isFirst ? "Text" : LanguageCode.MemberOf(version.Language);
+        string[] inOthers = [.. LanguageMembers.Arguments(languages)];
         string[] arguments =
         [
             "Symbol",
-            isFirst ? "Number" : version.Model.Number.ToString(CultureInfo.InvariantCulture),
+            Label(version.Model, isFirst),
             MemberWriter.Text(version.Model.Text, constant, capabilities),
             LanguageMembers.NameOf(version.Language),
-            .. LanguageMembers.Arguments(languages),
+            .. inOthers.Length == 0 && version.Model.Number is null ? ["null", "null"] : inOthers,
         ];
         writer.Line($"private static {Owner} {LanguageMembers.CreateName(languages, version.Language)}() =>");
         writer.Indented(inner => inner.Line($"new {Owner}({string.Join(", ", arguments)});"));

@@ -35,7 +35,7 @@ internal static class ParagraphDocumentation
                 .Anchors.Concat(paragraph.ClosingAnchors)
                 .Select(static anchor => anchor.Footnote)
                 .Distinct()
-                .Select(number => resolution.Footnotes.First(note => note.Number == number)),
+                .Select(label => resolution.Footnotes.First(note => note.Label == label)),
         ];
         if (paragraph.Actions.Count == 0 && footnotes.Length == 0)
         {

@@ -11,7 +11,7 @@ internal static class ModelBuilder
         FootnoteModel[] footnotes = Footnotes(resolution);
         var builder = new ProvisionsBuilder(
             new ProvisionNames(resolution),
-            footnotes.Select(static note => note.Number),
+            footnotes.Select(static note => note.Label),
             cancellationToken
         );
         EquatableArray<ProvisionModel> provisions = builder.Build(resolution.Provisions);
@@ -39,11 +39,10 @@ internal static class ModelBuilder
     private static CalendarDate? DateOf(Resolution resolution) =>
         (resolution.Header.AdoptedOn ?? resolution.Closing?.Date) is { IsValid: true } date ? date : null;
 
-    /// <summary>The footnotes; of those that share a number the first, as the parser reports.</summary>
+    /// <summary>The footnotes; of those that share a label the first, as the parser reports.</summary>
     private static FootnoteModel[] Footnotes(Resolution resolution) =>
-        [
-            .. resolution
-                .Footnotes.GroupBy(static note => note.Number)
-                .Select(static notes => new FootnoteModel(notes.Key, WellFormed.Text(notes.First().Content.Text))),
-        ];
+        [.. resolution.Footnotes.GroupBy(static note => note.Label).Select(static notes => Footnote(notes.First()))];
+
+    private static FootnoteModel Footnote(Footnote note) =>
+        new(note.Label, note.Number, WellFormed.Text(note.Content.Text));
 }

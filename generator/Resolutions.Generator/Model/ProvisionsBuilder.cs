@@ -4,15 +4,15 @@ namespace Resolutions.Generator;
 
 /// <summary>Makes the models of the provisions of a resolution, in document order.</summary>
 /// <param name="names">The names of the provisions.</param>
-/// <param name="footnotes">The numbers of the footnotes that the text has.</param>
+/// <param name="footnotes">The labels of the footnotes that the text has.</param>
 /// <param name="cancellationToken">Asked before every provision.</param>
 internal sealed class ProvisionsBuilder(
     ProvisionNames names,
-    IEnumerable<int> footnotes,
+    IEnumerable<string> footnotes,
     CancellationToken cancellationToken
 )
 {
-    private readonly HashSet<int> footnotes = [.. footnotes];
+    private readonly HashSet<string> footnotes = [.. footnotes];
     private readonly List<string> paragraphs = [];
 
     /// <summary>The types of the paragraphs that were built, in document order.</summary>
@@ -118,7 +118,7 @@ internal sealed class ProvisionsBuilder(
     /// <summary>The anchors whose footnote the text has; the parser reports the others.</summary>
     private EquatableArray<AnchorModel> Anchors(Content content) =>
         content
-            .Anchors.Where(anchor => footnotes.Contains(anchor.Number))
-            .Select(static anchor => new AnchorModel(anchor.Position, anchor.Number))
+            .Anchors.Where(anchor => footnotes.Contains(anchor.Label))
+            .Select(static anchor => new AnchorModel(anchor.Position, anchor.Label))
             .ToEquatableArray();
 }

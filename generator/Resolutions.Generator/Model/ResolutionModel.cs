@@ -17,7 +17,7 @@ namespace Resolutions.Generator;
 /// <param name="AdoptedOn">The day of adoption; a day that the calendar has.</param>
 /// <param name="Provisions">The paragraphs, sub-paragraphs and containers, in document order.</param>
 /// <param name="Paragraphs">The types of all paragraphs, as <c>SectionI.OP1_a</c>, in document order.</param>
-/// <param name="Footnotes">The footnotes, by number.</param>
+/// <param name="Footnotes">The footnotes: those with signs, and the others by number.</param>
 internal sealed record ResolutionModel(
     string Symbol,
     string Title,

@@ -12,8 +12,9 @@ internal static class VersionMerger
             [
                 .. versions
                     .SelectMany(static model => model.Footnotes.Select(note => Of(model, note)))
-                    .GroupBy(static version => version.Model.Number)
-                    .OrderBy(static group => group.Key)
+                    .GroupBy(static version => version.Model.Label)
+                    .OrderBy(static group => group.First().Model.Number ?? 0)
+                    .ThenBy(static group => group.Key, StringComparer.Ordinal)
                     .Select(static group => new VersionedFootnote([.. group])),
             ]
         );

@@ -4,7 +4,7 @@ namespace Resolutions.Generator;
 /// <param name="Versions">The resolution in each language, the preferred one first. Never empty.</param>
 /// <param name="Provisions">What stands in the resolution itself, in document order.</param>
 /// <param name="Paragraphs">The types of all paragraphs, in document order.</param>
-/// <param name="Footnotes">The footnotes, by number.</param>
+/// <param name="Footnotes">The footnotes: those with signs, and the others by number.</param>
 internal sealed record VersionedResolution(
     IReadOnlyList<ResolutionModel> Versions,
     IReadOnlyList<VersionedProvision> Provisions,

@@ -95,7 +95,7 @@ internal static class LineTrimmer
         while (
             end > start
             && (
-                source[end - 1] is '*' or '_'
+                source[end - 1] is '*' or '_' or '\\' or '†' or '‡'
                 || Characters.IsBlank(source[end - 1])
                 || Characters.SuperscriptDigit(source[end - 1]) >= 0
             )

@@ -1,8 +1,16 @@
 namespace Resolutions.Text;
 
-/// <summary>The number that opens a footnote, and where it stands.</summary>
+/// <summary>The number or sign that opens a footnote or points to it, and where it stands.</summary>
+/// <param name="Number">The number; 0 where it is a sign.</param>
+/// <param name="Span">Where it stands.</param>
 internal readonly record struct NoteIndicator(int Number, TextSpan Span)
 {
+    /// <summary>The sign that stands in place of a number.</summary>
+    public string? Sign { get; init; }
+
+    /// <summary>The number or the sign.</summary>
+    public string Label => Sign ?? NoteLabel.Of(Number);
+
     /// <summary>
     /// Reads the indicator that opens a footnote: a superscript number, a number with a slash and a space (<c>1/</c>), or one in
     /// brackets (<c>[1]</c>, <c>[^1]:</c>).

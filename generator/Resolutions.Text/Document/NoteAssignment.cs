@@ -35,7 +35,7 @@ internal static class NoteAssignment
                 around++;
             }
 
-            var owner = anchors.TryGetValue(note.Note.Number, out var places)
+            var owner = anchors.TryGetValue(note.Note.Label, out var places)
                 ? Owner(places, lines[note.FirstLine].Start)
                 : -1;
             owner = owner >= 0 ? owner : around;
@@ -63,17 +63,17 @@ internal static class NoteAssignment
         return low == 0 ? -1 : anchors[low - 1].Reading;
     }
 
-    /// <summary>By number, the last anchor in each of the resolutions that refer to the number.</summary>
-    private static Dictionary<int, List<(int Anchor, int Reading)>> LastAnchors(List<ResolutionReading> readings)
+    /// <summary>By label, the last anchor in each of the resolutions that refer to it.</summary>
+    private static Dictionary<string, List<(int Anchor, int Reading)>> LastAnchors(List<ResolutionReading> readings)
     {
-        var byNumber = new Dictionary<int, List<(int Anchor, int Reading)>>();
+        var byLabel = new Dictionary<string, List<(int Anchor, int Reading)>>();
         for (var i = 0; i < readings.Count; i++)
         {
             foreach (var anchor in readings[i].Inlines.AllAnchors)
             {
-                if (!byNumber.TryGetValue(anchor.Number, out var places))
+                if (!byLabel.TryGetValue(anchor.Label, out var places))
                 {
-                    byNumber.Add(anchor.Number, places = []);
+                    byLabel.Add(anchor.Label, places = []);
                 }
 
                 if (places.Count > 0 && places[^1].Reading == i)
@@ -85,6 +85,6 @@ internal static class NoteAssignment
             }
         }
 
-        return byNumber;
+        return byLabel;
     }
 }

@@ -4,7 +4,7 @@ namespace Resolutions.Text;
 /// <param name="Source">The text.</param>
 /// <param name="Lines">Its lines.</param>
 /// <param name="Blocks">Its blocks.</param>
-/// <param name="PlainAnchors">The positions of indicators that are plain digits, with their numbers.</param>
+/// <param name="PlainAnchors">The indicators that are plain digits or signs, by position.</param>
 /// <param name="Tokens">Where the tokens go.</param>
 /// <param name="Diagnostics">Where the findings go.</param>
 /// <param name="CancellationToken">Asked before every paragraph.</param>

@@ -59,7 +59,7 @@ internal sealed class ContentBuilder(string source, List<Token> tokens)
     /// <summary>Adds a footnote indicator at the end of the text so far.</summary>
     public void AddAnchor(NoteIndicator indicator)
     {
-        anchors.Add(new FootnoteAnchor(indicator.Number, text.Length, indicator.Span));
+        anchors.Add(new FootnoteAnchor(indicator.Label, text.Length, indicator.Span));
         AddToken(TokenKind.FootnoteIndicator, indicator.Span);
     }
 

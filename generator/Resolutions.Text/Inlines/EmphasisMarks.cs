@@ -76,6 +76,13 @@ internal sealed class EmphasisMarks(string source)
             at = source.IndexOf(c, from, segment.End - from)
         )
         {
+            if (at > segment.Start && source[at - 1] == '\\')
+            {
+                Work.Count(at + 1 - from);
+                from = at + 1;
+                continue;
+            }
+
             var run = At(at, segment);
             Work.Count(run.End - from);
             if (run.Length == span.Length && run.Start > span.End && MayClose(run, segment))

@@ -1,9 +1,9 @@
 namespace Resolutions.Text;
 
-/// <summary>Finds the footnote indicators among the characters of a paragraph: raised, plain, with a slash or in brackets.</summary>
+/// <summary>Finds the footnote indicators among the characters of a paragraph: raised, plain, with a slash, in brackets, or signs.</summary>
 /// <param name="source">The source.</param>
 /// <param name="notes">The numbers of the footnotes.</param>
-/// <param name="plain">The indicators that are plain digits, by position.</param>
+/// <param name="plain">The indicators that are plain digits or signs, by position.</param>
 /// <param name="table">The language.</param>
 internal sealed class IndicatorFinder(
     string source,
@@ -23,7 +23,12 @@ internal sealed class IndicatorFinder(
         {
             '[' or '［' or '〔' => FindInBrackets(segment, at),
             '/' => FindBeforeSlash(segment, at, run),
-            (>= '0' and <= '9') or (>= '０' and <= '９') => plain.TryGetValue(at, out var indicator) ? indicator : null,
+            (>= '0' and <= '9') or (>= '０' and <= '９') or '*' or '\\' or '†' or '‡' => plain.TryGetValue(
+                at,
+                out var indicator
+            )
+                ? indicator
+                : null,
             _ => FindRaised(segment, at),
         };
 

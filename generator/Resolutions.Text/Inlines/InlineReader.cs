@@ -6,7 +6,7 @@ namespace Resolutions.Text;
 /// </summary>
 /// <param name="source">The source.</param>
 /// <param name="notes">The numbers of the footnotes.</param>
-/// <param name="plainAnchors">The indicators that are plain digits, by position.</param>
+/// <param name="plainAnchors">The indicators that are plain digits or signs, by position.</param>
 /// <param name="hyphens">Decides on hyphens at the ends of lines.</param>
 /// <param name="tokens">Where the tokens go.</param>
 /// <param name="table">The language.</param>
@@ -58,6 +58,14 @@ internal sealed class InlineReader(
 
         Output.Start();
         PrintedMarker.Read(source, span, kind, Output);
+        return Output.Build();
+    }
+
+    /// <summary>Reads the sign that opens a footnote.</summary>
+    public Content ReadSign(TokenKind kind, TextSpan span)
+    {
+        Output.Start();
+        PrintedMarker.ReadSign(source, span, kind, Output);
         return Output.Build();
     }
 
@@ -194,7 +202,7 @@ internal sealed class InlineReader(
         c < '\u0080'
             ? c is '*' or '_' or '[' or ']' or '\\' or '/' || hasPlainAnchors && c is >= '0' and <= '9'
             : c <= '\u2079' && Characters.SuperscriptDigit(c) >= 0
-                || c is '［' or '〔'
+                || c is '†' or '‡' or '［' or '〔'
                 || hasPlainAnchors && c is >= '０' and <= '９';
 
     /// <summary>Reads what a special character may open or close.</summary>
@@ -208,6 +216,7 @@ internal sealed class InlineReader(
         var segment = segments[index];
         return source[at] switch
         {
+            '*' or '\\' when hasPlainAnchors && ReadAnchor(segment, at, run) is > 0 and var length => length,
             '*' or '_' => ReadEmphasis(segments, index, at, run),
             '[' when ReadAnchor(segment, at, run) is > 0 and var length => length,
             '[' => links.Opens(at, segment) ? Take(TokenKind.LinkSyntax, at, at + 1, run) : 0,

@@ -16,11 +16,14 @@ internal sealed class MarkSpaces(string source, ContentBuilder content)
     public void AddTextBefore(int run, int mark, char next)
     {
         var before = run < mark ? LineTrimmer.Trim(source, run, mark) : new TextSpan(mark, 0);
-        var isStray =
-            !before.IsEmpty
-            && before.End < mark
-            && (Characters.IsClosingMark(next) || Characters.JoinsWithoutSpace(source[before.End - 1], next));
-        var end = isStray ? before.End : mark;
+        var isStray = before.IsEmpty
+            ? run < mark && Output.Length > 0 && Characters.IsClosingMark(next)
+            : before.End < mark
+                && (Characters.IsClosingMark(next) || Characters.JoinsWithoutSpace(source[before.End - 1], next));
+        var end =
+            !isStray ? mark
+            : before.IsEmpty ? run
+            : before.End;
         Output.AddText(run, end);
         if (end < mark)
         {

@@ -19,6 +19,16 @@ internal static class PrintedMarker
         }
     }
 
+    /// <summary>Reads a sign, of which nothing but the escapes is dress.</summary>
+    public static void ReadSign(string source, TextSpan span, TokenKind kind, ContentBuilder content)
+    {
+        for (var at = span.Start; at < span.End; at++)
+        {
+            var isMark = source[at] == '\\';
+            content.AddMarker(isMark ? TokenKind.Furniture : kind, new TextSpan(at, 1), isText: !isMark);
+        }
+    }
+
     /// <summary>Takes out the sign of a list item before a number.</summary>
     /// <returns>Where the number begins.</returns>
     private static int ReadListMark(string source, TextSpan span, ContentBuilder content)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Resolutions.Text;
 
 /// <summary>Reads the footnotes and checks them against the indicators in the text.</summary>
@@ -7,12 +5,16 @@ internal sealed class FootnoteReader(string source, List<TextDiagnostic> diagnos
 {
     /// <summary>The numbers of the footnotes.</summary>
     public static HashSet<int> Numbers(List<Block> blocks) =>
-        [.. blocks.Where(block => block.Kind == BlockKind.Note).Select(block => block.Note.Number)];
+        [
+            .. blocks
+                .Where(block => block.Kind == BlockKind.Note && block.Note.Sign is null)
+                .Select(block => block.Note.Number),
+        ];
 
-    /// <summary>Reads the footnotes, by number. Of two with one number, the first one counts.</summary>
+    /// <summary>Reads the footnotes: those with signs, and the others by number. Of two with one label, the first one counts.</summary>
     public Footnote[] Read(List<SourceLine> lines, List<Block> blocks, InlineReader inlines)
     {
-        var notes = new SortedDictionary<int, Footnote>();
+        var notes = new SortedDictionary<string, Footnote>(Comparer<string>.Create(NoteLabel.Compare));
         var rests = blocks.Where(block => block.Kind == BlockKind.NoteRest).ToDictionary(rest => rest.Note.Span.Start);
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -22,60 +24,62 @@ internal sealed class FootnoteReader(string source, List<TextDiagnostic> diagnos
                 continue;
             }
 
-            var marker = inlines.ReadMarker(TokenKind.FootnoteMarker, block.Note.Span);
+            var marker = block.Note.Sign is null
+                ? inlines.ReadMarker(TokenKind.FootnoteMarker, block.Note.Span)
+                : inlines.ReadSign(TokenKind.FootnoteMarker, block.Note.Span);
             var segments = Segments(lines, block);
             if (rests.TryGetValue(block.Note.Span.Start, out var rest))
             {
                 segments.AddRange(Segments(lines, rest));
             }
 
-            var note = new Footnote(block.Note.Number, marker, inlines.ReadNote(segments));
+            var note = new Footnote(block.Note.Label, marker, inlines.ReadNote(segments));
             if (i + 1 == blocks.Count || blocks[i + 1].Kind != BlockKind.NotePiece)
             {
                 CheckEnd(note);
             }
 
-            if (notes.ContainsKey(note.Number))
+            if (notes.ContainsKey(note.Label))
             {
-                Report(TextRules.DuplicateNote, block.Note.Span, note.Number);
+                Report(TextRules.DuplicateNote, block.Note.Span, note.Label);
             }
             else
             {
-                notes.Add(note.Number, note);
+                notes.Add(note.Label, note);
             }
         }
 
         return [.. notes.Values];
     }
 
-    /// <summary>Reports indicators without a footnote, each number once, and footnotes without an indicator.</summary>
+    /// <summary>Reports indicators without a footnote, each label once, and footnotes without an indicator.</summary>
     public void Check(Footnote[] notes, IEnumerable<FootnoteAnchor> anchors)
     {
-        var unanchored = notes.ToDictionary(note => note.Number);
-        var known = new HashSet<int>(unanchored.Keys);
+        var unanchored = notes.ToDictionary(note => note.Label);
+        var known = new HashSet<string>(unanchored.Keys);
         var missing = new List<FootnoteAnchor>();
         foreach (var anchor in anchors)
         {
-            unanchored.Remove(anchor.Number);
-            if (known.Add(anchor.Number))
+            unanchored.Remove(anchor.Label);
+            if (known.Add(anchor.Label))
             {
                 missing.Add(anchor);
             }
         }
 
-        if (notes.Length == 0 && missing.Count > 1)
+        if (notes.Length == 0 && missing.Count > 1 && missing.TrueForAll(anchor => anchor.Number > 0))
         {
-            var highest = missing.Max(anchor => anchor.Number).ToString(CultureInfo.InvariantCulture);
+            var highest = NoteLabel.Of(missing.Max(anchor => anchor.Number) ?? 0);
             diagnostics.Add(new TextDiagnostic(TextRules.NoNotes, missing[0].Source, highest));
         }
         else
         {
-            missing.ForEach(anchor => Report(TextRules.AnchorWithoutNote, anchor.Source, anchor.Number));
+            missing.ForEach(anchor => Report(TextRules.AnchorWithoutNote, anchor.Source, anchor.Label));
         }
 
         foreach (var note in unanchored.Values)
         {
-            Report(TextRules.NoteWithoutAnchor, note.Marker.Span, note.Number);
+            Report(TextRules.NoteWithoutAnchor, note.Marker.Span, note.Label);
         }
     }
 
@@ -90,7 +94,7 @@ internal sealed class FootnoteReader(string source, List<TextDiagnostic> diagnos
         {
             var end = note.Content.Tokens[note.Content.Tokens.Count - 1].Span.End;
             var start = Math.Max(note.Content.Span.Start, end - longest);
-            var name = "Footnote " + note.Number.ToString(CultureInfo.InvariantCulture);
+            var name = "Footnote " + note.Label;
             var span = TextSpan.FromBounds(char.IsLowSurrogate(source[start]) ? start + 1 : start, end);
             diagnostics.Add(new TextDiagnostic(TextRules.UnfinishedParagraph, span, name, span.In(source)));
         }
@@ -114,6 +118,6 @@ internal sealed class FootnoteReader(string source, List<TextDiagnostic> diagnos
         return segments;
     }
 
-    private void Report(TextRule rule, TextSpan span, int number) =>
-        diagnostics.Add(new TextDiagnostic(rule, span, number.ToString(CultureInfo.InvariantCulture)));
+    private void Report(TextRule rule, TextSpan span, string label) =>
+        diagnostics.Add(new TextDiagnostic(rule, span, label));
 }

@@ -1,12 +1,12 @@
 namespace Resolutions.Text;
 
 /// <summary>
-/// Finds the footnotes that lost the raised form of their numbers, and the numbers in the text that point to footnotes. Both prove
-/// each other.
+/// Finds the footnotes that lost the raised form of their numbers or have signs, and the numbers and signs in the text that point to
+/// footnotes. Both prove each other.
 /// </summary>
 internal sealed class NoteFinder(string source, LanguageTable table, ActionReader actions)
 {
-    /// <summary>The indicators that are plain digits, by position.</summary>
+    /// <summary>The indicators that are plain digits or signs, by position.</summary>
     public Dictionary<int, NoteIndicator> Anchors { get; private set; } = [];
 
     /// <summary>The blocks, with all notes among them.</summary>
@@ -21,7 +21,7 @@ internal sealed class NoteFinder(string source, LanguageTable table, ActionReade
         Anchors = new AnchorSequence(OutsideNotes(anchors.All, lines, blocks), Places(lines, blocks)).Choose();
         blocks = LostNotes.Number(lines, blocks, Anchors);
         new NoteTails(source, table, actions, openings, lines, blocks).Find(formula);
-        return blocks;
+        return new SignNotes(source, table, actions).Find(lines, blocks, Anchors);
     }
 
     /// <summary>The candidates that stand in no note.</summary>

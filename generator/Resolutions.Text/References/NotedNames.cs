@@ -6,11 +6,11 @@ namespace Resolutions.Text;
 /// </summary>
 internal sealed class NotedNames(IReadOnlyList<Footnote> notes)
 {
-    private readonly Dictionary<int, Footnote> byNumber = notes.ToDictionary(note => note.Number);
+    private readonly Dictionary<string, Footnote> byLabel = notes.ToDictionary(note => note.Label);
 
     public void Tie(Content content)
     {
-        if (byNumber.Count == 0 || content.Anchors.Count == 0 || content.References.Count == 0)
+        if (byLabel.Count == 0 || content.Anchors.Count == 0 || content.References.Count == 0)
         {
             return;
         }
@@ -29,7 +29,7 @@ internal sealed class NotedNames(IReadOnlyList<Footnote> notes)
                 anchor < content.Anchors.Count
                 && reference is { Kind: ReferenceKind.Named, Symbol: null }
                 && IsBetween(content.Text, reference.Span.End, content.Anchors[anchor].Position)
-                && byNumber.TryGetValue(content.Anchors[anchor].Number, out var note)
+                && byLabel.TryGetValue(content.Anchors[anchor].Label, out var note)
                 && note.References is [{ Symbol: { } symbol } its]
             )
             {

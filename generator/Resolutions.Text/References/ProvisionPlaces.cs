@@ -119,7 +119,7 @@ internal sealed class ProvisionPlaces(Resolution resolution)
 
         isRead = true;
         Add(resolution.Provisions, "");
-        foreach (var note in resolution.Footnotes)
+        foreach (var note in resolution.Footnotes.Where(note => note.Number is not null))
         {
             paths.Add("Fn" + note.Number);
         }

@@ -39,6 +39,6 @@ public sealed class Resolution
     /// <summary>The lines after the last paragraph; <see langword="null"/> where the text has none or each part has its own.</summary>
     public Closing? Closing { get; }
 
-    /// <summary>The footnotes, by number.</summary>
+    /// <summary>The footnotes: those with signs, and the others by number.</summary>
     public IReadOnlyList<Footnote> Footnotes { get; }
 }

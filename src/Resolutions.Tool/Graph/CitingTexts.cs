@@ -20,7 +20,7 @@ internal static class CitingTexts
         var names = new ProvisionNames(resolution);
         return Of(resolution.Header.Title, from: null)
             .Concat(resolution.Provisions.SelectMany(provision => OfProvision(provision, container: null)))
-            .Concat(resolution.Footnotes.SelectMany(note => Of(note.Content, CitationText.FootnotePath(note.Number))));
+            .Concat(resolution.Footnotes.SelectMany(note => Of(note.Content, CitationText.FootnotePath(note.Label))));
 
         IEnumerable<CitedPlace> OfProvision(Provision provision, string? container)
         {

@@ -51,6 +51,7 @@ internal sealed class ProvisionReports(Resolution resolution, PlaceFinder places
         [
             .. content.Anchors.Select(anchor => new AnchorReport(
                 anchor.Number,
+                anchor.Label,
                 anchor.Position,
                 places.Of(anchor.Source)
             )),

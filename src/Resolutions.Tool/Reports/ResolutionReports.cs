@@ -37,12 +37,13 @@ internal static class ResolutionReports
 
     private static FootnoteReport Of(Footnote note, string symbol, PlaceFinder places)
     {
-        string path = CitationText.FootnotePath(note.Number);
+        string path = CitationText.FootnotePath(note.Label);
         return new(
             note.Number,
+            note.Label,
             path,
             CitationText.Id(symbol, path),
-            CitationText.OfFootnote(symbol, note.Number),
+            CitationText.OfFootnote(symbol, note.Label),
             note.Marker.Text,
             note.Content.Text,
             places.Of(WholeSpan.Of(note))

@@ -45,10 +45,10 @@ internal sealed class ProvisionSelection(IReadOnlyList<string> names)
     private ResolutionReport? Of(ResolutionReport resolution)
     {
         ProvisionReport[] provisions = [.. resolution.Provisions.SelectMany(Find)];
-        HashSet<int> numbers = [.. provisions.SelectMany(NotesOf)];
+        HashSet<string> labels = [.. provisions.SelectMany(NotesOf)];
         FootnoteReport[] footnotes =
         [
-            .. resolution.Footnotes.Where(note => IsWanted(note.Path, note.Id) || numbers.Contains(note.Number)),
+            .. resolution.Footnotes.Where(note => IsWanted(note.Path, note.Id) || labels.Contains(note.Label)),
         ];
         return provisions.Length == 0 && footnotes.Length == 0
             ? null
@@ -94,10 +94,10 @@ internal sealed class ProvisionSelection(IReadOnlyList<string> names)
     private static bool EndsWith(string path, string key) =>
         ProvisionKey.Of(path).EndsWith("." + key, StringComparison.Ordinal);
 
-    private static IEnumerable<int> NotesOf(ProvisionReport provision) =>
+    private static IEnumerable<string> NotesOf(ProvisionReport provision) =>
         provision
             .Anchors.Concat(provision.ClosingAnchors)
-            .Select(static anchor => anchor.Number)
+            .Select(static anchor => anchor.Label)
             .Concat(provision.Provisions.SelectMany(NotesOf));
 
     private static IEnumerable<Place> PlacesOf(ResolutionReport resolution) =>

@@ -21,7 +21,7 @@ internal static class OutlineWords
     public static string FactsOf(IReadOnlyList<ActionReport> actions, IReadOnlyList<AnchorReport> anchors)
     {
         string acts = string.Join(", ", actions.Select(Of));
-        string notes = anchors.Count == 0 ? "" : "fn " + string.Join(" ", anchors.Select(static each => each.Number));
+        string notes = anchors.Count == 0 ? "" : "fn " + string.Join(" ", anchors.Select(static each => each.Label));
         string facts = string.Join("; ", new[] { acts, notes }.Where(static each => each.Length > 0));
         return facts.Length == 0 ? "" : "{" + facts + "}";
     }

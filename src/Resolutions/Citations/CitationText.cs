@@ -43,12 +43,23 @@ internal static class CitationText
     public static string Id(string symbol, string path) =>
         symbol + " " + string.Join(".", ProvisionPath.Split(path).Select(Numbered));
 
-    /// <summary>The path of a footnote, such as <c>Fn15</c>.</summary>
-    public static string FootnotePath(int number) => Footnote + number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>
+    /// The path of a footnote: <c>Fn15</c>, with a sign <c>FnStar1</c> for <c>*</c>, <c>FnStar2</c> for <c>**</c>, <c>FnDagger1</c> for
+    /// <c>†</c> and <c>FnDagger2</c> for <c>‡</c>.
+    /// </summary>
+    public static string FootnotePath(string label) =>
+        Footnote
+        + label switch
+        {
+            "†" => "Dagger1",
+            "‡" => "Dagger2",
+            _ when label.StartsWith("*", StringComparison.Ordinal) => "Star"
+                + label.Length.ToString(CultureInfo.InvariantCulture),
+            _ => label,
+        };
 
-    /// <summary>The citation of a footnote, such as <c>A/RES/78/132, footnote 15</c>.</summary>
-    public static string OfFootnote(string symbol, int number) =>
-        symbol + ", footnote " + number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The citation of a footnote, such as <c>A/RES/78/132, footnote 15</c> or <c>A/RES/78/132, footnote *</c>.</summary>
+    public static string OfFootnote(string symbol, string label) => symbol + ", footnote " + label;
 
     /// <summary>
     /// The citation of a provision, such as <c>A/RES/78/132, para. 12 (a) (i)</c> for the path <c>OP12(a)(i)</c>,

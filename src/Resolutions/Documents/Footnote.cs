@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Resolutions;
 
@@ -9,7 +10,7 @@ public sealed class Footnote
 {
     private readonly LanguageVersions<Footnote> versions;
 
-    /// <summary>Makes a footnote. Generated code calls this.</summary>
+    /// <summary>Makes a footnote with a number. Generated code calls this.</summary>
     /// <param name="symbol">The symbol of the resolution.</param>
     /// <param name="number">The printed number.</param>
     /// <param name="text">The text.</param>
@@ -26,14 +27,34 @@ public sealed class Footnote
         Language[]? languages = null,
         Func<Language, Footnote?>? inLanguage = null
     )
+        : this(symbol, number.ToString(CultureInfo.InvariantCulture), text, language, languages, inLanguage) =>
+        Number = number;
+
+    /// <summary>Makes a footnote with a sign in place of a number. Generated code calls this.</summary>
+    /// <param name="symbol">The symbol of the resolution.</param>
+    /// <param name="label">The printed sign.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="language">The language of the text.</param>
+    /// <param name="languages">The languages of all versions, the preferred one first; nothing where there is one version.</param>
+    /// <param name="inLanguage">Finds the version in a language; nothing where there is one version.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Footnote(
+        string symbol,
+        string label,
+        string text,
+        Language language,
+        Language[]? languages,
+        Func<Language, Footnote?>? inLanguage
+    )
     {
         Symbol = Require.NotNull(symbol, nameof(symbol));
+        Label = Require.NotNull(label, nameof(label));
         Language = language;
         versions = new LanguageVersions<Footnote>(this, language, languages, inLanguage);
-        Number = number;
         Text = Require.NotNull(text, nameof(text));
-        Id = CitationText.Id(symbol, CitationText.FootnotePath(number));
-        Citation = CitationText.OfFootnote(symbol, number);
+        Id = CitationText.Id(symbol, CitationText.FootnotePath(label));
+        Citation = CitationText.OfFootnote(symbol, label);
     }
 
     /// <summary>The symbol of the resolution, such as <c>A/RES/78/132</c>.</summary>
@@ -80,10 +101,13 @@ public sealed class Footnote
         return footnote is not null;
     }
 
-    /// <summary>The printed number, from 1.</summary>
-    public int Number { get; }
+    /// <summary>The printed number, such as <c>15</c>, or the sign in its place, such as <c>*</c>.</summary>
+    public string Label { get; }
 
-    /// <summary>The text, without its number.</summary>
+    /// <summary>The printed number, from 1; <see langword="null"/> where the footnote has a sign.</summary>
+    public int? Number { get; }
+
+    /// <summary>The text, without its number or sign.</summary>
     public string Text { get; }
 
     /// <summary>The <see cref="Citation"/>.</summary>

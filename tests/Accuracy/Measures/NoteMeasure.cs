@@ -9,25 +9,25 @@ internal static class NoteMeasure
     {
         var notes = reading
             .Parsed.Resolutions.SelectMany(resolution => resolution.Footnotes)
-            .Select(note => note.Number)
+            .Select(note => note.Label)
             .ToList();
         var anchors = TreeReading.Contents(reading.Parsed).SelectMany(content => content.Anchors).ToList();
-        foreach (var number in notes.GroupBy(number => number))
+        foreach (var label in notes.GroupBy(label => label))
         {
-            var pointing = anchors.Count(anchor => anchor.Number == number.Key);
+            var pointing = anchors.Count(anchor => anchor.Label == label.Key);
             score.Count(Measure.Note, pointing > 0);
             if (pointing == 0)
             {
-                score.Add(FindingKind.Remark, $"note {number.Key} has no anchor");
+                score.Add(FindingKind.Remark, $"note {label.Key} has no anchor");
             }
         }
 
         foreach (var anchor in anchors)
         {
-            score.Count(Measure.Anchor, notes.Contains(anchor.Number));
+            score.Count(Measure.Anchor, notes.Contains(anchor.Label));
         }
 
-        var lost = anchors.Select(anchor => anchor.Number).Except(notes).Order().ToList();
+        var lost = anchors.Select(anchor => anchor.Label).Except(notes).Order().ToList();
         if (lost.Count > 0)
         {
             score.Add(FindingKind.Remark, $"anchors without a note: {string.Join(", ", lost)}");

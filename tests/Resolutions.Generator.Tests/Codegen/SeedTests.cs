@@ -49,7 +49,7 @@ public sealed class SeedTests(SeedProgram seed) : IClassFixture<SeedProgram>
     {
         var info = program.Read<Paragraph>($"{Type}+{paragraph}", "Info");
 
-        Assert.Equal(notes, info.Anchors.Select(anchor => anchor.Footnote.Number));
+        Assert.Equal(notes, info.Anchors.Select(anchor => anchor.Footnote.Number!.Value));
     }
 
     [Theory]

@@ -20,8 +20,8 @@ internal static class Tree
             provisions,
             closing: null,
             [
-                new Text.Footnote(1, Content("1"), Content("See A/80/101.")),
-                new Text.Footnote(2, Content("2"), Content("See A/80/102.")),
+                new Text.Footnote("1", Content("1"), Content("See A/80/101.")),
+                new Text.Footnote("2", Content("2"), Content("See A/80/102.")),
             ]
         );
 
@@ -85,7 +85,7 @@ internal static class Tree
 
     /// <summary>A text with an anchor at its end.</summary>
     public static Content Noted(string text, int note) =>
-        new(text, [new Text.FootnoteAnchor(note, text.Length, default)], [], []);
+        new(text, [new Text.FootnoteAnchor(Invariant(note), text.Length, default)], [], []);
 
     public static Content Content(string text) => new(text, [], [], []);
 

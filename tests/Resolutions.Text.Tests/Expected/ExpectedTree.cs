@@ -44,14 +44,14 @@ internal static class ExpectedTree
 
     private static IEnumerable<string> Tail(Resolution resolution) =>
         resolution
-            .Footnotes.Select(note => $"Fn{note.Number}: {Shorten(note.Content.Text)}")
+            .Footnotes.Select(note => $"Fn{note.Label}: {Shorten(note.Content.Text)}")
             .Prepend($"closed: {resolution.Closing?.Date}")
             .Prepend($"meeting: {Number(resolution.Closing?.PlenaryMeeting)}");
 
     private static IEnumerable<string> Lines(Provision provision, string parent)
     {
         var path = parent + Name(provision);
-        var anchors = string.Concat(provision.Content.Anchors.Select(anchor => $" ^{anchor.Number}"));
+        var anchors = string.Concat(provision.Content.Anchors.Select(anchor => $" ^{anchor.Label}"));
         var line =
             $"{path} | {provision.Marker.Text} | {Shorten(provision.Content.Text)}{anchors} | {Action(provision)}";
         return provision.Children.SelectMany(child => Lines(child, path + ".")).Prepend(line.TrimEnd(' '));

@@ -27,6 +27,7 @@ public class FootnoteIndicatorTests
     [InlineData("1. Welcomes the report,¹ and its annex;", "Welcomes the report, and its annex;")]
     [InlineData("1. Welcomes the report ¹, and its annex;", "Welcomes the report, and its annex;")]
     [InlineData("1. Welcomes the report ¹ ;", "Welcomes the report ;")]
+    [InlineData("1. Welcomes the **report** ¹, and its annex;", "Welcomes the report, and its annex;")]
     public void In_English_the_space_between_words_stays(string line, string text) =>
         Assert.Equal(text, Read(English(line + "\n\n¹ See A/80/1.")).Provisions[1].Content.Text);
 

@@ -29,7 +29,7 @@ internal static class ReferenceText
         resolution
             .Provisions.Where(each => each.Kind is ProvisionKind.Preambular or ProvisionKind.Operative)
             .Select(each => ((each.Kind == ProvisionKind.Operative ? "OP" : "PP") + each.Label, each.Content))
-            .Concat(resolution.Footnotes.Select(note => ("fn" + note.Number, note.Content)));
+            .Concat(resolution.Footnotes.Select(note => ("fn" + note.Label, note.Content)));
 
     private static string Targets(Reference reference) =>
         string.Join(

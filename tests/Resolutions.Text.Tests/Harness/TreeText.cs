@@ -21,7 +21,7 @@ internal static class TreeText
         );
         foreach (var note in resolution.Footnotes)
         {
-            text.Append(CultureInfo.InvariantCulture, $"Fn{note.Number}: {note.Content.Text}\n");
+            text.Append(CultureInfo.InvariantCulture, $"Fn{note.Label}: {note.Content.Text}\n");
         }
 
         return text.ToString();
@@ -56,7 +56,7 @@ internal static class TreeText
         text.Append(' ', depth * 2).Append(name);
         text.Append(provision.Marker.Text.Length > 0 ? $" [{provision.Marker.Text}]" : "");
         text.Append(string.Concat(provision.Actions.Select(Describe)));
-        text.Append(string.Concat(provision.Content.Anchors.Select(anchor => $" ^{anchor.Number}@{anchor.Position}")));
+        text.Append(string.Concat(provision.Content.Anchors.Select(anchor => $" ^{anchor.Label}@{anchor.Position}")));
         text.Append(CultureInfo.InvariantCulture, $": {provision.Content.Text}\n");
         foreach (var child in provision.Children)
         {

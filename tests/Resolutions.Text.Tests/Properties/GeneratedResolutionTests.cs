@@ -37,9 +37,12 @@ public class GeneratedResolutionTests
                 {
                     var resolution = Read(Printer.Print(sample, layout));
 
-                    var anchors = resolution.All().SelectMany(each => each.Content.Anchors).Select(each => each.Number);
+                    var anchors = resolution
+                        .All()
+                        .SelectMany(each => each.Content.Anchors)
+                        .Select(each => each.Number!.Value);
                     Assert.Equal(Enumerable.Range(1, resolution.Footnotes.Count), anchors);
-                    Assert.Equal(resolution.Footnotes.Select(note => note.Number), anchors);
+                    Assert.Equal(resolution.Footnotes.Select(note => note.Number!.Value), anchors);
                 },
                 iter: Texts
             );

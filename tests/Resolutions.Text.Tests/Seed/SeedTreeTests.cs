@@ -54,7 +54,7 @@ public class SeedTreeTests
             Enumerable.Range(1, 59),
             resolution.Provisions.Where(each => each.Kind == ProvisionKind.Operative).Select(each => each.Ordinal)
         );
-        Assert.Equal(Enumerable.Range(1, 19), resolution.Footnotes.Select(each => each.Number));
+        Assert.Equal(Enumerable.Range(1, 19), resolution.Footnotes.Select(each => each.Number!.Value));
         Assert.All(
             resolution.Provisions.Where(each => each.Kind == ProvisionKind.Operative),
             each => Assert.Equal($"{each.Ordinal}.", each.Marker.Text)
@@ -87,7 +87,7 @@ public class SeedTreeTests
             .Resolution.Provisions.Where(each => each.Content.Anchors.Count > 0)
             .ToDictionary(
                 each => (each.Kind == ProvisionKind.Preambular ? "PP" : "OP") + each.Ordinal,
-                each => each.Content.Anchors.Select(anchor => anchor.Number).ToArray()
+                each => each.Content.Anchors.Select(anchor => anchor.Number!.Value).ToArray()
             );
 
         Assert.Equal(expected, actual);
