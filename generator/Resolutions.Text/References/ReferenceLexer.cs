@@ -166,7 +166,7 @@ internal sealed class ReferenceLexer(LanguageTable table)
             return default;
         }
 
-        if (ReadModifier(text, at) is > 0 and var modifier)
+        if (CitedModifierReader.Read(text, at) is > 0 and var modifier)
         {
             return new(ReferenceTokenKind.Modifier, TextSpan.FromBounds(at, modifier))
             {
@@ -192,44 +192,6 @@ internal sealed class ReferenceLexer(LanguageTable table)
                 Text = symbol,
                 Word = isResolution || isDecision ? new("", ReferenceRole.Noun) { IsDecision = isDecision } : null,
             };
-    }
-
-    private static readonly string ModifierOpenings = string.Concat(
-        SymbolModifier.Words.Where((_, word) => SymbolModifier.HasNumber(word)).Select(word => word[0])
-    );
-
-    /// <summary>Add.1, Corr.2/Rev.1.</summary>
-    private static int ReadModifier(string text, int start)
-    {
-        if (ModifierOpenings.IndexOf(SymbolCharacters.Fold(text[start])) < 0)
-        {
-            return -1;
-        }
-
-        var at = start;
-        while (true)
-        {
-            var reader = new SymbolReader(text, at, Math.Min(text.Length, at + 12));
-            var word = SymbolModifier.At(ref reader, at);
-            if (word < 0 || !SymbolModifier.HasNumber(word))
-            {
-                return at > start ? at - 1 : -1;
-            }
-
-            var digits = at + SymbolModifier.Words[word].Length;
-            var end = reader.EndOfDigits(digits);
-            if (end == digits)
-            {
-                return at > start ? at - 1 : -1;
-            }
-
-            if (end >= text.Length || text[end] != '/')
-            {
-                return end;
-            }
-
-            at = end + 1;
-        }
     }
 
     private ReferenceToken ReadMark(string text, int at, int end, bool isTitle)

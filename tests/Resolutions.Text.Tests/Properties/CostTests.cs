@@ -8,8 +8,8 @@ namespace Resolutions.Text.Tests.Properties;
 /// </summary>
 public class CostTests
 {
-    private const double MostBytesPerCharacter = 28;
-    private const double MostStepsPerCharacter = 0.8;
+    private const double MostBytesPerCharacter = 35;
+    private const double MostStepsPerCharacter = 1.1;
 
     [Fact]
     public void An_official_text_is_read_with_few_allocations()
