@@ -68,6 +68,20 @@ internal sealed class FootnoteEmitter(VersionedResolution resolution, Compilatio
             .. LanguageMembers.Arguments(languages),
         ];
         writer.Line($"private static {Owner} {LanguageMembers.CreateName(languages, version.Language)}() =>");
-        writer.Indented(inner => inner.Line($"new {Owner}({string.Join(", ", arguments)});"));
+        writer.Indented(inner =>
+        {
+            string call = $"new {Owner}({string.Join(", ", arguments)}";
+            if (version.Model.References.Count == 0)
+            {
+                inner.Line(call + ");");
+                return;
+            }
+
+            inner.Line(call + ",");
+            inner.Indented(argument =>
+                ReferenceArrays.Write(argument, "references", version.Model.References, capabilities, "")
+            );
+            inner.Line(");");
+        });
     }
 }

@@ -3,7 +3,8 @@ namespace Resolutions.Generator;
 /// <summary>A footnote.</summary>
 /// <param name="Number">The printed number.</param>
 /// <param name="Text">The text.</param>
-internal sealed record FootnoteModel(int Number, string Text)
+/// <param name="References">What the text refers to, in reading order.</param>
+internal sealed record FootnoteModel(int Number, string Text, EquatableArray<ReferenceModel> References)
 {
     /// <summary>The name of its type, such as <c>Fn15</c>, which is its path in the resolution too.</summary>
     public string TypeName => CitationText.FootnotePath(Number);

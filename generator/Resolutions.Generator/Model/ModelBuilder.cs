@@ -21,11 +21,11 @@ internal static class ModelBuilder
             resolution.Language,
             header.Session,
             header.Number,
-            Optional(header.AgendaItem),
-            Optional(header.AgendaItemTitle),
-            Optional(header.Committee),
-            Optional(header.Report),
-            Optional(header.ReportParagraph),
+            WellFormed.Optional(header.AgendaItem),
+            WellFormed.Optional(header.AgendaItemTitle),
+            WellFormed.Optional(header.Committee),
+            WellFormed.Optional(header.Report),
+            WellFormed.Optional(header.ReportParagraph),
             resolution.Closing?.PlenaryMeeting,
             DateOf(resolution),
             provisions,
@@ -33,8 +33,6 @@ internal static class ModelBuilder
             new EquatableArray<FootnoteModel>(footnotes)
         );
     }
-
-    private static string? Optional(string? text) => string.IsNullOrEmpty(text) ? null : WellFormed.Text(text!);
 
     private static CalendarDate? DateOf(Resolution resolution) =>
         (resolution.Header.AdoptedOn ?? resolution.Closing?.Date) is { IsValid: true } date ? date : null;
@@ -44,6 +42,10 @@ internal static class ModelBuilder
         [
             .. resolution
                 .Footnotes.GroupBy(static note => note.Number)
-                .Select(static notes => new FootnoteModel(notes.Key, WellFormed.Text(notes.First().Content.Text))),
+                .Select(static notes => new FootnoteModel(
+                    notes.Key,
+                    WellFormed.Text(notes.First().Content.Text),
+                    ReferenceModel.AllOf(notes.First().Content)
+                )),
         ];
 }

@@ -16,6 +16,7 @@ public sealed class Footnote
     /// <param name="language">The language of the text.</param>
     /// <param name="languages">The languages of all versions, the preferred one first; nothing where there is one version.</param>
     /// <param name="inLanguage">Finds the version in a language; nothing where there is one version.</param>
+    /// <param name="references">The references of the text, in reading order.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Footnote(
@@ -24,7 +25,8 @@ public sealed class Footnote
         string text,
         Language language,
         Language[]? languages = null,
-        Func<Language, Footnote?>? inLanguage = null
+        Func<Language, Footnote?>? inLanguage = null,
+        Reference[]? references = null
     )
     {
         Symbol = Require.NotNull(symbol, nameof(symbol));
@@ -32,6 +34,7 @@ public sealed class Footnote
         versions = new LanguageVersions<Footnote>(this, language, languages, inLanguage);
         Number = number;
         Text = Require.NotNull(text, nameof(text));
+        References = ReadOnlyList.Of(references ?? []);
         Id = CitationText.Id(symbol, CitationText.FootnotePath(number));
         Citation = CitationText.OfFootnote(symbol, number);
     }
@@ -85,6 +88,14 @@ public sealed class Footnote
 
     /// <summary>The text, without its number.</summary>
     public string Text { get; }
+
+    /// <summary>What the footnote refers to, in reading order.</summary>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(A_RES_78_132.Fn15.Info.References[0].Symbol);
+    /// </code>
+    /// </example>
+    public IReadOnlyList<Reference> References { get; }
 
     /// <summary>The <see cref="Citation"/>.</summary>
     public override string ToString() => Citation;

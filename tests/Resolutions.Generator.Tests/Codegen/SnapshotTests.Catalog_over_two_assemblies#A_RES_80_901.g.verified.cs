@@ -159,7 +159,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 9, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Recall),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 25, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1"),
+                    }
                 );
         }
 

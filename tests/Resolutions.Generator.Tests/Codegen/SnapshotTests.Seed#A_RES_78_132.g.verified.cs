@@ -298,7 +298,11 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.FootnoteAnchor(65, Fn1.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 39, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/77/150"),
+                    }
                 );
         }
 
@@ -362,7 +366,11 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.FootnoteAnchor(83, Fn2.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 57, 6, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2023/3"),
+                    }
                 );
         }
 
@@ -422,7 +430,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 2, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Reaffirm, global::Resolutions.ActionConcept.Reiterate),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 47, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1", name: global::System.Text.Encoding.UTF8.GetString("变革我们的世界：2030 年可持续发展议程"u8)),
+                    }
                 );
         }
 
@@ -482,7 +494,14 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 3, global::Resolutions.ActionModifiers.Also, global::Resolutions.ActionConcept.Reaffirm, global::Resolutions.ActionConcept.Reiterate),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 7, 23, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("第三次发展筹资问题国际会议亚的斯亚贝巴行动议程"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 43, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/69/313"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 58, 12, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030年可持续发展议程"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 83, 7, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030年议程"u8)),
+                    }
                 );
         }
 
@@ -546,7 +565,11 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.FootnoteAnchor(60, Fn3.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 53, 5, global::Resolutions.OrganDecision.Footnote, symbol: "A/RES/71/256", name: global::System.Text.Encoding.UTF8.GetString("新城市议程"u8), targets: new global::Resolutions.ReferenceTarget[] { new global::Resolutions.ReferenceTarget("Annex") }),
+                    }
                 );
         }
 
@@ -606,7 +629,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 2, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Recognize, global::Resolutions.ActionConcept.Confirm),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 57, 7, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030年议程"u8)),
+                    }
                 );
         }
 
@@ -796,7 +823,14 @@ namespace Resolutions.Generated
                         new global::Resolutions.FootnoteAnchor(101, Fn6.Info),
                         new global::Resolutions.FootnoteAnchor(107, Fn7.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 48, 4, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("原则宣言"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 55, 4, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("行动计划"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 109, 5, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("突尼斯承诺"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 117, 9, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("信息社会突尼斯议程"u8)),
+                    }
                 );
         }
 
@@ -856,7 +890,13 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 3, global::Resolutions.ActionModifiers.Also, global::Resolutions.ActionConcept.Recall),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 4, 7, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030年议程"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 14, 10, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("亚的斯亚贝巴行动议程"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 59, 7, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030年议程"u8)),
+                    }
                 );
         }
 
@@ -980,7 +1020,13 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 2, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Recall),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 59, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/76/307"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Decision, 95, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/DEC/77/568"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 117, 4, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("未来契约"u8)),
+                    }
                 );
         }
 
@@ -1040,7 +1086,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 35, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.ReaffirmCommitment),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 14, 7, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("日内瓦原则宣言"u8)),
+                    }
                 );
         }
 
@@ -1344,7 +1394,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 3, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Note, global::Resolutions.ActionConcept.TakeNote),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 80, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2006/46"),
+                    }
                 );
         }
 
@@ -1470,7 +1524,14 @@ namespace Resolutions.Generated
                         new global::Resolutions.FootnoteAnchor(99, Fn10.Info),
                         new global::Resolutions.FootnoteAnchor(141, Fn11.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 41, 9, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("数字相互依赖的时代"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 87, 7, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("数字合作路线图"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 130, 7, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("我们的共同议程"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 189, 7, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030年议程"u8)),
+                    }
                 );
         }
 
@@ -1590,7 +1651,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 5, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.TakeNote),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 6, 22, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("联合国开发计划署2022-2025年数字战略"u8)),
+                    }
                 );
         }
 
@@ -1650,7 +1715,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 6, global::Resolutions.ActionModifiers.Also, global::Resolutions.ActionConcept.TakeNote),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 21, 25, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2023年宽带状况报告：数字互联互通——变革性机遇"u8)),
+                    }
                 );
         }
 
@@ -1894,7 +1963,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 5, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.TakeNote),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 16, 11, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2021年数字经济报告"u8)),
+                    }
                 );
         }
 
@@ -2078,7 +2151,12 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.FootnoteAnchor(125, Fn13.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 96, 5, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("联合国宪章"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 117, 6, global::Resolutions.OrganDecision.Footnote, symbol: "A/RES/217 A (III)", name: global::System.Text.Encoding.UTF8.GetString("世界人权宣言"u8)),
+                    }
                 );
         }
 
@@ -2198,7 +2276,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 2, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Recall),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 74, 12, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("数字技能为生活和工作服务"u8)),
+                    }
                 );
         }
 
@@ -2918,7 +3000,12 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 3, global::Resolutions.ActionModifiers.Also, global::Resolutions.ActionConcept.Recall),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 26, 6, global::Resolutions.OrganDecision.Named, symbol: "A/RES/70/125"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 52, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2017/21"),
+                    }
                 );
         }
 
@@ -3158,7 +3245,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 3, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Note, global::Resolutions.ActionConcept.TakeNote),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 113, 8, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030 年议程"u8)),
+                    }
                 );
         }
 
@@ -3518,7 +3609,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 8, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.NoteGreatConcern),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 145, 13, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030 年可持续发展议程"u8)),
+                    }
                 );
         }
 
@@ -3638,7 +3733,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 5, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.TakeNote),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 19, 11, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("人工智能伦理问题建议书"u8)),
+                    }
                 );
         }
 
@@ -3830,7 +3929,12 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.FootnoteAnchor(37, Fn14.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 23, 13, global::Resolutions.OrganDecision.Footnote, symbol: "A/RES/70/1", name: global::System.Text.Encoding.UTF8.GetString("2030 年可持续发展议程"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 187, 8, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030 年议程"u8)),
+                    }
                 );
         }
 
@@ -4264,7 +4368,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction("鼓励", 73, 2, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Encourage),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 87, 7, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030年议程"u8)),
+                    }
                 );
         }
 
@@ -5562,7 +5670,11 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.FootnoteAnchor(158, Fn15.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 4, 9, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("信息社会突尼斯议程"u8), targets: new global::Resolutions.ReferenceTarget[] { new global::Resolutions.ReferenceTarget("Para72") }),
+                    }
                 );
         }
 
@@ -5686,7 +5798,12 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction("注意到", 81, 3, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Note, global::Resolutions.ActionConcept.TakeNote),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 23, 6, global::Resolutions.OrganDecision.Named, symbol: "A/RES/70/125"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 59, 5, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("突尼斯议程"u8)),
+                    }
                 );
         }
 
@@ -5746,7 +5863,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 4, global::Resolutions.ActionModifiers.Also, global::Resolutions.ActionConcept.Note, global::Resolutions.ActionConcept.TakeNote),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 51, 6, global::Resolutions.OrganDecision.Named, symbol: "A/RES/70/125"),
+                    }
                 );
         }
 
@@ -5874,7 +5995,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction("对…感到遗憾", 56, 39, global::Resolutions.ActionModifiers.InThisRegard, global::Resolutions.ActionConcept.Regret),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 68, 5, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("突尼斯议程"u8)),
+                    }
                 );
         }
 
@@ -5934,7 +6059,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 2, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Recognize, global::Resolutions.ActionConcept.Confirm),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 57, 5, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("突尼斯议程"u8)),
+                    }
                 );
         }
 
@@ -6186,7 +6315,12 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.FootnoteAnchor(89, Fn17.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 54, 8, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030 年议程"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 65, 23, global::Resolutions.OrganDecision.Footnote, symbol: "A/RES/69/313", name: global::System.Text.Encoding.UTF8.GetString("第三次发展筹资问题国际会议亚的斯亚贝巴行动议程"u8), targets: new global::Resolutions.ReferenceTarget[] { new global::Resolutions.ReferenceTarget("Annex") }),
+                    }
                 );
         }
 
@@ -6552,7 +6686,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction("确认", 21, 2, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Recognize, global::Resolutions.ActionConcept.Confirm),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 4, 10, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("亚的斯亚贝巴行动议程"u8)),
+                    }
                 );
         }
 
@@ -6868,7 +7006,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction("承诺", 26, 2, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Undertake, global::Resolutions.ActionConcept.Commit),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 3, 7, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030年议程"u8)),
+                    }
                 );
         }
 
@@ -6990,7 +7132,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 3, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Note, global::Resolutions.ActionConcept.TakeNote),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 15, 6, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2023/3"),
+                    }
                 );
         }
 
@@ -7176,7 +7322,13 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.FootnoteAnchor(76, Fn19.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 8, 8, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030 年议程"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 19, 10, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("亚的斯亚贝巴行动议程"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Self, 129, 3, global::Resolutions.OrganDecision.None),
+                    }
                 );
         }
 
@@ -7331,7 +7483,30 @@ namespace Resolutions.Generated
             private Fn1() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 56/183、57/238、59/220、60/252、62/182、63/202、64/187、65/141、66/184、67/195、68/198、69/204、70/184、71/212、72/200、73/218、74/197、75/202 和 76/189 号决议。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 56/183、57/238、59/220、60/252、62/182、63/202、64/187、65/141、66/184、67/195、68/198、69/204、70/184、71/212、72/200、73/218、74/197、75/202 和 76/189 号决议。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 2, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/56/183"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 9, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/57/238"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 16, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/59/220"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 23, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/60/252"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 30, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/62/182"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 37, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/63/202"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 44, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/64/187"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 51, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/65/141"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 58, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/66/184"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 65, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/67/195"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 72, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/68/198"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 79, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/69/204"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 86, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/184"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 93, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/71/212"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 100, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/72/200"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 107, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/73/218"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 114, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/74/197"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 121, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/75/202"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 130, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/76/189"),
+                    }
+                );
         }
 
         /// <summary>
@@ -7365,7 +7540,27 @@ namespace Resolutions.Generated
             private Fn2() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("经济及社会理事会第 2006/46、2008/3、2009/7、2010/2、2011/16、2012/5、2013/9、2014/27、2015/26、2016/22、2017/21、2018/28、2019/24、2020/12、2021/28 和 2022/15 号决议。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("经济及社会理事会第 2006/46、2008/3、2009/7、2010/2、2011/16、2012/5、2013/9、2014/27、2015/26、2016/22、2017/21、2018/28、2019/24、2020/12、2021/28 和 2022/15 号决议。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 10, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2006/46"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 18, 6, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2008/3"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 25, 6, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2009/7"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 32, 6, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2010/2"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 39, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2011/16"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 47, 6, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2012/5"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 54, 6, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2013/9"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 61, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2014/27"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 69, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2015/26"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 77, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2016/22"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 85, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2017/21"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 93, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2018/28"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 101, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2019/24"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 109, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2020/12"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 117, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2021/28"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 127, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2022/15"),
+                    }
+                );
         }
 
         /// <summary>
@@ -7399,7 +7594,12 @@ namespace Resolutions.Generated
             private Fn3() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第71/256号决议，附件。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第71/256号决议，附件。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 1, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/71/256", targets: new global::Resolutions.ReferenceTarget[] { new global::Resolutions.ReferenceTarget("Annex") }),
+                    }
+                );
         }
 
         /// <summary>
@@ -7433,7 +7633,12 @@ namespace Resolutions.Generated
             private Fn4() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见A/C.2/59/3，附件。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见A/C.2/59/3，附件。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 1, 10, global::Resolutions.OrganDecision.Symbol, symbol: "A/C.2/59/3", targets: new global::Resolutions.ReferenceTarget[] { new global::Resolutions.ReferenceTarget("Annex") }),
+                    }
+                );
         }
 
         /// <summary>
@@ -7467,7 +7672,12 @@ namespace Resolutions.Generated
             private Fn5() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见第59/220号决议。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见第59/220号决议。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 2, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/59/220"),
+                    }
+                );
         }
 
         /// <summary>
@@ -7501,7 +7711,12 @@ namespace Resolutions.Generated
             private Fn6() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见A/60/687。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见A/60/687。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 1, 8, global::Resolutions.OrganDecision.Symbol, symbol: "A/60/687"),
+                    }
+                );
         }
 
         /// <summary>
@@ -7535,7 +7750,12 @@ namespace Resolutions.Generated
             private Fn7() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见第60/252号决议。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见第60/252号决议。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 2, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/60/252"),
+                    }
+                );
         }
 
         /// <summary>
@@ -7569,7 +7789,12 @@ namespace Resolutions.Generated
             private Fn8() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第70/125号决议。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第70/125号决议。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 1, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/125"),
+                    }
+                );
         }
 
         /// <summary>
@@ -7603,7 +7828,12 @@ namespace Resolutions.Generated
             private Fn9() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/78/62-E/2023/49。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/78/62-E/2023/49。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 17, global::Resolutions.OrganDecision.Symbol, symbol: "A/78/62-E/2023/49"),
+                    }
+                );
         }
 
         /// <summary>
@@ -7637,7 +7867,12 @@ namespace Resolutions.Generated
             private Fn10() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/74/821。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/74/821。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 8, global::Resolutions.OrganDecision.Symbol, symbol: "A/74/821"),
+                    }
+                );
         }
 
         /// <summary>
@@ -7671,7 +7906,12 @@ namespace Resolutions.Generated
             private Fn11() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/75/982。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/75/982。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 8, global::Resolutions.OrganDecision.Symbol, symbol: "A/75/982"),
+                    }
+                );
         }
 
         /// <summary>
@@ -7705,7 +7945,12 @@ namespace Resolutions.Generated
             private Fn12() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("TD/B/EDE/6/4。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("TD/B/EDE/6/4。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 12, global::Resolutions.OrganDecision.Symbol, symbol: "TD/B/EDE/6/4"),
+                    }
+                );
         }
 
         /// <summary>
@@ -7739,7 +7984,12 @@ namespace Resolutions.Generated
             private Fn13() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 217 A (III) 号决议。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 217 A (III) 号决议。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 2, 11, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/217 A (III)"),
+                    }
+                );
         }
 
         /// <summary>
@@ -7773,7 +8023,12 @@ namespace Resolutions.Generated
             private Fn14() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 70/1 号决议。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 70/1 号决议。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 2, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1"),
+                    }
+                );
         }
 
         /// <summary>
@@ -7807,7 +8062,13 @@ namespace Resolutions.Generated
             private Fn15() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/67/65-E/2012/48 和 A/67/65/Corr.1-E/2012/48/Corr.1。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/67/65-E/2012/48 和 A/67/65/Corr.1-E/2012/48/Corr.1。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 17, global::Resolutions.OrganDecision.Symbol, symbol: "A/67/65-E/2012/48"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 20, 31, global::Resolutions.OrganDecision.Symbol, symbol: "A/67/65/Corr.1-E/2012/48/Corr.1"),
+                    }
+                );
         }
 
         /// <summary>
@@ -7841,7 +8102,12 @@ namespace Resolutions.Generated
             private Fn16() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见 E/CN.16/2018/CRP.3。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见 E/CN.16/2018/CRP.3。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 2, 18, global::Resolutions.OrganDecision.Symbol, symbol: "E/CN.16/2018/CRP.3"),
+                    }
+                );
         }
 
         /// <summary>
@@ -7875,7 +8141,12 @@ namespace Resolutions.Generated
             private Fn17() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 69/313 号决议，附件。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 69/313 号决议，附件。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 2, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/69/313", targets: new global::Resolutions.ReferenceTarget[] { new global::Resolutions.ReferenceTarget("Annex") }),
+                    }
+                );
         }
 
         /// <summary>
@@ -7909,7 +8180,12 @@ namespace Resolutions.Generated
             private Fn18() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见 E/FFDF/2023/3。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见 E/FFDF/2023/3。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 2, 13, global::Resolutions.OrganDecision.Symbol, symbol: "E/FFDF/2023/3"),
+                    }
+                );
         }
 
         /// <summary>
@@ -7943,7 +8219,12 @@ namespace Resolutions.Generated
             private Fn19() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("E/HLPF/2023/6。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("E/HLPF/2023/6。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 13, global::Resolutions.OrganDecision.Symbol, symbol: "E/HLPF/2023/6"),
+                    }
+                );
         }
     }
 }

@@ -169,7 +169,11 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.FootnoteAnchor(30, Fn1.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 21, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1"),
+                    }
                 );
         }
 
@@ -441,7 +445,12 @@ namespace Resolutions.Generated
             private Fn1() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 70/1 号决议。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 70/1 号决议。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 2, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1"),
+                    }
+                );
         }
 
         /// <summary>
@@ -475,7 +484,12 @@ namespace Resolutions.Generated
             private Fn2() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见 A/80/100。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见 A/80/100。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 2, 8, global::Resolutions.OrganDecision.Symbol, symbol: "A/80/100"),
+                    }
+                );
         }
     }
 }

@@ -173,7 +173,11 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.FootnoteAnchor(133, Fn1.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 27, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1", name: global::System.Text.Encoding.UTF8.GetString("Transforming our world: the 2030 Agenda for Sustainable Development"u8)),
+                    }
                 );
         }
 
@@ -587,7 +591,12 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 8, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Request),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Self, 66, 22, global::Resolutions.OrganDecision.None),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Self, 100, 19, global::Resolutions.OrganDecision.None, targets: new global::Resolutions.ReferenceTarget[] { new global::Resolutions.ReferenceTarget("OP1(a)(i)") }),
+                    }
                 );
         }
 
@@ -622,7 +631,12 @@ namespace Resolutions.Generated
             private Fn1() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("Resolution 70/1."u8), global::Resolutions.Language.English);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("Resolution 70/1."u8), global::Resolutions.Language.English,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 11, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1"),
+                    }
+                );
         }
 
         /// <summary>
@@ -656,7 +670,12 @@ namespace Resolutions.Generated
             private Fn2() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/80/100."u8), global::Resolutions.Language.English);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/80/100."u8), global::Resolutions.Language.English,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 8, global::Resolutions.OrganDecision.Symbol, symbol: "A/80/100"),
+                    }
+                );
         }
 
         /// <summary>
@@ -690,7 +709,12 @@ namespace Resolutions.Generated
             private Fn3() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("See A/80/101, annex."u8), global::Resolutions.Language.English);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("See A/80/101, annex."u8), global::Resolutions.Language.English,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 4, 8, global::Resolutions.OrganDecision.Symbol, symbol: "A/80/101", targets: new global::Resolutions.ReferenceTarget[] { new global::Resolutions.ReferenceTarget("Annex") }),
+                    }
+                );
         }
     }
 }

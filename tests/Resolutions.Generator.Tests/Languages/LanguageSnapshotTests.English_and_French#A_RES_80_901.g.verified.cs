@@ -248,6 +248,10 @@ namespace Resolutions.Generated
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
                     subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 25, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1"),
+                    },
                     languages: new global::Resolutions.Language[] { global::Resolutions.Language.English, global::Resolutions.Language.French },
                     inLanguage: InLanguage
                 );
@@ -267,6 +271,10 @@ namespace Resolutions.Generated
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
                     subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 24, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1"),
+                    },
                     languages: new global::Resolutions.Language[] { global::Resolutions.Language.English, global::Resolutions.Language.French },
                     inLanguage: InLanguage
                 );
@@ -737,10 +745,20 @@ namespace Resolutions.Generated
             }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/80/100."u8), global::Resolutions.Language.English, languages: new global::Resolutions.Language[] { global::Resolutions.Language.English, global::Resolutions.Language.French }, inLanguage: InLanguage);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/80/100."u8), global::Resolutions.Language.English, languages: new global::Resolutions.Language[] { global::Resolutions.Language.English, global::Resolutions.Language.French }, inLanguage: InLanguage,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 8, global::Resolutions.OrganDecision.Symbol, symbol: "A/80/100"),
+                    }
+                );
 
             private static global::Resolutions.Footnote CreateFr() =>
-                new global::Resolutions.Footnote(Symbol, 1, global::System.Text.Encoding.UTF8.GetString("A/80/100."u8), global::Resolutions.Language.French, languages: new global::Resolutions.Language[] { global::Resolutions.Language.English, global::Resolutions.Language.French }, inLanguage: InLanguage);
+                new global::Resolutions.Footnote(Symbol, 1, global::System.Text.Encoding.UTF8.GetString("A/80/100."u8), global::Resolutions.Language.French, languages: new global::Resolutions.Language[] { global::Resolutions.Language.English, global::Resolutions.Language.French }, inLanguage: InLanguage,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 8, global::Resolutions.OrganDecision.Symbol, symbol: "A/80/100"),
+                    }
+                );
         }
 
         /// <summary>
@@ -795,10 +813,20 @@ namespace Resolutions.Generated
             }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("See resolution 79/5."u8), global::Resolutions.Language.English, languages: new global::Resolutions.Language[] { global::Resolutions.Language.English, global::Resolutions.Language.French }, inLanguage: InLanguage);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("See resolution 79/5."u8), global::Resolutions.Language.English, languages: new global::Resolutions.Language[] { global::Resolutions.Language.English, global::Resolutions.Language.French }, inLanguage: InLanguage,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 15, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/79/5"),
+                    }
+                );
 
             private static global::Resolutions.Footnote CreateFr() =>
-                new global::Resolutions.Footnote(Symbol, 2, global::System.Text.Encoding.UTF8.GetString("Voir résolution 79/5."u8), global::Resolutions.Language.French, languages: new global::Resolutions.Language[] { global::Resolutions.Language.English, global::Resolutions.Language.French }, inLanguage: InLanguage);
+                new global::Resolutions.Footnote(Symbol, 2, global::System.Text.Encoding.UTF8.GetString("Voir résolution 79/5."u8), global::Resolutions.Language.French, languages: new global::Resolutions.Language[] { global::Resolutions.Language.English, global::Resolutions.Language.French }, inLanguage: InLanguage,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 16, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/79/5"),
+                    }
+                );
         }
     }
 }

@@ -239,6 +239,10 @@ namespace Resolutions.Generated
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
                     subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 24, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1"),
+                    },
                     languages: new global::Resolutions.Language[] { global::Resolutions.Language.French, global::Resolutions.Language.English },
                     inLanguage: InLanguage
                 );
@@ -258,6 +262,10 @@ namespace Resolutions.Generated
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
                     subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 25, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1"),
+                    },
                     languages: new global::Resolutions.Language[] { global::Resolutions.Language.French, global::Resolutions.Language.English },
                     inLanguage: InLanguage
                 );
@@ -708,10 +716,20 @@ namespace Resolutions.Generated
             }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, Text, global::Resolutions.Language.French, languages: new global::Resolutions.Language[] { global::Resolutions.Language.French, global::Resolutions.Language.English }, inLanguage: InLanguage);
+                new global::Resolutions.Footnote(Symbol, Number, Text, global::Resolutions.Language.French, languages: new global::Resolutions.Language[] { global::Resolutions.Language.French, global::Resolutions.Language.English }, inLanguage: InLanguage,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 8, global::Resolutions.OrganDecision.Symbol, symbol: "A/80/100"),
+                    }
+                );
 
             private static global::Resolutions.Footnote CreateEn() =>
-                new global::Resolutions.Footnote(Symbol, 1, En, global::Resolutions.Language.English, languages: new global::Resolutions.Language[] { global::Resolutions.Language.French, global::Resolutions.Language.English }, inLanguage: InLanguage);
+                new global::Resolutions.Footnote(Symbol, 1, En, global::Resolutions.Language.English, languages: new global::Resolutions.Language[] { global::Resolutions.Language.French, global::Resolutions.Language.English }, inLanguage: InLanguage,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 8, global::Resolutions.OrganDecision.Symbol, symbol: "A/80/100"),
+                    }
+                );
         }
 
         /// <summary>
@@ -762,10 +780,20 @@ namespace Resolutions.Generated
             }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, Text, global::Resolutions.Language.French, languages: new global::Resolutions.Language[] { global::Resolutions.Language.French, global::Resolutions.Language.English }, inLanguage: InLanguage);
+                new global::Resolutions.Footnote(Symbol, Number, Text, global::Resolutions.Language.French, languages: new global::Resolutions.Language[] { global::Resolutions.Language.French, global::Resolutions.Language.English }, inLanguage: InLanguage,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 16, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/79/5"),
+                    }
+                );
 
             private static global::Resolutions.Footnote CreateEn() =>
-                new global::Resolutions.Footnote(Symbol, 2, En, global::Resolutions.Language.English, languages: new global::Resolutions.Language[] { global::Resolutions.Language.French, global::Resolutions.Language.English }, inLanguage: InLanguage);
+                new global::Resolutions.Footnote(Symbol, 2, En, global::Resolutions.Language.English, languages: new global::Resolutions.Language[] { global::Resolutions.Language.French, global::Resolutions.Language.English }, inLanguage: InLanguage,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 15, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/79/5"),
+                    }
+                );
         }
     }
 }
