@@ -4,7 +4,11 @@ using Resolutions.Text;
 namespace Resolutions.Generator;
 
 /// <summary>Writes the type of a footnote.</summary>
-internal sealed class FootnoteEmitter(VersionedResolution resolution, CompilationCapabilities capabilities)
+internal sealed class FootnoteEmitter(
+    VersionedResolution resolution,
+    ReferenceDocumentation references,
+    CompilationCapabilities capabilities
+)
 {
     private const string Owner = ContractTypes.Footnote;
 
@@ -19,6 +23,12 @@ internal sealed class FootnoteEmitter(VersionedResolution resolution, Compilatio
         writer.Line("/// <summary>");
         writer.Line($"/// {XmlText.Escape(citation)}: {XmlText.Escape(model.Text)}");
         writer.Line("/// </summary>");
+        string[] cited = references.Of(model.References, footnote.Versions[0].Resolution);
+        if (cited.Length > 0)
+        {
+            writer.Line($"/// <remarks>{string.Join(", ", cited)}</remarks>");
+        }
+
         writer.Line(GeneratedCode.Attribute);
         writer.Open(
             $"public sealed partial class {typeName} : {MemberWriter.Interface(marker, typeName, capabilities)}"

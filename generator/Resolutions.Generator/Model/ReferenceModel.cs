@@ -20,6 +20,16 @@ internal sealed record ReferenceModel(
     EquatableArray<ReferenceTargetModel> Targets
 )
 {
+    /// <summary>The paths of all provisions that are named.</summary>
+    public IEnumerable<string> Paths =>
+        Targets.SelectMany(static target => target.Through is { } last ? [target.Path, last] : new[] { target.Path });
+
+    /// <summary>
+    /// The symbol of the document that it cites; <see langword="null"/> where the text does not say it or means the whole of itself.
+    /// </summary>
+    /// <param name="own">The symbol of the resolution that the reference stands in.</param>
+    public string? CitedFrom(string own) => Kind == ReferenceKind.Self ? (Targets.Count > 0 ? own : null) : Symbol;
+
     /// <summary>The references of a text, in reading order.</summary>
     public static EquatableArray<ReferenceModel> AllOf(Content content) =>
         content.References.Select(Of).ToEquatableArray();

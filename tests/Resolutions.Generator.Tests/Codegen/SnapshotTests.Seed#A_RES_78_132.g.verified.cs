@@ -244,6 +244,7 @@ namespace Resolutions.Generated
         /// <remarks>
         /// <para>回顾: <see cref="global::Resolutions.ActionConcept.Recall"/></para>
         /// <para><see cref="global::Resolutions.Generated.A_RES_78_132.Fn1"/>: 第 56/183、57/238、59/220、60/252、62/182、63/202、64/187、65/141、66/184、67/195、68/198、69/204、70/184、71/212、72/200、73/218、74/197、75/202 和 76/189 号决议。</para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/77/150">A/RES/77/150</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP1 : global::Resolutions.IParagraph<PP1>
@@ -312,6 +313,7 @@ namespace Resolutions.Generated
         /// <remarks>
         /// <para>又回顾: <see cref="global::Resolutions.ActionConcept.Recall"/> (<see cref="global::Resolutions.ActionModifiers.Also"/>)</para>
         /// <para><see cref="global::Resolutions.Generated.A_RES_78_132.Fn2"/>: 经济及社会理事会第 2006/46、2008/3、2009/7、2010/2、2011/16、2012/5、2013/9、2014/27、2015/26、2016/22、2017/21、2018/28、2019/24、2020/12、2021/28 和 2022/15 号决议。</para>
+        /// <para><see href="https://docs.un.org/zh/E/RES/2023/3">E/RES/2023/3</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP2 : global::Resolutions.IParagraph<PP2>
@@ -379,6 +381,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>重申: <see cref="global::Resolutions.ActionConcept.Reaffirm"/> / <see cref="global::Resolutions.ActionConcept.Reiterate"/></para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/70/1">A/RES/70/1</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP3 : global::Resolutions.IParagraph<PP3>
@@ -443,6 +446,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>又重申: <see cref="global::Resolutions.ActionConcept.Reaffirm"/> / <see cref="global::Resolutions.ActionConcept.Reiterate"/> (<see cref="global::Resolutions.ActionModifiers.Also"/>)</para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/69/313">A/RES/69/313</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP4 : global::Resolutions.IParagraph<PP4>
@@ -511,6 +515,7 @@ namespace Resolutions.Generated
         /// <remarks>
         /// <para>还重申: <see cref="global::Resolutions.ActionConcept.Reaffirm"/> / <see cref="global::Resolutions.ActionConcept.Reiterate"/> (<see cref="global::Resolutions.ActionModifiers.Further"/>)</para>
         /// <para><see cref="global::Resolutions.Generated.A_RES_78_132.Fn3"/>: 第71/256号决议，附件。</para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/71/256">A/RES/71/256, annex</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP5 : global::Resolutions.IParagraph<PP5>
@@ -969,6 +974,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>回顾: <see cref="global::Resolutions.ActionConcept.Recall"/></para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/76/307">A/RES/76/307</see>, <see href="https://docs.un.org/zh/A/DEC/77/568">A/DEC/77/568</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP12 : global::Resolutions.IParagraph<PP12>
@@ -1343,6 +1349,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>注意到: <see cref="global::Resolutions.ActionConcept.Note"/> / <see cref="global::Resolutions.ActionConcept.TakeNote"/></para>
+        /// <para><see href="https://docs.un.org/zh/E/RES/2006/46">E/RES/2006/46</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP18 : global::Resolutions.IParagraph<PP18>
@@ -2097,6 +2104,7 @@ namespace Resolutions.Generated
         /// <remarks>
         /// <para>回顾: <see cref="global::Resolutions.ActionConcept.Recall"/></para>
         /// <para><see cref="global::Resolutions.Generated.A_RES_78_132.Fn13"/>: 第 217 A (III) 号决议。</para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/217A(III)">A/RES/217 A (III)</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP30 : global::Resolutions.IParagraph<PP30>
@@ -2949,6 +2957,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>又回顾: <see cref="global::Resolutions.ActionConcept.Recall"/> (<see cref="global::Resolutions.ActionModifiers.Also"/>)</para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/70/125">A/RES/70/125</see>, <see href="https://docs.un.org/zh/E/RES/2017/21">E/RES/2017/21</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP44 : global::Resolutions.IParagraph<PP44>
@@ -3872,6 +3881,7 @@ namespace Resolutions.Generated
         /// <para>敦促: <see cref="global::Resolutions.ActionConcept.Urge"/></para>
         /// <para>请: <see cref="global::Resolutions.ActionConcept.Request"/> / <see cref="global::Resolutions.ActionConcept.Invite"/></para>
         /// <para><see cref="global::Resolutions.Generated.A_RES_78_132.Fn14"/>: 第 70/1 号决议。</para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/70/1">A/RES/70/1</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class OP3 : global::Resolutions.IParagraph<OP3>
@@ -5746,6 +5756,7 @@ namespace Resolutions.Generated
         /// <remarks>
         /// <para>注意到: <see cref="global::Resolutions.ActionConcept.Note"/> / <see cref="global::Resolutions.ActionConcept.TakeNote"/></para>
         /// <para>注意到: <see cref="global::Resolutions.ActionConcept.Note"/> / <see cref="global::Resolutions.ActionConcept.TakeNote"/></para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/70/125">A/RES/70/125</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class OP33 : global::Resolutions.IParagraph<OP33>
@@ -5812,6 +5823,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>又注意到: <see cref="global::Resolutions.ActionConcept.Note"/> / <see cref="global::Resolutions.ActionConcept.TakeNote"/> (<see cref="global::Resolutions.ActionModifiers.Also"/>)</para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/70/125">A/RES/70/125</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class OP34 : global::Resolutions.IParagraph<OP34>
@@ -6260,6 +6272,7 @@ namespace Resolutions.Generated
         /// <para>还确认: <see cref="global::Resolutions.ActionConcept.Recognize"/> / <see cref="global::Resolutions.ActionConcept.Confirm"/> (<see cref="global::Resolutions.ActionModifiers.Further"/>)</para>
         /// <para>强调指出: <see cref="global::Resolutions.ActionConcept.Stress"/></para>
         /// <para><see cref="global::Resolutions.Generated.A_RES_78_132.Fn17"/>: 第 69/313 号决议，附件。</para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/69/313">A/RES/69/313, annex</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class OP41 : global::Resolutions.IParagraph<OP41>
@@ -7081,6 +7094,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>注意到: <see cref="global::Resolutions.ActionConcept.Note"/> / <see cref="global::Resolutions.ActionConcept.TakeNote"/></para>
+        /// <para><see href="https://docs.un.org/zh/E/RES/2023/3">E/RES/2023/3</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class OP54 : global::Resolutions.IParagraph<OP54>
@@ -7455,6 +7469,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/78/132, footnote 1: 第 56/183、57/238、59/220、60/252、62/182、63/202、64/187、65/141、66/184、67/195、68/198、69/204、70/184、71/212、72/200、73/218、74/197、75/202 和 76/189 号决议。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/RES/56/183">A/RES/56/183</see>, <see href="https://docs.un.org/zh/A/RES/57/238">A/RES/57/238</see>, <see href="https://docs.un.org/zh/A/RES/59/220">A/RES/59/220</see>, <see href="https://docs.un.org/zh/A/RES/60/252">A/RES/60/252</see>, <see href="https://docs.un.org/zh/A/RES/62/182">A/RES/62/182</see>, <see href="https://docs.un.org/zh/A/RES/63/202">A/RES/63/202</see>, <see href="https://docs.un.org/zh/A/RES/64/187">A/RES/64/187</see>, <see href="https://docs.un.org/zh/A/RES/65/141">A/RES/65/141</see>, <see href="https://docs.un.org/zh/A/RES/66/184">A/RES/66/184</see>, <see href="https://docs.un.org/zh/A/RES/67/195">A/RES/67/195</see>, <see href="https://docs.un.org/zh/A/RES/68/198">A/RES/68/198</see>, <see href="https://docs.un.org/zh/A/RES/69/204">A/RES/69/204</see>, <see href="https://docs.un.org/zh/A/RES/70/184">A/RES/70/184</see>, <see href="https://docs.un.org/zh/A/RES/71/212">A/RES/71/212</see>, <see href="https://docs.un.org/zh/A/RES/72/200">A/RES/72/200</see>, <see href="https://docs.un.org/zh/A/RES/73/218">A/RES/73/218</see>, <see href="https://docs.un.org/zh/A/RES/74/197">A/RES/74/197</see>, <see href="https://docs.un.org/zh/A/RES/75/202">A/RES/75/202</see>, <see href="https://docs.un.org/zh/A/RES/76/189">A/RES/76/189</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn1 : global::Resolutions.IFootnote<Fn1>
         {
@@ -7512,6 +7527,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/78/132, footnote 2: 经济及社会理事会第 2006/46、2008/3、2009/7、2010/2、2011/16、2012/5、2013/9、2014/27、2015/26、2016/22、2017/21、2018/28、2019/24、2020/12、2021/28 和 2022/15 号决议。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/E/RES/2006/46">E/RES/2006/46</see>, <see href="https://docs.un.org/zh/E/RES/2008/3">E/RES/2008/3</see>, <see href="https://docs.un.org/zh/E/RES/2009/7">E/RES/2009/7</see>, <see href="https://docs.un.org/zh/E/RES/2010/2">E/RES/2010/2</see>, <see href="https://docs.un.org/zh/E/RES/2011/16">E/RES/2011/16</see>, <see href="https://docs.un.org/zh/E/RES/2012/5">E/RES/2012/5</see>, <see href="https://docs.un.org/zh/E/RES/2013/9">E/RES/2013/9</see>, <see href="https://docs.un.org/zh/E/RES/2014/27">E/RES/2014/27</see>, <see href="https://docs.un.org/zh/E/RES/2015/26">E/RES/2015/26</see>, <see href="https://docs.un.org/zh/E/RES/2016/22">E/RES/2016/22</see>, <see href="https://docs.un.org/zh/E/RES/2017/21">E/RES/2017/21</see>, <see href="https://docs.un.org/zh/E/RES/2018/28">E/RES/2018/28</see>, <see href="https://docs.un.org/zh/E/RES/2019/24">E/RES/2019/24</see>, <see href="https://docs.un.org/zh/E/RES/2020/12">E/RES/2020/12</see>, <see href="https://docs.un.org/zh/E/RES/2021/28">E/RES/2021/28</see>, <see href="https://docs.un.org/zh/E/RES/2022/15">E/RES/2022/15</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn2 : global::Resolutions.IFootnote<Fn2>
         {
@@ -7566,6 +7582,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/78/132, footnote 3: 第71/256号决议，附件。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/RES/71/256">A/RES/71/256, annex</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn3 : global::Resolutions.IFootnote<Fn3>
         {
@@ -7605,6 +7622,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/78/132, footnote 4: 见A/C.2/59/3，附件。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/C.2/59/3">A/C.2/59/3, annex</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn4 : global::Resolutions.IFootnote<Fn4>
         {
@@ -7644,6 +7662,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/78/132, footnote 5: 见第59/220号决议。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/RES/59/220">A/RES/59/220</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn5 : global::Resolutions.IFootnote<Fn5>
         {
@@ -7683,6 +7702,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/78/132, footnote 6: 见A/60/687。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/60/687">A/60/687</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn6 : global::Resolutions.IFootnote<Fn6>
         {
@@ -7722,6 +7742,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/78/132, footnote 7: 见第60/252号决议。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/RES/60/252">A/RES/60/252</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn7 : global::Resolutions.IFootnote<Fn7>
         {
@@ -7761,6 +7782,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/78/132, footnote 8: 第70/125号决议。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/RES/70/125">A/RES/70/125</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn8 : global::Resolutions.IFootnote<Fn8>
         {
@@ -7800,6 +7822,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/78/132, footnote 9: A/78/62-E/2023/49。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/78/62-E/2023/49">A/78/62-E/2023/49</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn9 : global::Resolutions.IFootnote<Fn9>
         {
@@ -7839,6 +7862,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/78/132, footnote 10: A/74/821。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/74/821">A/74/821</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn10 : global::Resolutions.IFootnote<Fn10>
         {
@@ -7878,6 +7902,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/78/132, footnote 11: A/75/982。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/75/982">A/75/982</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn11 : global::Resolutions.IFootnote<Fn11>
         {
@@ -7917,6 +7942,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/78/132, footnote 12: TD/B/EDE/6/4。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/TD/B/EDE/6/4">TD/B/EDE/6/4</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn12 : global::Resolutions.IFootnote<Fn12>
         {
@@ -7956,6 +7982,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/78/132, footnote 13: 第 217 A (III) 号决议。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/RES/217A(III)">A/RES/217 A (III)</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn13 : global::Resolutions.IFootnote<Fn13>
         {
@@ -7995,6 +8022,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/78/132, footnote 14: 第 70/1 号决议。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/RES/70/1">A/RES/70/1</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn14 : global::Resolutions.IFootnote<Fn14>
         {
@@ -8034,6 +8062,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/78/132, footnote 15: A/67/65-E/2012/48 和 A/67/65/Corr.1-E/2012/48/Corr.1。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/67/65-E/2012/48">A/67/65-E/2012/48</see>, <see href="https://docs.un.org/zh/A/67/65/Corr.1-E/2012/48/Corr.1">A/67/65/Corr.1-E/2012/48/Corr.1</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn15 : global::Resolutions.IFootnote<Fn15>
         {
@@ -8074,6 +8103,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/78/132, footnote 16: 见 E/CN.16/2018/CRP.3。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/E/CN.16/2018/CRP.3">E/CN.16/2018/CRP.3</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn16 : global::Resolutions.IFootnote<Fn16>
         {
@@ -8113,6 +8143,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/78/132, footnote 17: 第 69/313 号决议，附件。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/RES/69/313">A/RES/69/313, annex</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn17 : global::Resolutions.IFootnote<Fn17>
         {
@@ -8152,6 +8183,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/78/132, footnote 18: 见 E/FFDF/2023/3。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/E/FFDF/2023/3">E/FFDF/2023/3</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn18 : global::Resolutions.IFootnote<Fn18>
         {
@@ -8191,6 +8223,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/78/132, footnote 19: E/HLPF/2023/6。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/E/HLPF/2023/6">E/HLPF/2023/6</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn19 : global::Resolutions.IFootnote<Fn19>
         {

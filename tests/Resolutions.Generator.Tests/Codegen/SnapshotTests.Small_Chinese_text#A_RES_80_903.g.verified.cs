@@ -115,6 +115,7 @@ namespace Resolutions.Generated
         /// <remarks>
         /// <para>回顾: <see cref="global::Resolutions.ActionConcept.Recall"/></para>
         /// <para><see cref="global::Resolutions.Generated.A_RES_80_903.Fn1"/>: 第 70/1 号决议。</para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/70/1">A/RES/70/1</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP1 : global::Resolutions.IParagraph<PP1>
@@ -417,6 +418,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/80/903, footnote 1: 第 70/1 号决议。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/RES/70/1">A/RES/70/1</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn1 : global::Resolutions.IFootnote<Fn1>
         {
@@ -456,6 +458,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/80/903, footnote 2: 见 A/80/100。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/80/100">A/80/100</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn2 : global::Resolutions.IFootnote<Fn2>
         {

@@ -119,6 +119,7 @@ namespace Resolutions.Generated
         /// <remarks>
         /// <para>Reaffirming: <see cref="global::Resolutions.ActionConcept.Reaffirm"/></para>
         /// <para><see cref="global::Resolutions.Generated.A_RES_80_902.Fn1"/>: Resolution 70/1.</para>
+        /// <para><see href="https://docs.un.org/en/A/RES/70/1">A/RES/70/1</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP1 : global::Resolutions.IParagraph<PP1>
@@ -540,6 +541,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>Requests: <see cref="global::Resolutions.ActionConcept.Request"/></para>
+        /// <para><see cref="global::Resolutions.Generated.A_RES_80_902.OP1_a_i">A/RES/80/902, para. 1 (a) (i)</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class OP2 : global::Resolutions.IParagraph<OP2>
@@ -603,6 +605,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/80/902, footnote 1: Resolution 70/1.
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/en/A/RES/70/1">A/RES/70/1</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn1 : global::Resolutions.IFootnote<Fn1>
         {
@@ -642,6 +645,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/80/902, footnote 2: A/80/100.
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/en/A/80/100">A/80/100</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn2 : global::Resolutions.IFootnote<Fn2>
         {
@@ -681,6 +685,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/80/902, footnote 3: See A/80/101, annex.
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/en/A/80/101">A/80/101, annex</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn3 : global::Resolutions.IFootnote<Fn3>
         {

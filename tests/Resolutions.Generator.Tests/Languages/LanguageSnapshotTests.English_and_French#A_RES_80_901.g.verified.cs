@@ -175,6 +175,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>Recalling: <see cref="global::Resolutions.ActionConcept.Recall"/></para>
+        /// <para><see href="https://docs.un.org/en/A/RES/70/1">A/RES/70/1</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP1 : global::Resolutions.IParagraph<PP1>
@@ -696,6 +697,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/80/901, footnote 1: A/80/100.
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/en/A/80/100">A/80/100</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn1 : global::Resolutions.IFootnote<Fn1>
         {
@@ -764,6 +766,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/80/901, footnote 2: See resolution 79/5.
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/en/A/RES/79/5">A/RES/79/5</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn2 : global::Resolutions.IFootnote<Fn2>
         {

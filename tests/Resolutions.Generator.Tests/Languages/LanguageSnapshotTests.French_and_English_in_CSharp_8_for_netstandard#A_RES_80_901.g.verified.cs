@@ -170,6 +170,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>Rappelant: <see cref="global::Resolutions.ActionConcept.Recall"/> / <see cref="global::Resolutions.ActionConcept.Remind"/></para>
+        /// <para><see href="https://docs.un.org/fr/A/RES/70/1">A/RES/70/1</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP1 : global::Resolutions.IParagraph
@@ -671,6 +672,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/80/901, footnote 1: A/80/100.
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/fr/A/80/100">A/80/100</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn1 : global::Resolutions.IFootnote
         {
@@ -735,6 +737,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/80/901, footnote 2: Voir résolution 79/5.
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/fr/A/RES/79/5">A/RES/79/5</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn2 : global::Resolutions.IFootnote
         {
