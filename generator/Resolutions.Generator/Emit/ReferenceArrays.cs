@@ -1,4 +1,5 @@
 using System.Globalization;
+using Resolutions.Text;
 
 namespace Resolutions.Generator;
 
@@ -39,7 +40,7 @@ internal static class ReferenceArrays
     {
         List<string> arguments =
         [
-            $"{ContractTypes.ReferenceKind}.{reference.Kind}",
+            $"{ContractTypes.ReferenceKind}.{NameOf(reference.Kind)}",
             reference.Start.ToString(CultureInfo.InvariantCulture),
             reference.Length.ToString(CultureInfo.InvariantCulture),
             $"{ContractTypes.OrganDecision}.{reference.Decision}",
@@ -62,6 +63,10 @@ internal static class ReferenceArrays
 
         return $"new {ContractTypes.Reference}({string.Join(", ", arguments)})";
     }
+
+    /// <summary>The contract says of a provision without its document that it stands alone.</summary>
+    private static string NameOf(ReferenceKind kind) =>
+        kind == ReferenceKind.Provision ? "ProvisionAlone" : kind.ToString();
 
     private static string Target(ReferenceTargetModel target) =>
         target.Through is { } last

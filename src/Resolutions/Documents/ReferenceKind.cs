@@ -22,5 +22,5 @@ public enum ReferenceKind
     Previous = 6,
 
     /// <summary>A paragraph, section or annex of which the text does not say where it stands: “paragraph 4”.</summary>
-    Provision = 7,
+    ProvisionAlone = 7,
 }

@@ -90,9 +90,28 @@ public sealed class ReferenceValueTests
     }
 
     [Fact]
+    public void A_provision_whose_document_is_not_said_stands_alone()
+    {
+        using var program = Load(
+            new EnglishResolution { Operative = ["Recalls the proposals in paragraph 4."] },
+            LanguageVersion.CSharp14
+        );
+
+        var reference = Assert.Single(program.Read<Paragraph>($"{Type}+OP1", "Info").References);
+
+        Assert.Equal(
+            (ReferenceKind.ProvisionAlone, null, "OP4"),
+            (reference.Kind, reference.Symbol, Targets(reference))
+        );
+    }
+
+    [Fact]
     public void The_contract_knows_every_kind_and_decision_that_the_parser_gives()
     {
-        Assert.Equal(Enum.GetNames<Text.ReferenceKind>(), Enum.GetNames<ReferenceKind>());
+        Assert.Equal(
+            Enum.GetNames<Text.ReferenceKind>().Select(name => name == "Provision" ? "ProvisionAlone" : name),
+            Enum.GetNames<ReferenceKind>()
+        );
         Assert.Equal(Enum.GetNames<Text.OrganDecision>(), Enum.GetNames<OrganDecision>());
     }
 
