@@ -38,13 +38,6 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Index);
 
         IncrementalValuesProvider<BoundResolution> bound = Bind(parsed, index);
-        IncrementalValuesProvider<EmittedSource> resolutions = bound
-            .Combine(options)
-            .Where(static pair => pair.Right.CanEmit)
-            .Select(static (pair, token) => ResolutionEmitter.Emit(pair.Left, pair.Right, token))
-            .WithTrackingName(StepNames.Emit);
-        context.RegisterSourceOutput(resolutions, AddSource);
-
         IncrementalValueProvider<CatalogModel> catalog = index
             .Combine(ReferencedAssemblies(context))
             .Combine(project)
@@ -53,6 +46,13 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
                     CatalogBuilder.Build(pair.Left.Left, pair.Left.Right, pair.Right.Namespace, token)
             )
             .WithTrackingName(StepNames.Catalog);
+        IncrementalValuesProvider<EmittedSource> resolutions = Link(bound, parsed, index, catalog)
+            .Combine(options)
+            .Where(static pair => pair.Right.CanEmit)
+            .Select(static (pair, token) => ResolutionEmitter.Emit(pair.Left, pair.Right, token))
+            .WithTrackingName(StepNames.Emit);
+        context.RegisterSourceOutput(resolutions, AddSource);
+
         context.RegisterSourceOutput(catalog.Combine(options), AddCatalog);
 
         IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> fileFindings = files
@@ -101,6 +101,29 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Combine(translations)
             .Select(static (pair, token) => Binder.Bind(pair.Left, pair.Right, token))
             .WithTrackingName(StepNames.Bound);
+    }
+
+    /// <summary>
+    /// Each resolution with the types that it cites. Only these go on to its file, so a change elsewhere emits nothing here unless
+    /// something that is cited comes or goes.
+    /// </summary>
+    private static IncrementalValuesProvider<BoundResolution> Link(
+        IncrementalValuesProvider<BoundResolution> bound,
+        IncrementalValuesProvider<ParsedFile> parsed,
+        IncrementalValueProvider<ResolutionIndex> index,
+        IncrementalValueProvider<CatalogModel> catalog
+    )
+    {
+        IncrementalValueProvider<LinkTable> table = parsed
+            .Select(LinkableFile.Of)
+            .WithTrackingName(StepNames.Linkable)
+            .Collect()
+            .Combine(index.Combine(catalog))
+            .Select(static (pair, token) => LinkTable.Create(pair.Right.Right, pair.Right.Left, pair.Left, token));
+        return bound
+            .Combine(table)
+            .Select(static (pair, token) => Linker.Link(pair.Left, pair.Right, token))
+            .WithTrackingName(StepNames.Linked);
     }
 
     private static IncrementalValueProvider<System.Collections.Immutable.ImmutableArray<ReferencedAssembly>> ReferencedAssemblies(

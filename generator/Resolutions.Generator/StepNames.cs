@@ -8,6 +8,8 @@ internal static class StepNames
     public const string Index = nameof(Index);
     public const string Translations = nameof(Translations);
     public const string Bound = nameof(Bound);
+    public const string Linkable = nameof(Linkable);
+    public const string Linked = nameof(Linked);
     public const string Emit = nameof(Emit);
     public const string References = nameof(References);
     public const string Options = nameof(Options);

@@ -11,6 +11,10 @@ internal static class ContractTypes
     public const string FootnoteAnchor = Prefix + "FootnoteAnchor";
     public const string ActionConcept = Prefix + "ActionConcept";
     public const string ActionModifiers = Prefix + "ActionModifiers";
+    public const string Reference = Prefix + "Reference";
+    public const string ReferenceKind = Prefix + "ReferenceKind";
+    public const string ReferenceTarget = Prefix + "ReferenceTarget";
+    public const string OrganDecision = Prefix + "OrganDecision";
     public const string Language = Prefix + "Language";
     public const string GeneratedResolution = Prefix + "GeneratedResolution";
     public const string ResolutionInterface = Prefix + "IResolution";

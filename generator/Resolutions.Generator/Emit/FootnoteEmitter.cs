@@ -4,7 +4,11 @@ using Resolutions.Text;
 namespace Resolutions.Generator;
 
 /// <summary>Writes the type of a footnote.</summary>
-internal sealed class FootnoteEmitter(VersionedResolution resolution, CompilationCapabilities capabilities)
+internal sealed class FootnoteEmitter(
+    VersionedResolution resolution,
+    ReferenceDocumentation references,
+    CompilationCapabilities capabilities
+)
 {
     private const string Owner = ContractTypes.Footnote;
 
@@ -19,6 +23,12 @@ internal sealed class FootnoteEmitter(VersionedResolution resolution, Compilatio
         writer.Line("/// <summary>");
         writer.Line($"/// {XmlText.Escape(citation)}: {XmlText.Escape(model.Text)}");
         writer.Line("/// </summary>");
+        string[] cited = references.Of(model.References, footnote.Versions[0].Resolution);
+        if (cited.Length > 0)
+        {
+            writer.Line($"/// <remarks>{string.Join(", ", cited)}</remarks>");
+        }
+
         writer.Line(GeneratedCode.Attribute);
         writer.Open(
             $"public sealed partial class {typeName} : {MemberWriter.Interface(marker, typeName, capabilities)}"
@@ -77,6 +87,7 @@ internal sealed class FootnoteEmitter(VersionedResolution resolution, Compilatio
     {
         bool isFirst = version.Language == languages[0];
         string constant = isFirst ? "Text" : LanguageCode.MemberOf(version.Language);
+        bool isSign = version.Model.Number is null;
         string[] inOthers = [.. LanguageMembers.Arguments(languages)];
         string[] arguments =
         [
@@ -84,9 +95,24 @@ internal sealed class FootnoteEmitter(VersionedResolution resolution, Compilatio
             Label(version.Model, isFirst),
             MemberWriter.Text(version.Model.Text, constant, capabilities),
             LanguageMembers.NameOf(version.Language),
-            .. inOthers.Length == 0 && version.Model.Number is null ? ["null", "null"] : inOthers,
+            .. inOthers.Length == 0 && isSign ? ["null", "null"] : inOthers,
+            .. isSign && version.Model.References.Count == 0 ? ["null"] : Array.Empty<string>(),
         ];
         writer.Line($"private static {Owner} {LanguageMembers.CreateName(languages, version.Language)}() =>");
-        writer.Indented(inner => inner.Line($"new {Owner}({string.Join(", ", arguments)});"));
+        writer.Indented(inner =>
+        {
+            string call = $"new {Owner}({string.Join(", ", arguments)}";
+            if (version.Model.References.Count == 0)
+            {
+                inner.Line(call + ");");
+                return;
+            }
+
+            inner.Line(call + ",");
+            inner.Indented(argument =>
+                ReferenceArrays.Write(argument, "references", version.Model.References, capabilities, "")
+            );
+            inner.Line(");");
+        });
     }
 }

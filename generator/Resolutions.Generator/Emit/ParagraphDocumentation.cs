@@ -1,12 +1,18 @@
 namespace Resolutions.Generator;
 
-/// <summary>Writes the documentation of a paragraph: its text, what it does and its footnotes.</summary>
+/// <summary>Writes the documentation of a paragraph: its text, what it does, its footnotes and what it cites.</summary>
 internal static class ParagraphDocumentation
 {
     /// <param name="writer">The writer.</param>
     /// <param name="version">The paragraph in the language that is shown.</param>
     /// <param name="resolutionType">The type of the resolution, with its namespace.</param>
-    public static void Write(CodeWriter writer, Version<ParagraphModel> version, string resolutionType)
+    /// <param name="references">Writes what the paragraph cites.</param>
+    public static void Write(
+        CodeWriter writer,
+        Version<ParagraphModel> version,
+        string resolutionType,
+        ReferenceDocumentation references
+    )
     {
         (ResolutionModel resolution, ParagraphModel paragraph) = version;
         string[] lines = paragraph.Text.Split('\n');
@@ -19,14 +25,16 @@ internal static class ParagraphDocumentation
         }
 
         writer.Line("/// </summary>");
-        WriteRemarks(writer, paragraph, resolution, resolutionType);
+        string[] cited = references.Of(paragraph.References.Concat(paragraph.ClosingReferences), resolution);
+        WriteRemarks(writer, paragraph, resolution, resolutionType, cited);
     }
 
     private static void WriteRemarks(
         CodeWriter writer,
         ParagraphModel paragraph,
         ResolutionModel resolution,
-        string resolutionType
+        string resolutionType,
+        string[] cited
     )
     {
         FootnoteModel[] footnotes =
@@ -37,7 +45,7 @@ internal static class ParagraphDocumentation
                 .Distinct()
                 .Select(label => resolution.Footnotes.First(note => note.Label == label)),
         ];
-        if (paragraph.Actions.Count == 0 && footnotes.Length == 0)
+        if (paragraph.Actions.Count == 0 && footnotes.Length == 0 && cited.Length == 0)
         {
             return;
         }
@@ -53,6 +61,11 @@ internal static class ParagraphDocumentation
             writer.Line(
                 $"/// <para><see cref=\"{resolutionType}.{note.TypeName}\"/>: {XmlText.Escape(note.Text)}</para>"
             );
+        }
+
+        if (cited.Length > 0)
+        {
+            writer.Line($"/// <para>{string.Join(", ", cited)}</para>");
         }
 
         writer.Line("/// </remarks>");

@@ -6,6 +6,7 @@ namespace Resolutions.Generator;
 internal sealed class ParagraphEmitter(
     VersionedResolution resolution,
     string resolutionType,
+    ReferenceDocumentation references,
     CompilationCapabilities capabilities
 )
 {
@@ -18,7 +19,7 @@ internal sealed class ParagraphEmitter(
         string typeName = model.TypeName;
         string marker = ContractTypes.ParagraphInterface;
         Language[] languages = [.. paragraph.Versions.Select(static version => version.Language)];
-        ParagraphDocumentation.Write(writer, paragraph.Versions[0], resolutionType);
+        ParagraphDocumentation.Write(writer, paragraph.Versions[0], resolutionType, references);
         writer.Line(GeneratedCode.Attribute);
         writer.Open(
             $"public sealed partial class {typeName} : {MemberWriter.Interface(marker, typeName, capabilities)}"

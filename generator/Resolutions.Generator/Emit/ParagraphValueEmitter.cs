@@ -62,6 +62,7 @@ internal sealed class ParagraphValueEmitter(VersionedResolution resolution, Comp
         bool isFirst = version.Language == languages[0];
         string[] last = [.. LanguageMembers.Arguments(languages)];
         bool hasClosingWords = model.ClosingWords.Length > 0;
+        bool hasReferences = ReferenceArrays.Any(model);
         ArrayWriter.Write(
             writer,
             "actions: ",
@@ -79,7 +80,7 @@ internal sealed class ParagraphValueEmitter(VersionedResolution resolution, Comp
                     LanguageMembers.ValueOf(resolution, typeName, version.Language)
                 ),
             ],
-            hasClosingWords || last.Length > 0 ? "," : ""
+            hasClosingWords || hasReferences || last.Length > 0 ? "," : ""
         );
         if (hasClosingWords)
         {
@@ -90,10 +91,24 @@ internal sealed class ParagraphValueEmitter(VersionedResolution resolution, Comp
                 "closingAnchors: ",
                 model.ClosingAnchors,
                 version.Language,
-                last.Length > 0 ? "," : ""
+                hasReferences || last.Length > 0 ? "," : ""
             );
         }
 
+        ReferenceArrays.Write(
+            writer,
+            "references",
+            model.References,
+            capabilities,
+            model.ClosingReferences.Count > 0 || last.Length > 0 ? "," : ""
+        );
+        ReferenceArrays.Write(
+            writer,
+            "closingReferences",
+            model.ClosingReferences,
+            capabilities,
+            last.Length > 0 ? "," : ""
+        );
         MemberWriter.Arguments(writer, last);
     }
 

@@ -4,10 +4,11 @@ namespace Resolutions.Generator;
 internal sealed class ProvisionEmitter(
     VersionedResolution resolution,
     string resolutionType,
+    ReferenceDocumentation references,
     CompilationCapabilities capabilities
 )
 {
-    private readonly ParagraphEmitter paragraphs = new(resolution, resolutionType, capabilities);
+    private readonly ParagraphEmitter paragraphs = new(resolution, resolutionType, references, capabilities);
 
     /// <summary>Writes the types of provisions in their order, each after an empty line.</summary>
     public void Write(

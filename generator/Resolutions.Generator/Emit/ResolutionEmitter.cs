@@ -52,13 +52,14 @@ internal static class ResolutionEmitter
         LanguageMembers.WriteFind(writer, ContractTypes.Resolution, languages);
         ResolutionValueEmitter.Write(writer, resolution, languages);
 
-        new ProvisionEmitter(resolution, fullName, capabilities).Write(
+        var references = new ReferenceDocumentation(bound.Links);
+        new ProvisionEmitter(resolution, fullName, references, capabilities).Write(
             writer,
             resolution.Provisions,
             cancellationToken
         );
 
-        var footnotes = new FootnoteEmitter(resolution, capabilities);
+        var footnotes = new FootnoteEmitter(resolution, references, capabilities);
         foreach (VersionedFootnote footnote in resolution.Footnotes)
         {
             writer.Line();

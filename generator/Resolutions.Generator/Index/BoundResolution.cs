@@ -14,6 +14,9 @@ internal sealed record BoundResolution(
     EquatableArray<VersionEntry> Places
 )
 {
+    /// <summary>The types that its citations can point to; none before they are looked up.</summary>
+    public EquatableArray<ResolutionLink> Links { get; init; }
+
     /// <summary>The resolution in the preferred language.</summary>
     public ResolutionModel Model => Versions[0];
 }

@@ -21,11 +21,11 @@ internal static class ModelBuilder
             resolution.Language,
             header.Session,
             header.Number,
-            Optional(header.AgendaItem),
-            Optional(header.AgendaItemTitle),
-            Optional(header.Committee),
-            Optional(header.Report),
-            Optional(header.ReportParagraph),
+            WellFormed.Optional(header.AgendaItem),
+            WellFormed.Optional(header.AgendaItemTitle),
+            WellFormed.Optional(header.Committee),
+            WellFormed.Optional(header.Report),
+            WellFormed.Optional(header.ReportParagraph),
             resolution.Closing?.PlenaryMeeting,
             DateOf(resolution),
             provisions,
@@ -33,8 +33,6 @@ internal static class ModelBuilder
             new EquatableArray<FootnoteModel>(footnotes)
         );
     }
-
-    private static string? Optional(string? text) => string.IsNullOrEmpty(text) ? null : WellFormed.Text(text!);
 
     private static CalendarDate? DateOf(Resolution resolution) =>
         (resolution.Header.AdoptedOn ?? resolution.Closing?.Date) is { IsValid: true } date ? date : null;
@@ -44,5 +42,5 @@ internal static class ModelBuilder
         [.. resolution.Footnotes.GroupBy(static note => note.Label).Select(static notes => Footnote(notes.First()))];
 
     private static FootnoteModel Footnote(Footnote note) =>
-        new(note.Label, note.Number, WellFormed.Text(note.Content.Text));
+        new(note.Label, note.Number, WellFormed.Text(note.Content.Text), ReferenceModel.AllOf(note.Content));
 }

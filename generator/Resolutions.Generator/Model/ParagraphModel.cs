@@ -15,6 +15,8 @@ namespace Resolutions.Generator;
 /// <param name="Subparagraphs">The names of the types of its sub-paragraphs and of the paragraphs in it.</param>
 /// <param name="ClosingWords">The words behind the last sub-paragraph, or an empty string.</param>
 /// <param name="ClosingAnchors">The anchors of the closing words, in reading order.</param>
+/// <param name="References">What its own text refers to, in reading order.</param>
+/// <param name="ClosingReferences">What the closing words refer to, in reading order.</param>
 /// <param name="Provisions">What has its types in that of the article, in document order.</param>
 internal sealed record ParagraphModel(
     string TypeName,
@@ -29,6 +31,8 @@ internal sealed record ParagraphModel(
     EquatableArray<string> Subparagraphs,
     string ClosingWords,
     EquatableArray<AnchorModel> ClosingAnchors,
+    EquatableArray<ReferenceModel> References,
+    EquatableArray<ReferenceModel> ClosingReferences,
     EquatableArray<ProvisionModel> Provisions
 ) : ProvisionModel(TypeName, Path, Kind)
 {

@@ -98,6 +98,8 @@ internal sealed class ProvisionsBuilder(
             children.Select(static child => child.TypeName).ToEquatableArray(),
             closingWords,
             Anchors(provision.ClosingWords),
+            ReferenceModel.AllOf(provision.Content),
+            ReferenceModel.AllOf(provision.ClosingWords),
             inside.OfType<ProvisionModel>().ToEquatableArray()
         );
         models[place] = paragraph;

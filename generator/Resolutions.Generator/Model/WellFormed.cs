@@ -5,6 +5,9 @@ internal static class WellFormed
 {
     private const char Replacement = '\uFFFD';
 
+    /// <summary>The text so repaired; <see langword="null"/> where there is none.</summary>
+    public static string? Optional(string? text) => string.IsNullOrEmpty(text) ? null : Text(text!);
+
     /// <summary>The text with U+FFFD in the place of every surrogate that has no partner.</summary>
     public static string Text(string text)
     {

@@ -17,6 +17,7 @@ public sealed class Footnote
     /// <param name="language">The language of the text.</param>
     /// <param name="languages">The languages of all versions, the preferred one first; nothing where there is one version.</param>
     /// <param name="inLanguage">Finds the version in a language; nothing where there is one version.</param>
+    /// <param name="references">The references of the text, in reading order.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Footnote(
@@ -25,9 +26,10 @@ public sealed class Footnote
         string text,
         Language language,
         Language[]? languages = null,
-        Func<Language, Footnote?>? inLanguage = null
+        Func<Language, Footnote?>? inLanguage = null,
+        Reference[]? references = null
     )
-        : this(symbol, number.ToString(CultureInfo.InvariantCulture), text, language, languages, inLanguage) =>
+        : this(symbol, number.ToString(CultureInfo.InvariantCulture), text, language, languages, inLanguage, references) =>
         Number = number;
 
     /// <summary>Makes a footnote with a sign in place of a number. Generated code calls this.</summary>
@@ -37,6 +39,7 @@ public sealed class Footnote
     /// <param name="language">The language of the text.</param>
     /// <param name="languages">The languages of all versions, the preferred one first; nothing where there is one version.</param>
     /// <param name="inLanguage">Finds the version in a language; nothing where there is one version.</param>
+    /// <param name="references">What the text refers to, in reading order.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Footnote(
@@ -45,7 +48,8 @@ public sealed class Footnote
         string text,
         Language language,
         Language[]? languages,
-        Func<Language, Footnote?>? inLanguage
+        Func<Language, Footnote?>? inLanguage,
+        Reference[]? references
     )
     {
         Symbol = Require.NotNull(symbol, nameof(symbol));
@@ -53,6 +57,7 @@ public sealed class Footnote
         Language = language;
         versions = new LanguageVersions<Footnote>(this, language, languages, inLanguage);
         Text = Require.NotNull(text, nameof(text));
+        References = ReadOnlyList.Of(references ?? []);
         Id = CitationText.Id(symbol, CitationText.FootnotePath(label));
         Citation = CitationText.OfFootnote(symbol, label);
     }
@@ -109,6 +114,14 @@ public sealed class Footnote
 
     /// <summary>The text, without its number or sign.</summary>
     public string Text { get; }
+
+    /// <summary>What the footnote refers to, in reading order.</summary>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(A_RES_78_132.Fn15.Info.References[0].Symbol);
+    /// </code>
+    /// </example>
+    public IReadOnlyList<Reference> References { get; }
 
     /// <summary>The <see cref="Citation"/>.</summary>
     public override string ToString() => Citation;

@@ -31,6 +31,8 @@ public sealed class Paragraph
     /// <param name="closingAnchors">The anchors of the closing words, in reading order.</param>
     /// <param name="languages">The languages of all versions, the preferred one first; nothing where there is one version.</param>
     /// <param name="inLanguage">Finds the version in a language; nothing where there is one version.</param>
+    /// <param name="references">The references of the own text, in reading order.</param>
+    /// <param name="closingReferences">The references of the closing words, in reading order.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Paragraph(
@@ -47,7 +49,9 @@ public sealed class Paragraph
         string closingWords = "",
         FootnoteAnchor[]? closingAnchors = null,
         Language[]? languages = null,
-        Func<Language, Paragraph?>? inLanguage = null
+        Func<Language, Paragraph?>? inLanguage = null,
+        Reference[]? references = null,
+        Reference[]? closingReferences = null
     )
     {
         Symbol = Require.NotNull(symbol, nameof(symbol));
@@ -64,6 +68,8 @@ public sealed class Paragraph
         Subparagraphs = ReadOnlyList.Of(Require.NotNull(subparagraphs, nameof(subparagraphs)));
         ClosingWords = Require.NotNull(closingWords, nameof(closingWords));
         ClosingAnchors = ReadOnlyList.Of(closingAnchors ?? []);
+        References = ReadOnlyList.Of(references ?? []);
+        ClosingReferences = ReadOnlyList.Of(closingReferences ?? []);
         Text = ParagraphText.Whole(
             chapeau,
             subparagraphs.Select(static part => (part.Marker, part.Text)),
@@ -166,6 +172,21 @@ public sealed class Paragraph
     /// Where the <see cref="ClosingWords"/> point to footnotes, in reading order; the positions count from the beginning of these words.
     /// </summary>
     public IReadOnlyList<FootnoteAnchor> ClosingAnchors { get; }
+
+    /// <summary>
+    /// What the <see cref="Chapeau"/> refers to, in reading order. Sub-paragraphs have references of their own, and so have footnotes.
+    /// </summary>
+    /// <example>
+    /// <code>
+    /// bool citesTheAgenda = A_RES_78_132.PP2.Info.References.Any(reference => reference.Symbol == "A/RES/70/1");
+    /// </code>
+    /// </example>
+    public IReadOnlyList<Reference> References { get; }
+
+    /// <summary>
+    /// What the <see cref="ClosingWords"/> refer to, in reading order; the positions count from the beginning of these words.
+    /// </summary>
+    public IReadOnlyList<Reference> ClosingReferences { get; }
 
     /// <summary>The footnotes of the paragraph and its sub-paragraphs, each once, in reading order.</summary>
     public IReadOnlyList<Footnote> Footnotes { get; }

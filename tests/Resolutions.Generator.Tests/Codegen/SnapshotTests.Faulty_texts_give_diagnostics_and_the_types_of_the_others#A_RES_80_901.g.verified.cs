@@ -108,6 +108,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>Recalling: <see cref="global::Resolutions.ActionConcept.Recall"/></para>
+        /// <para><see href="https://docs.un.org/en/A/RES/70/1">A/RES/70/1</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP1 : global::Resolutions.IParagraph<PP1>
@@ -159,7 +160,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 9, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Recall),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 25, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1"),
+                    }
                 );
         }
 

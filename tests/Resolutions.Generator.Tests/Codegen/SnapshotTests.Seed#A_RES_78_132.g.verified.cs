@@ -244,6 +244,7 @@ namespace Resolutions.Generated
         /// <remarks>
         /// <para>回顾: <see cref="global::Resolutions.ActionConcept.Recall"/></para>
         /// <para><see cref="global::Resolutions.Generated.A_RES_78_132.Fn1"/>: 第 56/183、57/238、59/220、60/252、62/182、63/202、64/187、65/141、66/184、67/195、68/198、69/204、70/184、71/212、72/200、73/218、74/197、75/202 和 76/189 号决议。</para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/77/150">A/RES/77/150</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP1 : global::Resolutions.IParagraph<PP1>
@@ -298,7 +299,11 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.FootnoteAnchor(65, Fn1.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 39, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/77/150"),
+                    }
                 );
         }
 
@@ -308,6 +313,7 @@ namespace Resolutions.Generated
         /// <remarks>
         /// <para>又回顾: <see cref="global::Resolutions.ActionConcept.Recall"/> (<see cref="global::Resolutions.ActionModifiers.Also"/>)</para>
         /// <para><see cref="global::Resolutions.Generated.A_RES_78_132.Fn2"/>: 经济及社会理事会第 2006/46、2008/3、2009/7、2010/2、2011/16、2012/5、2013/9、2014/27、2015/26、2016/22、2017/21、2018/28、2019/24、2020/12、2021/28 和 2022/15 号决议。</para>
+        /// <para><see href="https://docs.un.org/zh/E/RES/2023/3">E/RES/2023/3</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP2 : global::Resolutions.IParagraph<PP2>
@@ -362,7 +368,11 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.FootnoteAnchor(83, Fn2.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 57, 6, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2023/3"),
+                    }
                 );
         }
 
@@ -371,6 +381,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>重申: <see cref="global::Resolutions.ActionConcept.Reaffirm"/> / <see cref="global::Resolutions.ActionConcept.Reiterate"/></para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/70/1">A/RES/70/1</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP3 : global::Resolutions.IParagraph<PP3>
@@ -422,7 +433,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 2, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Reaffirm, global::Resolutions.ActionConcept.Reiterate),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 47, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1", name: global::System.Text.Encoding.UTF8.GetString("变革我们的世界：2030 年可持续发展议程"u8)),
+                    }
                 );
         }
 
@@ -431,6 +446,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>又重申: <see cref="global::Resolutions.ActionConcept.Reaffirm"/> / <see cref="global::Resolutions.ActionConcept.Reiterate"/> (<see cref="global::Resolutions.ActionModifiers.Also"/>)</para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/69/313">A/RES/69/313</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP4 : global::Resolutions.IParagraph<PP4>
@@ -482,7 +498,14 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 3, global::Resolutions.ActionModifiers.Also, global::Resolutions.ActionConcept.Reaffirm, global::Resolutions.ActionConcept.Reiterate),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 7, 23, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("第三次发展筹资问题国际会议亚的斯亚贝巴行动议程"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 43, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/69/313"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 58, 12, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030年可持续发展议程"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 83, 7, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030年议程"u8)),
+                    }
                 );
         }
 
@@ -492,6 +515,7 @@ namespace Resolutions.Generated
         /// <remarks>
         /// <para>还重申: <see cref="global::Resolutions.ActionConcept.Reaffirm"/> / <see cref="global::Resolutions.ActionConcept.Reiterate"/> (<see cref="global::Resolutions.ActionModifiers.Further"/>)</para>
         /// <para><see cref="global::Resolutions.Generated.A_RES_78_132.Fn3"/>: 第71/256号决议，附件。</para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/71/256">A/RES/71/256, annex</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP5 : global::Resolutions.IParagraph<PP5>
@@ -546,7 +570,11 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.FootnoteAnchor(60, Fn3.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 53, 5, global::Resolutions.OrganDecision.Footnote, symbol: "A/RES/71/256", name: global::System.Text.Encoding.UTF8.GetString("新城市议程"u8), targets: new global::Resolutions.ReferenceTarget[] { new global::Resolutions.ReferenceTarget("Annex") }),
+                    }
                 );
         }
 
@@ -606,7 +634,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 2, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Recognize, global::Resolutions.ActionConcept.Confirm),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 57, 7, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030年议程"u8)),
+                    }
                 );
         }
 
@@ -796,7 +828,14 @@ namespace Resolutions.Generated
                         new global::Resolutions.FootnoteAnchor(101, Fn6.Info),
                         new global::Resolutions.FootnoteAnchor(107, Fn7.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 48, 4, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("原则宣言"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 55, 4, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("行动计划"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 109, 5, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("突尼斯承诺"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 117, 9, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("信息社会突尼斯议程"u8)),
+                    }
                 );
         }
 
@@ -856,7 +895,13 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 3, global::Resolutions.ActionModifiers.Also, global::Resolutions.ActionConcept.Recall),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 4, 7, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030年议程"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 14, 10, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("亚的斯亚贝巴行动议程"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 59, 7, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030年议程"u8)),
+                    }
                 );
         }
 
@@ -929,6 +974,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>回顾: <see cref="global::Resolutions.ActionConcept.Recall"/></para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/76/307">A/RES/76/307</see>, <see href="https://docs.un.org/zh/A/DEC/77/568">A/DEC/77/568</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP12 : global::Resolutions.IParagraph<PP12>
@@ -980,7 +1026,13 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 2, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Recall),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 59, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/76/307"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Decision, 95, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/DEC/77/568"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 117, 4, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("未来契约"u8)),
+                    }
                 );
         }
 
@@ -1040,7 +1092,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 35, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.ReaffirmCommitment),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 14, 7, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("日内瓦原则宣言"u8)),
+                    }
                 );
         }
 
@@ -1293,6 +1349,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>注意到: <see cref="global::Resolutions.ActionConcept.Note"/> / <see cref="global::Resolutions.ActionConcept.TakeNote"/></para>
+        /// <para><see href="https://docs.un.org/zh/E/RES/2006/46">E/RES/2006/46</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP18 : global::Resolutions.IParagraph<PP18>
@@ -1344,7 +1401,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 3, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Note, global::Resolutions.ActionConcept.TakeNote),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 80, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2006/46"),
+                    }
                 );
         }
 
@@ -1470,7 +1531,14 @@ namespace Resolutions.Generated
                         new global::Resolutions.FootnoteAnchor(99, Fn10.Info),
                         new global::Resolutions.FootnoteAnchor(141, Fn11.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 41, 9, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("数字相互依赖的时代"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 87, 7, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("数字合作路线图"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 130, 7, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("我们的共同议程"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 189, 7, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030年议程"u8)),
+                    }
                 );
         }
 
@@ -1590,7 +1658,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 5, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.TakeNote),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 6, 22, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("联合国开发计划署2022-2025年数字战略"u8)),
+                    }
                 );
         }
 
@@ -1650,7 +1722,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 6, global::Resolutions.ActionModifiers.Also, global::Resolutions.ActionConcept.TakeNote),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 21, 25, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2023年宽带状况报告：数字互联互通——变革性机遇"u8)),
+                    }
                 );
         }
 
@@ -1894,7 +1970,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 5, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.TakeNote),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 16, 11, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2021年数字经济报告"u8)),
+                    }
                 );
         }
 
@@ -2024,6 +2104,7 @@ namespace Resolutions.Generated
         /// <remarks>
         /// <para>回顾: <see cref="global::Resolutions.ActionConcept.Recall"/></para>
         /// <para><see cref="global::Resolutions.Generated.A_RES_78_132.Fn13"/>: 第 217 A (III) 号决议。</para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/217A(III)">A/RES/217 A (III)</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP30 : global::Resolutions.IParagraph<PP30>
@@ -2078,7 +2159,12 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.FootnoteAnchor(125, Fn13.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 96, 5, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("联合国宪章"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 117, 6, global::Resolutions.OrganDecision.Footnote, symbol: "A/RES/217 A (III)", name: global::System.Text.Encoding.UTF8.GetString("世界人权宣言"u8)),
+                    }
                 );
         }
 
@@ -2198,7 +2284,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 2, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Recall),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 74, 12, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("数字技能为生活和工作服务"u8)),
+                    }
                 );
         }
 
@@ -2867,6 +2957,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>又回顾: <see cref="global::Resolutions.ActionConcept.Recall"/> (<see cref="global::Resolutions.ActionModifiers.Also"/>)</para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/70/125">A/RES/70/125</see>, <see href="https://docs.un.org/zh/E/RES/2017/21">E/RES/2017/21</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP44 : global::Resolutions.IParagraph<PP44>
@@ -2918,7 +3009,12 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 3, global::Resolutions.ActionModifiers.Also, global::Resolutions.ActionConcept.Recall),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 26, 6, global::Resolutions.OrganDecision.Named, symbol: "A/RES/70/125"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 52, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2017/21"),
+                    }
                 );
         }
 
@@ -3158,7 +3254,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 3, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Note, global::Resolutions.ActionConcept.TakeNote),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 113, 8, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030 年议程"u8)),
+                    }
                 );
         }
 
@@ -3518,7 +3618,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 8, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.NoteGreatConcern),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 145, 13, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030 年可持续发展议程"u8)),
+                    }
                 );
         }
 
@@ -3638,7 +3742,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 5, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.TakeNote),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 19, 11, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("人工智能伦理问题建议书"u8)),
+                    }
                 );
         }
 
@@ -3773,6 +3881,7 @@ namespace Resolutions.Generated
         /// <para>敦促: <see cref="global::Resolutions.ActionConcept.Urge"/></para>
         /// <para>请: <see cref="global::Resolutions.ActionConcept.Request"/> / <see cref="global::Resolutions.ActionConcept.Invite"/></para>
         /// <para><see cref="global::Resolutions.Generated.A_RES_78_132.Fn14"/>: 第 70/1 号决议。</para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/70/1">A/RES/70/1</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class OP3 : global::Resolutions.IParagraph<OP3>
@@ -3830,7 +3939,12 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.FootnoteAnchor(37, Fn14.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 23, 13, global::Resolutions.OrganDecision.Footnote, symbol: "A/RES/70/1", name: global::System.Text.Encoding.UTF8.GetString("2030 年可持续发展议程"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 187, 8, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030 年议程"u8)),
+                    }
                 );
         }
 
@@ -4264,7 +4378,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction("鼓励", 73, 2, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Encourage),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 87, 7, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030年议程"u8)),
+                    }
                 );
         }
 
@@ -5562,7 +5680,11 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.FootnoteAnchor(158, Fn15.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 4, 9, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("信息社会突尼斯议程"u8), targets: new global::Resolutions.ReferenceTarget[] { new global::Resolutions.ReferenceTarget("Para72") }),
+                    }
                 );
         }
 
@@ -5634,6 +5756,7 @@ namespace Resolutions.Generated
         /// <remarks>
         /// <para>注意到: <see cref="global::Resolutions.ActionConcept.Note"/> / <see cref="global::Resolutions.ActionConcept.TakeNote"/></para>
         /// <para>注意到: <see cref="global::Resolutions.ActionConcept.Note"/> / <see cref="global::Resolutions.ActionConcept.TakeNote"/></para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/70/125">A/RES/70/125</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class OP33 : global::Resolutions.IParagraph<OP33>
@@ -5686,7 +5809,12 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction("注意到", 81, 3, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Note, global::Resolutions.ActionConcept.TakeNote),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 23, 6, global::Resolutions.OrganDecision.Named, symbol: "A/RES/70/125"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 59, 5, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("突尼斯议程"u8)),
+                    }
                 );
         }
 
@@ -5695,6 +5823,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>又注意到: <see cref="global::Resolutions.ActionConcept.Note"/> / <see cref="global::Resolutions.ActionConcept.TakeNote"/> (<see cref="global::Resolutions.ActionModifiers.Also"/>)</para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/70/125">A/RES/70/125</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class OP34 : global::Resolutions.IParagraph<OP34>
@@ -5746,7 +5875,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 4, global::Resolutions.ActionModifiers.Also, global::Resolutions.ActionConcept.Note, global::Resolutions.ActionConcept.TakeNote),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 51, 6, global::Resolutions.OrganDecision.Named, symbol: "A/RES/70/125"),
+                    }
                 );
         }
 
@@ -5874,7 +6007,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction("对…感到遗憾", 56, 39, global::Resolutions.ActionModifiers.InThisRegard, global::Resolutions.ActionConcept.Regret),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 68, 5, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("突尼斯议程"u8)),
+                    }
                 );
         }
 
@@ -5934,7 +6071,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 2, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Recognize, global::Resolutions.ActionConcept.Confirm),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 57, 5, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("突尼斯议程"u8)),
+                    }
                 );
         }
 
@@ -6131,6 +6272,7 @@ namespace Resolutions.Generated
         /// <para>还确认: <see cref="global::Resolutions.ActionConcept.Recognize"/> / <see cref="global::Resolutions.ActionConcept.Confirm"/> (<see cref="global::Resolutions.ActionModifiers.Further"/>)</para>
         /// <para>强调指出: <see cref="global::Resolutions.ActionConcept.Stress"/></para>
         /// <para><see cref="global::Resolutions.Generated.A_RES_78_132.Fn17"/>: 第 69/313 号决议，附件。</para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/69/313">A/RES/69/313, annex</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class OP41 : global::Resolutions.IParagraph<OP41>
@@ -6186,7 +6328,12 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.FootnoteAnchor(89, Fn17.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 54, 8, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030 年议程"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 65, 23, global::Resolutions.OrganDecision.Footnote, symbol: "A/RES/69/313", name: global::System.Text.Encoding.UTF8.GetString("第三次发展筹资问题国际会议亚的斯亚贝巴行动议程"u8), targets: new global::Resolutions.ReferenceTarget[] { new global::Resolutions.ReferenceTarget("Annex") }),
+                    }
                 );
         }
 
@@ -6552,7 +6699,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction("确认", 21, 2, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Recognize, global::Resolutions.ActionConcept.Confirm),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 4, 10, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("亚的斯亚贝巴行动议程"u8)),
+                    }
                 );
         }
 
@@ -6868,7 +7019,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction("承诺", 26, 2, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Undertake, global::Resolutions.ActionConcept.Commit),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 3, 7, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030年议程"u8)),
+                    }
                 );
         }
 
@@ -6939,6 +7094,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>注意到: <see cref="global::Resolutions.ActionConcept.Note"/> / <see cref="global::Resolutions.ActionConcept.TakeNote"/></para>
+        /// <para><see href="https://docs.un.org/zh/E/RES/2023/3">E/RES/2023/3</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class OP54 : global::Resolutions.IParagraph<OP54>
@@ -6990,7 +7146,11 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 3, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Note, global::Resolutions.ActionConcept.TakeNote),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 15, 6, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2023/3"),
+                    }
                 );
         }
 
@@ -7176,7 +7336,13 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.FootnoteAnchor(76, Fn19.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 8, 8, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("2030 年议程"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Named, 19, 10, global::Resolutions.OrganDecision.None, name: global::System.Text.Encoding.UTF8.GetString("亚的斯亚贝巴行动议程"u8)),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Self, 129, 3, global::Resolutions.OrganDecision.None),
+                    }
                 );
         }
 
@@ -7303,6 +7469,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/78/132, footnote 1: 第 56/183、57/238、59/220、60/252、62/182、63/202、64/187、65/141、66/184、67/195、68/198、69/204、70/184、71/212、72/200、73/218、74/197、75/202 和 76/189 号决议。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/RES/56/183">A/RES/56/183</see>, <see href="https://docs.un.org/zh/A/RES/57/238">A/RES/57/238</see>, <see href="https://docs.un.org/zh/A/RES/59/220">A/RES/59/220</see>, <see href="https://docs.un.org/zh/A/RES/60/252">A/RES/60/252</see>, <see href="https://docs.un.org/zh/A/RES/62/182">A/RES/62/182</see>, <see href="https://docs.un.org/zh/A/RES/63/202">A/RES/63/202</see>, <see href="https://docs.un.org/zh/A/RES/64/187">A/RES/64/187</see>, <see href="https://docs.un.org/zh/A/RES/65/141">A/RES/65/141</see>, <see href="https://docs.un.org/zh/A/RES/66/184">A/RES/66/184</see>, <see href="https://docs.un.org/zh/A/RES/67/195">A/RES/67/195</see>, <see href="https://docs.un.org/zh/A/RES/68/198">A/RES/68/198</see>, <see href="https://docs.un.org/zh/A/RES/69/204">A/RES/69/204</see>, <see href="https://docs.un.org/zh/A/RES/70/184">A/RES/70/184</see>, <see href="https://docs.un.org/zh/A/RES/71/212">A/RES/71/212</see>, <see href="https://docs.un.org/zh/A/RES/72/200">A/RES/72/200</see>, <see href="https://docs.un.org/zh/A/RES/73/218">A/RES/73/218</see>, <see href="https://docs.un.org/zh/A/RES/74/197">A/RES/74/197</see>, <see href="https://docs.un.org/zh/A/RES/75/202">A/RES/75/202</see>, <see href="https://docs.un.org/zh/A/RES/76/189">A/RES/76/189</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn1 : global::Resolutions.IFootnote<Fn1>
         {
@@ -7331,12 +7498,36 @@ namespace Resolutions.Generated
             private Fn1() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 56/183、57/238、59/220、60/252、62/182、63/202、64/187、65/141、66/184、67/195、68/198、69/204、70/184、71/212、72/200、73/218、74/197、75/202 和 76/189 号决议。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 56/183、57/238、59/220、60/252、62/182、63/202、64/187、65/141、66/184、67/195、68/198、69/204、70/184、71/212、72/200、73/218、74/197、75/202 和 76/189 号决议。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 2, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/56/183"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 9, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/57/238"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 16, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/59/220"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 23, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/60/252"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 30, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/62/182"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 37, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/63/202"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 44, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/64/187"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 51, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/65/141"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 58, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/66/184"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 65, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/67/195"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 72, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/68/198"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 79, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/69/204"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 86, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/184"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 93, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/71/212"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 100, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/72/200"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 107, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/73/218"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 114, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/74/197"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 121, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/75/202"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 130, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/76/189"),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/78/132, footnote 2: 经济及社会理事会第 2006/46、2008/3、2009/7、2010/2、2011/16、2012/5、2013/9、2014/27、2015/26、2016/22、2017/21、2018/28、2019/24、2020/12、2021/28 和 2022/15 号决议。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/E/RES/2006/46">E/RES/2006/46</see>, <see href="https://docs.un.org/zh/E/RES/2008/3">E/RES/2008/3</see>, <see href="https://docs.un.org/zh/E/RES/2009/7">E/RES/2009/7</see>, <see href="https://docs.un.org/zh/E/RES/2010/2">E/RES/2010/2</see>, <see href="https://docs.un.org/zh/E/RES/2011/16">E/RES/2011/16</see>, <see href="https://docs.un.org/zh/E/RES/2012/5">E/RES/2012/5</see>, <see href="https://docs.un.org/zh/E/RES/2013/9">E/RES/2013/9</see>, <see href="https://docs.un.org/zh/E/RES/2014/27">E/RES/2014/27</see>, <see href="https://docs.un.org/zh/E/RES/2015/26">E/RES/2015/26</see>, <see href="https://docs.un.org/zh/E/RES/2016/22">E/RES/2016/22</see>, <see href="https://docs.un.org/zh/E/RES/2017/21">E/RES/2017/21</see>, <see href="https://docs.un.org/zh/E/RES/2018/28">E/RES/2018/28</see>, <see href="https://docs.un.org/zh/E/RES/2019/24">E/RES/2019/24</see>, <see href="https://docs.un.org/zh/E/RES/2020/12">E/RES/2020/12</see>, <see href="https://docs.un.org/zh/E/RES/2021/28">E/RES/2021/28</see>, <see href="https://docs.un.org/zh/E/RES/2022/15">E/RES/2022/15</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn2 : global::Resolutions.IFootnote<Fn2>
         {
@@ -7365,12 +7556,33 @@ namespace Resolutions.Generated
             private Fn2() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("经济及社会理事会第 2006/46、2008/3、2009/7、2010/2、2011/16、2012/5、2013/9、2014/27、2015/26、2016/22、2017/21、2018/28、2019/24、2020/12、2021/28 和 2022/15 号决议。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("经济及社会理事会第 2006/46、2008/3、2009/7、2010/2、2011/16、2012/5、2013/9、2014/27、2015/26、2016/22、2017/21、2018/28、2019/24、2020/12、2021/28 和 2022/15 号决议。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 10, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2006/46"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 18, 6, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2008/3"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 25, 6, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2009/7"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 32, 6, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2010/2"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 39, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2011/16"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 47, 6, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2012/5"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 54, 6, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2013/9"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 61, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2014/27"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 69, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2015/26"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 77, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2016/22"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 85, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2017/21"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 93, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2018/28"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 101, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2019/24"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 109, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2020/12"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 117, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2021/28"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 127, 7, global::Resolutions.OrganDecision.Named, symbol: "E/RES/2022/15"),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/78/132, footnote 3: 第71/256号决议，附件。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/RES/71/256">A/RES/71/256, annex</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn3 : global::Resolutions.IFootnote<Fn3>
         {
@@ -7399,12 +7611,18 @@ namespace Resolutions.Generated
             private Fn3() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第71/256号决议，附件。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第71/256号决议，附件。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 1, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/71/256", targets: new global::Resolutions.ReferenceTarget[] { new global::Resolutions.ReferenceTarget("Annex") }),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/78/132, footnote 4: 见A/C.2/59/3，附件。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/C.2/59/3">A/C.2/59/3, annex</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn4 : global::Resolutions.IFootnote<Fn4>
         {
@@ -7433,12 +7651,18 @@ namespace Resolutions.Generated
             private Fn4() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见A/C.2/59/3，附件。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见A/C.2/59/3，附件。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 1, 10, global::Resolutions.OrganDecision.Symbol, symbol: "A/C.2/59/3", targets: new global::Resolutions.ReferenceTarget[] { new global::Resolutions.ReferenceTarget("Annex") }),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/78/132, footnote 5: 见第59/220号决议。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/RES/59/220">A/RES/59/220</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn5 : global::Resolutions.IFootnote<Fn5>
         {
@@ -7467,12 +7691,18 @@ namespace Resolutions.Generated
             private Fn5() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见第59/220号决议。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见第59/220号决议。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 2, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/59/220"),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/78/132, footnote 6: 见A/60/687。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/60/687">A/60/687</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn6 : global::Resolutions.IFootnote<Fn6>
         {
@@ -7501,12 +7731,18 @@ namespace Resolutions.Generated
             private Fn6() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见A/60/687。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见A/60/687。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 1, 8, global::Resolutions.OrganDecision.Symbol, symbol: "A/60/687"),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/78/132, footnote 7: 见第60/252号决议。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/RES/60/252">A/RES/60/252</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn7 : global::Resolutions.IFootnote<Fn7>
         {
@@ -7535,12 +7771,18 @@ namespace Resolutions.Generated
             private Fn7() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见第60/252号决议。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见第60/252号决议。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 2, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/60/252"),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/78/132, footnote 8: 第70/125号决议。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/RES/70/125">A/RES/70/125</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn8 : global::Resolutions.IFootnote<Fn8>
         {
@@ -7569,12 +7811,18 @@ namespace Resolutions.Generated
             private Fn8() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第70/125号决议。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第70/125号决议。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 1, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/125"),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/78/132, footnote 9: A/78/62-E/2023/49。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/78/62-E/2023/49">A/78/62-E/2023/49</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn9 : global::Resolutions.IFootnote<Fn9>
         {
@@ -7603,12 +7851,18 @@ namespace Resolutions.Generated
             private Fn9() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/78/62-E/2023/49。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/78/62-E/2023/49。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 17, global::Resolutions.OrganDecision.Symbol, symbol: "A/78/62-E/2023/49"),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/78/132, footnote 10: A/74/821。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/74/821">A/74/821</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn10 : global::Resolutions.IFootnote<Fn10>
         {
@@ -7637,12 +7891,18 @@ namespace Resolutions.Generated
             private Fn10() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/74/821。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/74/821。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 8, global::Resolutions.OrganDecision.Symbol, symbol: "A/74/821"),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/78/132, footnote 11: A/75/982。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/75/982">A/75/982</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn11 : global::Resolutions.IFootnote<Fn11>
         {
@@ -7671,12 +7931,18 @@ namespace Resolutions.Generated
             private Fn11() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/75/982。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/75/982。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 8, global::Resolutions.OrganDecision.Symbol, symbol: "A/75/982"),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/78/132, footnote 12: TD/B/EDE/6/4。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/TD/B/EDE/6/4">TD/B/EDE/6/4</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn12 : global::Resolutions.IFootnote<Fn12>
         {
@@ -7705,12 +7971,18 @@ namespace Resolutions.Generated
             private Fn12() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("TD/B/EDE/6/4。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("TD/B/EDE/6/4。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 12, global::Resolutions.OrganDecision.Symbol, symbol: "TD/B/EDE/6/4"),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/78/132, footnote 13: 第 217 A (III) 号决议。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/RES/217A(III)">A/RES/217 A (III)</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn13 : global::Resolutions.IFootnote<Fn13>
         {
@@ -7739,12 +8011,18 @@ namespace Resolutions.Generated
             private Fn13() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 217 A (III) 号决议。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 217 A (III) 号决议。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 2, 11, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/217 A (III)"),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/78/132, footnote 14: 第 70/1 号决议。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/RES/70/1">A/RES/70/1</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn14 : global::Resolutions.IFootnote<Fn14>
         {
@@ -7773,12 +8051,18 @@ namespace Resolutions.Generated
             private Fn14() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 70/1 号决议。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 70/1 号决议。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 2, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1"),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/78/132, footnote 15: A/67/65-E/2012/48 和 A/67/65/Corr.1-E/2012/48/Corr.1。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/67/65-E/2012/48">A/67/65-E/2012/48</see>, <see href="https://docs.un.org/zh/A/67/65/Corr.1-E/2012/48/Corr.1">A/67/65/Corr.1-E/2012/48/Corr.1</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn15 : global::Resolutions.IFootnote<Fn15>
         {
@@ -7807,12 +8091,19 @@ namespace Resolutions.Generated
             private Fn15() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/67/65-E/2012/48 和 A/67/65/Corr.1-E/2012/48/Corr.1。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/67/65-E/2012/48 和 A/67/65/Corr.1-E/2012/48/Corr.1。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 17, global::Resolutions.OrganDecision.Symbol, symbol: "A/67/65-E/2012/48"),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 20, 31, global::Resolutions.OrganDecision.Symbol, symbol: "A/67/65/Corr.1-E/2012/48/Corr.1"),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/78/132, footnote 16: 见 E/CN.16/2018/CRP.3。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/E/CN.16/2018/CRP.3">E/CN.16/2018/CRP.3</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn16 : global::Resolutions.IFootnote<Fn16>
         {
@@ -7841,12 +8132,18 @@ namespace Resolutions.Generated
             private Fn16() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见 E/CN.16/2018/CRP.3。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见 E/CN.16/2018/CRP.3。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 2, 18, global::Resolutions.OrganDecision.Symbol, symbol: "E/CN.16/2018/CRP.3"),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/78/132, footnote 17: 第 69/313 号决议，附件。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/RES/69/313">A/RES/69/313, annex</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn17 : global::Resolutions.IFootnote<Fn17>
         {
@@ -7875,12 +8172,18 @@ namespace Resolutions.Generated
             private Fn17() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 69/313 号决议，附件。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 69/313 号决议，附件。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 2, 6, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/69/313", targets: new global::Resolutions.ReferenceTarget[] { new global::Resolutions.ReferenceTarget("Annex") }),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/78/132, footnote 18: 见 E/FFDF/2023/3。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/E/FFDF/2023/3">E/FFDF/2023/3</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn18 : global::Resolutions.IFootnote<Fn18>
         {
@@ -7909,12 +8212,18 @@ namespace Resolutions.Generated
             private Fn18() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见 E/FFDF/2023/3。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见 E/FFDF/2023/3。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 2, 13, global::Resolutions.OrganDecision.Symbol, symbol: "E/FFDF/2023/3"),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/78/132, footnote 19: E/HLPF/2023/6。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/E/HLPF/2023/6">E/HLPF/2023/6</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn19 : global::Resolutions.IFootnote<Fn19>
         {
@@ -7943,7 +8252,12 @@ namespace Resolutions.Generated
             private Fn19() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("E/HLPF/2023/6。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("E/HLPF/2023/6。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 13, global::Resolutions.OrganDecision.Symbol, symbol: "E/HLPF/2023/6"),
+                    }
+                );
         }
     }
 }

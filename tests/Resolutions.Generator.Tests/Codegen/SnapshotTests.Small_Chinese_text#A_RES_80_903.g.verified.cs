@@ -115,6 +115,7 @@ namespace Resolutions.Generated
         /// <remarks>
         /// <para>回顾: <see cref="global::Resolutions.ActionConcept.Recall"/></para>
         /// <para><see cref="global::Resolutions.Generated.A_RES_80_903.Fn1"/>: 第 70/1 号决议。</para>
+        /// <para><see href="https://docs.un.org/zh/A/RES/70/1">A/RES/70/1</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP1 : global::Resolutions.IParagraph<PP1>
@@ -169,7 +170,11 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.FootnoteAnchor(30, Fn1.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 21, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1"),
+                    }
                 );
         }
 
@@ -413,6 +418,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/80/903, footnote 1: 第 70/1 号决议。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/RES/70/1">A/RES/70/1</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn1 : global::Resolutions.IFootnote<Fn1>
         {
@@ -441,12 +447,18 @@ namespace Resolutions.Generated
             private Fn1() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 70/1 号决议。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("第 70/1 号决议。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 2, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1"),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/80/903, footnote 2: 见 A/80/100。
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/zh/A/80/100">A/80/100</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn2 : global::Resolutions.IFootnote<Fn2>
         {
@@ -475,7 +487,12 @@ namespace Resolutions.Generated
             private Fn2() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见 A/80/100。"u8), global::Resolutions.Language.Chinese);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("见 A/80/100。"u8), global::Resolutions.Language.Chinese,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 2, 8, global::Resolutions.OrganDecision.Symbol, symbol: "A/80/100"),
+                    }
+                );
         }
     }
 }

@@ -119,6 +119,7 @@ namespace Resolutions.Generated
         /// <remarks>
         /// <para>Reaffirming: <see cref="global::Resolutions.ActionConcept.Reaffirm"/></para>
         /// <para><see cref="global::Resolutions.Generated.A_RES_80_902.Fn1"/>: Resolution 70/1.</para>
+        /// <para><see href="https://docs.un.org/en/A/RES/70/1">A/RES/70/1</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP1 : global::Resolutions.IParagraph<PP1>
@@ -173,7 +174,11 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.FootnoteAnchor(133, Fn1.Info),
                     },
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 27, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1", name: global::System.Text.Encoding.UTF8.GetString("Transforming our world: the 2030 Agenda for Sustainable Development"u8)),
+                    }
                 );
         }
 
@@ -536,6 +541,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>Requests: <see cref="global::Resolutions.ActionConcept.Request"/></para>
+        /// <para><see cref="global::Resolutions.Generated.A_RES_80_902.OP1_a_i">A/RES/80/902, para. 1 (a) (i)</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class OP2 : global::Resolutions.IParagraph<OP2>
@@ -587,13 +593,19 @@ namespace Resolutions.Generated
                         new global::Resolutions.ParagraphAction(Verb, 0, 8, global::Resolutions.ActionModifiers.None, global::Resolutions.ActionConcept.Request),
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
-                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
+                    subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Self, 66, 22, global::Resolutions.OrganDecision.None),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Self, 100, 19, global::Resolutions.OrganDecision.None, targets: new global::Resolutions.ReferenceTarget[] { new global::Resolutions.ReferenceTarget("OP1(a)(i)") }),
+                    }
                 );
         }
 
         /// <summary>
         /// A/RES/80/902, footnote 1: Resolution 70/1.
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/en/A/RES/70/1">A/RES/70/1</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn1 : global::Resolutions.IFootnote<Fn1>
         {
@@ -622,12 +634,18 @@ namespace Resolutions.Generated
             private Fn1() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("Resolution 70/1."u8), global::Resolutions.Language.English);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("Resolution 70/1."u8), global::Resolutions.Language.English,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 11, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1"),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/80/902, footnote 2: A/80/100.
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/en/A/80/100">A/80/100</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn2 : global::Resolutions.IFootnote<Fn2>
         {
@@ -656,12 +674,18 @@ namespace Resolutions.Generated
             private Fn2() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/80/100."u8), global::Resolutions.Language.English);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/80/100."u8), global::Resolutions.Language.English,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 8, global::Resolutions.OrganDecision.Symbol, symbol: "A/80/100"),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/80/902, footnote 3: See A/80/101, annex.
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/en/A/80/101">A/80/101, annex</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn3 : global::Resolutions.IFootnote<Fn3>
         {
@@ -690,7 +714,12 @@ namespace Resolutions.Generated
             private Fn3() { }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("See A/80/101, annex."u8), global::Resolutions.Language.English);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("See A/80/101, annex."u8), global::Resolutions.Language.English,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 4, 8, global::Resolutions.OrganDecision.Symbol, symbol: "A/80/101", targets: new global::Resolutions.ReferenceTarget[] { new global::Resolutions.ReferenceTarget("Annex") }),
+                    }
+                );
         }
     }
 }

@@ -58,6 +58,10 @@ internal static class LookAlikes
             public class Language { }
             public class Footnote { }
             public class FootnoteAnchor { }
+            public class Reference { }
+            public class ReferenceKind { }
+            public class ReferenceTarget { }
+            public class OrganDecision { }
             public interface IResolution { }
             public interface IProvision { }
             public interface IParagraph { }

@@ -34,6 +34,8 @@ public sealed class TrackedOutputsTests
                 "Emit",
                 "Headers",
                 "Index",
+                "Linkable",
+                "Linked",
                 "Options",
                 "Parsed",
                 "References",

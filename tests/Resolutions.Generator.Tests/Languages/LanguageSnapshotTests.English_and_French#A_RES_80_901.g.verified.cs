@@ -175,6 +175,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>Recalling: <see cref="global::Resolutions.ActionConcept.Recall"/></para>
+        /// <para><see href="https://docs.un.org/en/A/RES/70/1">A/RES/70/1</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP1 : global::Resolutions.IParagraph<PP1>
@@ -248,6 +249,10 @@ namespace Resolutions.Generated
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
                     subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 25, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1"),
+                    },
                     languages: new global::Resolutions.Language[] { global::Resolutions.Language.English, global::Resolutions.Language.French },
                     inLanguage: InLanguage
                 );
@@ -267,6 +272,10 @@ namespace Resolutions.Generated
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
                     subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 24, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1"),
+                    },
                     languages: new global::Resolutions.Language[] { global::Resolutions.Language.English, global::Resolutions.Language.French },
                     inLanguage: InLanguage
                 );
@@ -688,6 +697,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/80/901, footnote 1: A/80/100.
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/en/A/80/100">A/80/100</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn1 : global::Resolutions.IFootnote<Fn1>
         {
@@ -737,15 +747,26 @@ namespace Resolutions.Generated
             }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/80/100."u8), global::Resolutions.Language.English, languages: new global::Resolutions.Language[] { global::Resolutions.Language.English, global::Resolutions.Language.French }, inLanguage: InLanguage);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("A/80/100."u8), global::Resolutions.Language.English, languages: new global::Resolutions.Language[] { global::Resolutions.Language.English, global::Resolutions.Language.French }, inLanguage: InLanguage,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 8, global::Resolutions.OrganDecision.Symbol, symbol: "A/80/100"),
+                    }
+                );
 
             private static global::Resolutions.Footnote CreateFr() =>
-                new global::Resolutions.Footnote(Symbol, 1, global::System.Text.Encoding.UTF8.GetString("A/80/100."u8), global::Resolutions.Language.French, languages: new global::Resolutions.Language[] { global::Resolutions.Language.English, global::Resolutions.Language.French }, inLanguage: InLanguage);
+                new global::Resolutions.Footnote(Symbol, 1, global::System.Text.Encoding.UTF8.GetString("A/80/100."u8), global::Resolutions.Language.French, languages: new global::Resolutions.Language[] { global::Resolutions.Language.English, global::Resolutions.Language.French }, inLanguage: InLanguage,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 8, global::Resolutions.OrganDecision.Symbol, symbol: "A/80/100"),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/80/901, footnote 2: See resolution 79/5.
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/en/A/RES/79/5">A/RES/79/5</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn2 : global::Resolutions.IFootnote<Fn2>
         {
@@ -795,10 +816,20 @@ namespace Resolutions.Generated
             }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("See resolution 79/5."u8), global::Resolutions.Language.English, languages: new global::Resolutions.Language[] { global::Resolutions.Language.English, global::Resolutions.Language.French }, inLanguage: InLanguage);
+                new global::Resolutions.Footnote(Symbol, Number, global::System.Text.Encoding.UTF8.GetString("See resolution 79/5."u8), global::Resolutions.Language.English, languages: new global::Resolutions.Language[] { global::Resolutions.Language.English, global::Resolutions.Language.French }, inLanguage: InLanguage,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 15, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/79/5"),
+                    }
+                );
 
             private static global::Resolutions.Footnote CreateFr() =>
-                new global::Resolutions.Footnote(Symbol, 2, global::System.Text.Encoding.UTF8.GetString("Voir résolution 79/5."u8), global::Resolutions.Language.French, languages: new global::Resolutions.Language[] { global::Resolutions.Language.English, global::Resolutions.Language.French }, inLanguage: InLanguage);
+                new global::Resolutions.Footnote(Symbol, 2, global::System.Text.Encoding.UTF8.GetString("Voir résolution 79/5."u8), global::Resolutions.Language.French, languages: new global::Resolutions.Language[] { global::Resolutions.Language.English, global::Resolutions.Language.French }, inLanguage: InLanguage,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 16, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/79/5"),
+                    }
+                );
         }
     }
 }

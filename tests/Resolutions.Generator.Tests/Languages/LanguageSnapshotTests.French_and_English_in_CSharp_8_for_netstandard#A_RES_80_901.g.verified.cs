@@ -170,6 +170,7 @@ namespace Resolutions.Generated
         /// </summary>
         /// <remarks>
         /// <para>Rappelant: <see cref="global::Resolutions.ActionConcept.Recall"/> / <see cref="global::Resolutions.ActionConcept.Remind"/></para>
+        /// <para><see href="https://docs.un.org/fr/A/RES/70/1">A/RES/70/1</see></para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class PP1 : global::Resolutions.IParagraph
@@ -239,6 +240,10 @@ namespace Resolutions.Generated
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
                     subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 24, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1"),
+                    },
                     languages: new global::Resolutions.Language[] { global::Resolutions.Language.French, global::Resolutions.Language.English },
                     inLanguage: InLanguage
                 );
@@ -258,6 +263,10 @@ namespace Resolutions.Generated
                     },
                     anchors: global::System.Array.Empty<global::Resolutions.FootnoteAnchor>(),
                     subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 25, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/70/1"),
+                    },
                     languages: new global::Resolutions.Language[] { global::Resolutions.Language.French, global::Resolutions.Language.English },
                     inLanguage: InLanguage
                 );
@@ -663,6 +672,7 @@ namespace Resolutions.Generated
         /// <summary>
         /// A/RES/80/901, footnote 1: A/80/100.
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/fr/A/80/100">A/80/100</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn1 : global::Resolutions.IFootnote
         {
@@ -708,15 +718,26 @@ namespace Resolutions.Generated
             }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, Text, global::Resolutions.Language.French, languages: new global::Resolutions.Language[] { global::Resolutions.Language.French, global::Resolutions.Language.English }, inLanguage: InLanguage);
+                new global::Resolutions.Footnote(Symbol, Number, Text, global::Resolutions.Language.French, languages: new global::Resolutions.Language[] { global::Resolutions.Language.French, global::Resolutions.Language.English }, inLanguage: InLanguage,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 8, global::Resolutions.OrganDecision.Symbol, symbol: "A/80/100"),
+                    }
+                );
 
             private static global::Resolutions.Footnote CreateEn() =>
-                new global::Resolutions.Footnote(Symbol, 1, En, global::Resolutions.Language.English, languages: new global::Resolutions.Language[] { global::Resolutions.Language.French, global::Resolutions.Language.English }, inLanguage: InLanguage);
+                new global::Resolutions.Footnote(Symbol, 1, En, global::Resolutions.Language.English, languages: new global::Resolutions.Language[] { global::Resolutions.Language.French, global::Resolutions.Language.English }, inLanguage: InLanguage,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Document, 0, 8, global::Resolutions.OrganDecision.Symbol, symbol: "A/80/100"),
+                    }
+                );
         }
 
         /// <summary>
         /// A/RES/80/901, footnote 2: Voir résolution 79/5.
         /// </summary>
+        /// <remarks><see href="https://docs.un.org/fr/A/RES/79/5">A/RES/79/5</see></remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
         public sealed partial class Fn2 : global::Resolutions.IFootnote
         {
@@ -762,10 +783,20 @@ namespace Resolutions.Generated
             }
 
             private static global::Resolutions.Footnote Create() =>
-                new global::Resolutions.Footnote(Symbol, Number, Text, global::Resolutions.Language.French, languages: new global::Resolutions.Language[] { global::Resolutions.Language.French, global::Resolutions.Language.English }, inLanguage: InLanguage);
+                new global::Resolutions.Footnote(Symbol, Number, Text, global::Resolutions.Language.French, languages: new global::Resolutions.Language[] { global::Resolutions.Language.French, global::Resolutions.Language.English }, inLanguage: InLanguage,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 16, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/79/5"),
+                    }
+                );
 
             private static global::Resolutions.Footnote CreateEn() =>
-                new global::Resolutions.Footnote(Symbol, 2, En, global::Resolutions.Language.English, languages: new global::Resolutions.Language[] { global::Resolutions.Language.French, global::Resolutions.Language.English }, inLanguage: InLanguage);
+                new global::Resolutions.Footnote(Symbol, 2, En, global::Resolutions.Language.English, languages: new global::Resolutions.Language[] { global::Resolutions.Language.French, global::Resolutions.Language.English }, inLanguage: InLanguage,
+                    references: new global::Resolutions.Reference[]
+                    {
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Resolution, 15, 4, global::Resolutions.OrganDecision.Enacting, symbol: "A/RES/79/5"),
+                    }
+                );
         }
     }
 }

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace Resolutions.Generator;
+
+/// <summary>The types of all resolutions that a project can name, with the provisions of its own.</summary>
+/// <param name="Types">The types of resolutions.</param>
+/// <param name="Files">The places in the files of the project.</param>
+/// <param name="Index">Which resolution of which file has which type.</param>
+internal sealed record LinkTable(
+    EquatableArray<CatalogEntry> Types,
+    EquatableArray<LinkableFile> Files,
+    ResolutionIndex Index
+)
+{
+    private Dictionary<string, string>? types;
+    private Dictionary<(string Key, string Path), string>? places;
+
+    public static LinkTable Create(
+        CatalogModel catalog,
+        ResolutionIndex index,
+        ImmutableArray<LinkableFile> files,
+        CancellationToken cancellationToken
+    )
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(catalog.Entries, files.ToEquatableArray(), index);
+    }
+
+    /// <summary>The type of a resolution, or <see langword="null"/>.</summary>
+    public string? FindType(string key)
+    {
+        types ??= Types.ToDictionary(static type => type.Key, static type => type.TypeName, StringComparer.Ordinal);
+        return types.TryGetValue(key, out string? name) ? name : null;
+    }
+
+    /// <summary>The type of a provision inside that of its resolution, or <see langword="null"/>.</summary>
+    public string? FindPlace(string key, string path)
+    {
+        places ??= ReadPlaces();
+        return places.TryGetValue((key, LinkPath.Of(path)), out string? name) ? name : null;
+    }
+
+    /// <summary>Whether the other table says the same.</summary>
+    public bool Equals(LinkTable? other) =>
+        other is not null && Types.Equals(other.Types) && Files.Equals(other.Files) && Index.Equals(other.Index);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Types.GetHashCode() * 31) + Files.GetHashCode());
+
+    /// <summary>The places of every resolution in all its language versions, which its type has together.</summary>
+    private Dictionary<(string Key, string Path), string> ReadPlaces()
+    {
+        ILookup<string, LinkableFile> files = Files.ToLookup(static file => file.Path, StringComparer.Ordinal);
+        var found = new Dictionary<(string Key, string Path), string>();
+        foreach (IndexEntry entry in Index.Accepted)
+        {
+            string key = SymbolKey.Of(entry.Symbol);
+            foreach (LinkablePlace place in entry.Versions.SelectMany(version => PlacesOf(version, files)))
+            {
+                if (!found.ContainsKey((key, place.Path)))
+                {
+                    found.Add((key, place.Path), place.TypeName);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<LinkablePlace> PlacesOf(VersionEntry version, ILookup<string, LinkableFile> files) =>
+        files[version.Path]
+            .SelectMany(file => file.Resolutions.Skip(version.Position).Take(1).SelectMany(static all => all));
+}
