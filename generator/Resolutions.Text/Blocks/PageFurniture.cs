@@ -5,6 +5,9 @@ internal static class PageFurniture
 {
     private const int LongestPageNumber = 40;
     private const int LongestLine = 200;
+    private const int LongestEllipsis = 3;
+    private const int JobYear = 2;
+    private const int ShortestJob = 4;
 
     /// <summary>Whether a line is a rule, a page number, a sign without words, or a comment or fence of a converter.</summary>
     public static bool IsFurniture(string source, TextSpan line) =>
@@ -67,8 +70,8 @@ internal static class PageFurniture
     }
 
     /// <summary>
-    /// A number, a number of a total (<c>2/9</c>), a job number (<c>GE.23-25816*</c>), the letter of a language (<c>(F)</c>), or several
-    /// of them, alone on a line.
+    /// A number, a number of a total (<c>2/9</c>), a job number (<c>GE.23-25816*</c>), the letter of a language (<c>(F)</c>), the sign that
+    /// the text goes on overleaf (<c>/...</c>), or several of them, alone on a line.
     /// </summary>
     public static bool IsPageNumber(string source, TextSpan line)
     {
@@ -82,6 +85,7 @@ internal static class PageFurniture
         for (var at = line.Start; at < line.End; at = SkipBlanks(source, at, line.End))
         {
             var number = EndOfNumber(source, at, line.End);
+            number = number > at ? number : EndOfContinuation(source, at, line.End);
             var end = number > at ? number : EndOfLetter(source, at, line.End);
             end = end == at && source[at] is '-' or '–' or '—' or '*' ? at + 1 : end;
             if (
@@ -139,6 +143,34 @@ internal static class PageFurniture
         }
 
         return at < end && source[at] == '*' ? at + 1 : at;
+    }
+
+    /// <summary>The end of the sign by which pages of the twentieth century say that the text goes on overleaf: a slash and an ellipsis.</summary>
+    private static int EndOfContinuation(string source, int start, int end)
+    {
+        var at = start + 1;
+        while (at < end && source[start] == '/' && at - start <= LongestEllipsis && source[at] is '.' or '…')
+        {
+            at++;
+        }
+
+        return at - start > LongestEllipsis || at > start + 1 && source[at - 1] == '…' ? at : start;
+    }
+
+    /// <summary>Whether a line holds the number of a print job, which divides its parts by a hyphen: <c>18-21999 (F)</c>.</summary>
+    public static bool IsJobNumber(string source, TextSpan line)
+    {
+        if (!IsPageNumber(source, line))
+        {
+            return false;
+        }
+
+        var hyphen = source.IndexOf('-', line.Start, line.Length);
+        return hyphen >= line.Start + JobYear
+            && hyphen + ShortestJob < line.End
+            && Characters.IsDigit(source[hyphen - 1])
+            && Characters.IsDigit(source[hyphen - JobYear])
+            && Characters.IsDigit(source[hyphen + ShortestJob]);
     }
 
     private static int EndOfLetter(string source, int at, int end) =>

@@ -31,6 +31,7 @@ internal static class RunningTitles
             titles.UnionWith(found);
         }
 
+        titles.UnionWith(NumberedTitle.FindAbovePages(source, lines));
         return titles;
     }
 

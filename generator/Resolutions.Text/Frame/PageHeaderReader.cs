@@ -42,8 +42,8 @@ internal sealed class PageHeaderReader(string source, Header header, LanguageTab
 
     private bool IsLetterOfOrgan(TextSpan words) => words.Length == 1 && source[words.Start] is 'A' or 'E' or 'S';
 
-    /// <summary>One word, such as GENERAL below Distr., may be a heading as well.</summary>
-    private bool IsOneWord(TextSpan words) => All(words, char.IsLetter);
+    /// <summary>One word, such as GENERAL below Distr., may be a heading as well; Chinese parts no words.</summary>
+    private bool IsOneWord(TextSpan words) => All(words, c => char.IsLetter(c) && !Characters.IsCjk(c));
 
     private bool IsInCapitals(TextSpan words) => All(words, c => !char.IsLower(c));
 

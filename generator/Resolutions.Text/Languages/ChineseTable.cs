@@ -319,6 +319,7 @@ internal static class ChineseTable
             new("请", Any, ActionConcept.Request, ActionConcept.Invite),
             new("请求", Opening, ActionConcept.Request),
             new("促请", Any, ActionConcept.CallUpon),
+            new("吁请", Any, ActionConcept.CallUpon),
             new("呼吁", Any, ActionConcept.CallFor, ActionConcept.CallUpon, ActionConcept.Appeal),
             new("强烈敦促", Any, ActionConcept.StronglyUrge),
             new("敦促", Any, ActionConcept.Urge),

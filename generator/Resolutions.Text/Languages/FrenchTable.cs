@@ -496,6 +496,7 @@ internal static class FrenchTable
             new("Tenant compte", Preambular, TakeIntoAccount),
             new("(Prenant|Ayant pris) en (compte|considération)", Preambular, TakeIntoAccount),
             new("Eu égard", Preambular, TakeIntoAccount),
+            new("Sensible au fait", Preambular, Aware, Mindful),
             new("Ayant (examiné|étudié)", Preambular, HavingConsidered, HavingExamined),
             new("Ayant entendu", Preambular, HavingConsidered),
             new("Ayant reçu", Preambular, HavingReceived),
@@ -780,5 +781,8 @@ internal static class FrenchTable
             new("Renvoie", Acting, Direct),
             new("Proroge", Acting, Decide),
             new("Met fin", Acting, Decide),
+            new("Ouvre un crédit", Acting, Authorize, Approve),
+            new("Se propose", Operative, Determined, Decide),
+            new("Tient à souligner", Acting, Stress, Emphasize, Underline),
         ];
 }

@@ -420,6 +420,7 @@ internal static class SpanishTable
                 Preambular,
                 TakeIntoAccount
             ),
+            new("Habida cuenta de que", Preambular, TakeIntoAccount),
             new("Habiendo (examinado|considerado)", Preambular, HavingConsidered),
             new("Habiendo estudiado", Preambular, HavingExamined),
             new("Habiendo recibido", Preambular, HavingReceived),

@@ -118,14 +118,17 @@ internal sealed class AnchorCandidates(string source, LanguageTable table)
             word--;
         }
 
-        return FollowsNoun(line, word) || IsInList(line, word, next) ? null : Spaced(line, word, end, next);
+        return FollowsNoun(line, word) || IsInList(line, word, end, next) ? null : Spaced(line, word, end, next);
     }
 
     /// <summary>Whether the number stands in a list of numbers, or counts what follows it: <c>4, 9, 10</c>, <c>1 P-5, 2 P-4</c>.</summary>
-    private bool IsInList(TextSpan line, int word, int next) =>
+    private bool IsInList(TextSpan line, int word, int end, int next) =>
         word - 1 > line.Start
         && source[word - 1] is ',' or ';'
-        && (Characters.IsDigit(source[word - 2]) || next < line.End && char.IsUpper(source[next]));
+        && (
+            Characters.IsDigit(source[word - 2]) && !StandsBehindNumber(line, word - 1, end)
+            || next < line.End && char.IsUpper(source[next])
+        );
 
     /// <summary>The form of a number that a space parts from the word before it.</summary>
     private AnchorForm Spaced(TextSpan line, int word, int end, int next)
@@ -166,7 +169,7 @@ internal sealed class AnchorCandidates(string source, LanguageTable table)
             && start - 1 > line.Start
             && !Characters.IsDigit(source[start - 2])
             && !Characters.IsBlank(source[start - 2])
-            && !FollowsNoun(line, start - 1);
+            && !(before == '.' && FollowsNoun(line, start - 1));
     }
 
     /// <summary>

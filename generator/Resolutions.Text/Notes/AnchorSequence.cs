@@ -111,9 +111,17 @@ internal sealed class AnchorSequence(List<AnchorCandidate> candidates, Dictionar
 
     private bool IsProof(AnchorCandidate candidate) => candidate.Form >= AnchorForm.Apart || HasNote(candidate);
 
-    /// <summary>Whether there is a note of the number behind the candidate.</summary>
+    /// <summary>
+    /// Whether there is a note of the number behind the candidate, or before it and none of the next number: converters put the foot of a
+    /// page into the paragraph that goes on over it. There the candidate must look like an indicator.
+    /// </summary>
     private bool HasNote(AnchorCandidate candidate) =>
-        notes.TryGetValue(candidate.Number, out var note) && candidate.Start < note;
+        notes.TryGetValue(candidate.Number, out var note)
+        && (
+            candidate.Start < note
+            || candidate.Form is AnchorForm.Marked or AnchorForm.Glued
+                && !(notes.TryGetValue(candidate.Number + 1, out var next) && next < candidate.Start)
+        );
 
     private int Weight(AnchorCandidate candidate)
     {

@@ -128,6 +128,11 @@ internal sealed class LostNotes(string source, LanguageTable table, NoteOpeningR
     {
         var first = LineTrimmer.Trim(source, lines[block.FirstLine]);
         var last = LineTrimmer.Trim(source, lines[block.LastLine]);
+        if (PrintedSymbol.Read(source, LineTrimmer.SpanOfWords(source, first)) is not null)
+        {
+            return false;
+        }
+
         return openings.IsWhole(TextSpan.FromBounds(first.Start, Math.Max(first.End, last.End)));
     }
 

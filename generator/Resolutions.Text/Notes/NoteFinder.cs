@@ -17,7 +17,9 @@ internal sealed class NoteFinder(string source, LanguageTable table, ActionReade
         var openings = new NoteOpeningReader(source, table);
         blocks = new PlainNotes(source, actions, openings, anchors).Find(lines, blocks, formula);
         var lost = new LostNotes(source, table, openings);
-        blocks = lost.Find(lines, new BrokenNotes(source, table, openings).Join(lines, blocks), formula);
+        blocks = new BrokenNotes(source, table, openings).Join(lines, blocks);
+        new NoteTails(source, table, actions, openings, lines, blocks).FindWhole(formula);
+        blocks = lost.Find(lines, blocks, formula);
         Anchors = new AnchorSequence(OutsideNotes(anchors.All, lines, blocks), Places(lines, blocks)).Choose();
         blocks = LostNotes.Number(lines, blocks, Anchors);
         new NoteTails(source, table, actions, openings, lines, blocks).Find(formula);

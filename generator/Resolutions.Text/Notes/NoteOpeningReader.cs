@@ -58,7 +58,10 @@ internal sealed class NoteOpeningReader(string source, LanguageTable table)
 
         if (number < 0)
         {
-            return end == line.Length || !char.IsLetter(line[end]) || Characters.IsCjk(line[end]);
+            return end == line.Length
+                || !char.IsLetter(line[end])
+                || Characters.IsCjk(line[end])
+                || Characters.IsCjk(line[end - 1]);
         }
 
         end = FoldedText.SkipUnread(line, end);

@@ -15,6 +15,35 @@ internal sealed class NoteTails(
 {
     private const int LongestOpening = 80;
 
+    /// <summary>
+    /// Marks the rests of notes that look like notes of their own, which lost their number: <c>resolution 1.</c> The note before is open,
+    /// and no number is free for another note.
+    /// </summary>
+    public void FindWhole(Formula formula)
+    {
+        var next = int.MaxValue;
+        for (var i = blocks.Count - 1; i > formula.Block; i--)
+        {
+            if (blocks[i].Kind != BlockKind.Note)
+            {
+                continue;
+            }
+
+            var rest = blocks[i].End == 0 && EndsOpen(blocks[i]) ? SkipPage(i + 1) : blocks.Count;
+            if (
+                rest < blocks.Count
+                && blocks[rest].Kind == BlockKind.Text
+                && (next == int.MaxValue || next <= blocks[i].Note.Number + 1)
+                && openings.IsWhole(Span(blocks[rest]))
+            )
+            {
+                blocks[rest] = blocks[rest] with { Kind = BlockKind.NoteRest, Note = blocks[i].Note };
+            }
+
+            next = blocks[i].Note.Number;
+        }
+    }
+
     /// <summary>Marks the rests of notes among the blocks.</summary>
     public void Find(Formula formula)
     {
@@ -36,25 +65,22 @@ internal sealed class NoteTails(
             }
 
             var isOpen = paragraph > formula.Block && !IsFinished(blocks[paragraph], isNumbered);
-            if (FindTail(i + 1, isOpen) is > 0 and var tail)
+            if (!HasRest(i) && FindTail(i + 1, isOpen) is > 0 and var tail)
             {
                 blocks[tail] = blocks[tail] with { Kind = BlockKind.NoteRest, Note = note.Note };
             }
         }
     }
 
+    private bool HasRest(int note) =>
+        SkipPage(note + 1) is var rest && rest < blocks.Count && blocks[rest].Kind == BlockKind.NoteRest;
+
     /// <summary>The index of the block that is the rest of the note before, or -1.</summary>
     /// <param name="start">The index of the block behind the note.</param>
     /// <param name="isOpen">Whether a paragraph goes on over the same page break.</param>
     private int FindTail(int start, bool isOpen)
     {
-        var first = start;
-        while (first < blocks.Count && (blocks[first].Kind == BlockKind.Furniture || IsPageHeader(blocks[first])))
-        {
-            Work.Count();
-            first++;
-        }
-
+        var first = SkipPage(start);
         var end = first;
         while (end < blocks.Count && blocks[end].Kind == BlockKind.Text && !IsPageHeader(blocks[end]))
         {
@@ -85,6 +111,18 @@ internal sealed class NoteTails(
         return isAtHead ? first
             : isAtFoot && end - first > 1 ? end - 1
             : -1;
+    }
+
+    /// <summary>The index of the first block, from one on, that is not what pages add.</summary>
+    private int SkipPage(int index)
+    {
+        while (index < blocks.Count && (blocks[index].Kind == BlockKind.Furniture || IsPageHeader(blocks[index])))
+        {
+            Work.Count();
+            index++;
+        }
+
+        return index;
     }
 
     /// <summary>Whether a note ends in the middle of a sentence: with a word or a comma.</summary>

@@ -34,7 +34,12 @@ internal sealed class PlainNotes(string source, ActionReader actions, NoteOpenin
             var text = isAlone && i + 1 < blocks.Count ? blocks[i + 1] : block;
             var indicator = new NoteIndicator(number, new TextSpan(span.Start, digits));
             var place = PlaceBehind(lines, found);
-            if (i > formula.Block && digits > 0 && IsNote(lines, text, indicator, isAlone, place))
+            if (
+                i > formula.Block
+                && digits > 0
+                && !(isAlone && IsPageNumber(lines, found, text))
+                && IsNote(lines, text, indicator, isAlone, place)
+            )
             {
                 Add(lines, new Block(BlockKind.Note, block.FirstLine, text.LastLine, indicator), found);
                 i += isAlone ? 1 : 0;
@@ -73,6 +78,19 @@ internal sealed class PlainNotes(string source, ActionReader actions, NoteOpenin
             .StartsWith("_", StringComparison.Ordinal)
             ? Place.BelowRule
         : Place.Anywhere;
+
+    /// <summary>
+    /// Whether a number alone on a line is that of a page: above it stands the number of a print job and below it no note, or below it
+    /// stands the symbol, as no note does.
+    /// </summary>
+    private bool IsPageNumber(List<SourceLine> lines, List<Block> found, Block below)
+    {
+        var words = LineTrimmer.Trim(source, lines[below.FirstLine]);
+        return PrintedSymbol.Read(source, LineTrimmer.SpanOfWords(source, words)) is not null
+            || found is [.., { Kind: BlockKind.Furniture } last]
+                && PageFurniture.IsJobNumber(source, LineTrimmer.Trim(source, lines[last.LastLine]))
+                && !openings.Opens(words);
+    }
 
     private bool IsNote(List<SourceLine> lines, Block text, NoteIndicator indicator, bool isAlone, Place place)
     {

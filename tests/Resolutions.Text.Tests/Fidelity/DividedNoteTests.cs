@@ -107,4 +107,39 @@ public class DividedNoteTests
 
         Assert.Equal("See A/80/1.", text.Resolutions.Single().Footnotes.Single().Content.Text);
     }
+
+    [Theory]
+    [InlineData(
+        "¹ A/CONF.224/6, chap. I,\n\n<!-- image -->\n\nDistr.: General 23 January 2018\n\nresolution 1.",
+        "A/CONF.224/6, chap. I, resolution 1."
+    )]
+    [InlineData(
+        "¹ United Nations, Treaty Series, vol. 1465; see also\n\nA/57/199, annex.",
+        "United Nations, Treaty Series, vol. 1465; see also A/57/199, annex."
+    )]
+    public void A_rest_that_looks_like_a_note_belongs_to_the_open_note(string lines, string note)
+    {
+        var text = Reading.Parse(
+            English(
+                $"1. Decides to act;\n\n{lines}\n\n² See A/80/2.\n\n2. Welcomes the report.²",
+                "Recalling the report,¹"
+            )
+        );
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Equal([note, "See A/80/2."], text.Resolutions.Single().Footnotes.Select(each => each.Content.Text));
+    }
+
+    [Fact]
+    public void The_number_that_is_free_makes_it_a_note_that_lost_its_number()
+    {
+        var text = Reading.Parse(
+            English(
+                "1. Decides to act;\n\n¹ See A/80/1, annex\n\nA/57/199, annex.\n\n³ See A/80/2.\n\n2. Welcomes the report² and the annex.³",
+                "Recalling the report,¹"
+            )
+        );
+
+        Assert.Equal(3, text.Resolutions.Single().Footnotes.Count);
+    }
 }

@@ -62,4 +62,15 @@ public class LostNoteTests
 
         Assert.Equal(text.Source, string.Concat(text.Tokens.Select(token => token.Span.In(text.Source))));
     }
+
+    [Fact]
+    public void The_symbol_of_a_page_header_is_no_note()
+    {
+        var text = Reading.Parse(
+            English("1. Decides to act;\n\n25-23456\n\n<!-- image -->\n\nA/RES/80/7\n\n2. Decides to report.")
+        );
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Equal("PP1 OP1 OP2", Outline.Of(text.Resolutions.Single()));
+    }
 }

@@ -35,9 +35,7 @@ public class PageHeaderTests
     [Fact]
     public void A_heading_of_one_word_that_a_page_header_has_too_is_a_heading()
     {
-        var text = Reading.Parse(
-            English("General\n\n1. Decides to act;\n\nDistr.\nGENERAL\n\n2. Decides to report.")
-        );
+        var text = Reading.Parse(English("General\n\n1. Decides to act;\n\nDistr.\nGENERAL\n\n2. Decides to report."));
 
         Assert.Equal("PP1 h OP1 OP2", Outline.Of(text.Resolutions.Single()));
         Assert.Empty(text.Diagnostics);
@@ -86,4 +84,36 @@ public class PageHeaderTests
             "Decides to report to the General Assembly.",
             SmallText.EnglishParagraph("1. Decides to report to\nSmall texts\nA/RES/80/7\nthe General Assembly.")
         );
+
+    [Theory]
+    [InlineData("80/7. Small texts", "Small texts")]
+    [InlineData("80/7. Small texts\non their way", "Small texts on their way")]
+    public void A_title_above_the_symbol_is_a_page_header_and_no_heading(string title, string header)
+    {
+        var text = Reading.Parse(
+            English($"1. Decides to act;\n\n{header}\n\nA/RES/80/7\n\n2. Decides to report.")
+                .Replace("80/7. Small texts", title, StringComparison.Ordinal)
+        );
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Equal("PP1 OP1 OP2", Outline.Of(text.Resolutions.Single()));
+    }
+
+    [Theory]
+    [InlineData("94-12345                                                  /...")]
+    [InlineData("95-14786 (E)   170595                                     /...")]
+    [InlineData("/...")]
+    [InlineData("/…")]
+    public void The_sign_that_the_text_goes_on_overleaf_is_no_text(string sign)
+    {
+        var text = Reading.Parse(
+            English($"1. Decides to act on the\n\n{sign}\n\nreport of the Council;\n\n2. Decides to report.")
+        );
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Equal(
+            "Decides to act on the report of the Council;",
+            text.Resolutions.Single().Operative(1).Content.Text
+        );
+    }
 }

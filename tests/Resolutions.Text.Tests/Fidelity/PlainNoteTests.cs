@@ -180,4 +180,74 @@ public class PlainNoteTests
             $"Welcomes {words};",
             Read(English($"1. Welcomes {words};\n\n2. Decides.\n\n___\n\n1 See A/80/1.")).Operative(1).Content.Text
         );
+
+    [Theory]
+    [InlineData("25-21999\n\n3\n\nA/RES/80/7")]
+    [InlineData("3\n\nA/RES/80/7")]
+    [InlineData("25-21999\n\n3")]
+    public void The_number_of_a_page_is_not_that_of_a_note(string page)
+    {
+        var resolution = Read(
+            English(
+                $"1. Takes note of the report;\n\n1 See resolution 70/1.\n\n2 See resolution 70/2.\n\n{page}\n\n2. Welcomes the plan; 3\n\n3 See A/80/33.",
+                "Recalling the report, 1 and the plan, 2"
+            )
+        );
+
+        Assert.Equal(
+            ["See resolution 70/1.", "See resolution 70/2.", "See A/80/33."],
+            resolution.Footnotes.Select(note => note.Content.Text)
+        );
+        Assert.Equal("Welcomes the plan;", resolution.Operative(2).Content.Text);
+    }
+
+    [Theory]
+    [InlineData("Encourages States to ratify the Protocol;2", "Encourages States to ratify the Protocol;")]
+    [InlineData(
+        "Recalls the meeting of 12 December 2003, 2 as endorsed;",
+        "Recalls the meeting of 12 December 2003, as endorsed;"
+    )]
+    [InlineData("Recalls resolution 70/125, 2 and its annex;", "Recalls resolution 70/125, and its annex;")]
+    public void An_indicator_behind_a_mark_that_follows_a_noun_or_a_number(string line, string text)
+    {
+        var parsed = Reading.Parse(
+            English(
+                $"1. {line}\n\n2. Requests a report.3\n\n1 See resolution 70/1.\n\n2 See resolution 70/2.\n\n3 See A/80/33.",
+                "Recalling the report,1"
+            )
+        );
+
+        Assert.Empty(parsed.Diagnostics);
+        Assert.Equal(text, parsed.Resolutions.Single().Operative(1).Content.Text);
+        Assert.Equal(2, parsed.Resolutions.Single().Operative(1).Content.Anchors.Single().Number);
+    }
+
+    [Fact]
+    public void A_note_may_stand_before_its_indicator_where_the_foot_of_a_page_divides_a_paragraph()
+    {
+        var resolution = Read(
+            English(
+                "1. Decides to act on:\n\n(a) The plan;\n\n2/3\n\n2\n\nA/80/400.\n\n(b) The report 2 ;\n\n2. Decides to report.",
+                "Recalling the report,1\n\n1 See resolution 70/1."
+            )
+        );
+
+        Assert.Equal("The report ;", resolution.Operative(1).Children[1].Content.Text);
+        Assert.Equal(2, resolution.Operative(1).Children[1].Content.Anchors.Single().Number);
+    }
+
+    [Fact]
+    public void In_Chinese_an_indicator_stands_behind_any_mark()
+    {
+        var resolution = Read(
+            Chinese("1. 欢迎《条约》；2\n\n2. 决定结束。", "回顾其第 76/22 号决议，1")
+                + "\n1 见A/77/27。\n2 联合国，《条约汇编》，第610卷，第8843号。\n"
+        );
+
+        Assert.Equal(
+            ["见A/77/27。", "联合国，《条约汇编》，第610卷，第8843号。"],
+            resolution.Footnotes.Select(note => note.Content.Text)
+        );
+        Assert.Equal("欢迎《条约》；", resolution.Operative(1).Content.Text);
+    }
 }

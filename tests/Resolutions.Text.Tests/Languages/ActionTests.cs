@@ -82,4 +82,30 @@ public class ActionTests
                 .Operative(1)
                 .Actions.Select(action => action.Verb)
         );
+
+    [Theory]
+    [InlineData("en", "Salutes the work of the Committee.", ActionConcept.Commend)]
+    [InlineData("en", "Hails the work of the Committee.", ActionConcept.Welcome)]
+    [InlineData("en", "Expects all States to act.", ActionConcept.LookForward)]
+    [InlineData("en", "Believes that all States should act.", ActionConcept.Convinced)]
+    [InlineData("en", "Designates 5 June as World Text Day.", ActionConcept.Proclaim)]
+    [InlineData("fr", "Ouvre un crédit de 10 dollars.", ActionConcept.Authorize)]
+    [InlineData("fr", "Se propose d’examiner la question.", ActionConcept.Determined)]
+    [InlineData("fr", "Tient à souligner le rôle du Comité.", ActionConcept.Stress)]
+    [InlineData("zh", "吁请所有国家采取行动。", ActionConcept.CallUpon)]
+    public void The_concepts_of_a_verb(string language, string paragraph, ActionConcept concept) =>
+        Assert.Contains(concept, LanguageText.Read(language, paragraph).Operative(1).Actions[0].Concepts);
+
+    [Theory]
+    [InlineData("Encouraged by the report,")]
+    [InlineData("Firmly believing in peace,")]
+    [InlineData("Pursuant to its resolution 70/1,")]
+    [InlineData("Further to its resolution 70/1,")]
+    [InlineData("With the aim of ending hunger,")]
+    [InlineData("While recognizing the progress made,")]
+    [InlineData("Confident that States will act,")]
+    [InlineData("Deeply saddened by the loss of life,")]
+    [InlineData("Profoundly disturbed by reports,")]
+    public void What_opens_a_preambular_paragraph(string paragraph) =>
+        Assert.Empty(Reading.Parse(English("1. Decides to act.", paragraph)).Diagnostics);
 }
