@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Resolutions.Text;
 
 /// <summary>
@@ -113,6 +111,44 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
         return true;
     }
 
+    /// <summary>The paragraph that the innermost open list belongs to; nothing where no list is open.</summary>
+    public ProvisionDraft? Holder =>
+        open.Count == 0 ? null
+        : open.Count == 1 ? outermost
+        : open[open.Count - 2].Members is [.., var holder] ? holder
+        : null;
+
+    /// <summary>
+    /// Puts a part between the innermost open list and the paragraph that it belongs to, which turned out to open with the marker of one.
+    /// </summary>
+    public bool TryInsert(ParagraphMarker marker)
+    {
+        if (Holder is not { } holder || open[open.Count - 1] is not { } list || list.Members != holder.Children)
+        {
+            return false;
+        }
+
+        var (current, parts) = (Current, holder.Children.ToList());
+        open.RemoveAt(open.Count - 1);
+        holder.Children.Clear();
+        Current = holder;
+        if (!TryOpen(marker))
+        {
+            holder.Children.AddRange(parts);
+            open.Add(list);
+            Current = current;
+            return false;
+        }
+
+        foreach (var part in parts)
+        {
+            part.Label = PartLabel.Of(list.First, part.Ordinal, open.Count);
+            Current!.Children.Add(part);
+        }
+
+        return true;
+    }
+
     /// <summary>Adds a sub-paragraph with this marker, if it continues an open list or opens one.</summary>
     public bool TryAdd(ParagraphMarker marker)
     {
@@ -180,7 +216,7 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
         }
 
         var first = scope.Members[scope.Members.Count - 1];
-        first.Label = Label(scope.First, 1, depth);
+        first.Label = PartLabel.Of(scope.First, 1, depth);
         if (style.Numeral == NumeralKind.Digits)
         {
             diagnostics.Add(
@@ -223,7 +259,7 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
     public string? Expected(ParagraphMarker marker)
     {
         var depth = open.FindLastIndex(scope => scope.First.IsSameStyle(marker.First));
-        return depth < 0 ? null : Label(open[depth].First, open[depth].Last + 1, depth);
+        return depth < 0 ? null : PartLabel.Of(open[depth].First, open[depth].Last + 1, depth);
     }
 
     /// <summary>Adds a sub-paragraph whose marker leaves some out of the innermost list of its style.</summary>
@@ -251,27 +287,9 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
     private void Add(int depth, int value, ParagraphMarker marker)
     {
         var scope = open[depth];
-        var label = Label(scope.First, value, depth);
+        var label = PartLabel.Of(scope.First, value, depth);
         scope.Last = value;
         Current = new ProvisionDraft(ProvisionKind.Subparagraph, value, label, marker.Span);
         scope.Members.Add(Current);
     }
-
-    /// <summary>
-    /// The label is the same in every language: where the marker is not in Latin letters or digits, it is the letter or roman
-    /// numeral that the Editorial Manual gives to the degree (1st a, 2nd i, 3rd a, 4th i). An item with a bullet has the number of its
-    /// place.
-    /// </summary>
-    public static string Label(MarkerReading style, int value, int depth) =>
-        style switch
-        {
-            { Numeral: NumeralKind.Bullet } => value.ToString(CultureInfo.InvariantCulture),
-            { Numeral: NumeralKind.Digits, Enclosure: not ('\'' or '○') } => value.ToString(
-                CultureInfo.InvariantCulture
-            ),
-            { Numeral: NumeralKind.Letters } => LetterNumeral.Format(value),
-            { Numeral: NumeralKind.Doubled } => LetterNumeral.FormatDoubled(value),
-            { Numeral: NumeralKind.Roman } => RomanNumeral.Format(value),
-            _ => depth % 2 == 0 ? LetterNumeral.Format(value) : RomanNumeral.Format(value),
-        };
 }
