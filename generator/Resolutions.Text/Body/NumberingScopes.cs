@@ -8,8 +8,7 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
 {
     private const int MaxDepth = 8;
 
-    /// <summary>From this member on a list may have lost those before the doubled letters.</summary>
-    private const int MostBeforeDoubled = 20;
+    private readonly ListOpenings openings = new(source);
     private readonly List<NumberingScope> open = [];
     private ProvisionDraft? outermost;
 
@@ -18,6 +17,9 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
 
     /// <summary>The lists that were open before the closing words of the paragraph, which may be those of a part of it.</summary>
     private readonly List<NumberingScope> suspended = [];
+
+    /// <summary>The last list that a member of a list around it closed, whose letters may go on below that member.</summary>
+    private NumberingScope? closed;
 
     /// <summary>The paragraph that lines are added to.</summary>
     public ProvisionDraft? Current { get; private set; }
@@ -28,6 +30,7 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
         open.Clear();
         suspended.Clear();
         interrupted = null;
+        closed = null;
         Current = outermost = draft;
     }
 
@@ -46,9 +49,14 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
         Current = heading;
     }
 
-    /// <summary>Whether the lists before a heading may go on.</summary>
+    /// <summary>Whether the lists before a heading may go on, or one may open below the paragraph that introduces it.</summary>
     public bool IsInterrupted =>
-        interrupted is { Kind: ProvisionKind.Subparagraph } && Current?.Kind == ProvisionKind.Heading;
+        Current?.Kind == ProvisionKind.Heading
+        && (
+            interrupted is { Kind: ProvisionKind.Subparagraph }
+            || interrupted is { Kind: ProvisionKind.Operative, Children.Count: 0 } chapeau
+                && Terminators.EndsWithColon(source, chapeau.LastLine)
+        );
 
     /// <summary>Goes on with the lists before a heading, if the marker goes on with one of them.</summary>
     public bool TryResume(ParagraphMarker marker)
@@ -153,7 +161,13 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
     public bool TryAdd(ParagraphMarker marker)
     {
         return Current is not null
-            && (TryReopen(marker) || TryContinue(marker) || TryReadLastLetterAsRoman(marker) || TryOpen(marker));
+            && (
+                TryReopen(marker)
+                || TryContinue(marker)
+                || TryReadLastLetterAsRoman(marker)
+                || TryOpen(marker)
+                || TryCarry(marker)
+            );
     }
 
     private bool TryContinue(ParagraphMarker marker)
@@ -164,6 +178,7 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
             var style = open[depth].First;
             if (open[depth].TryContinue(marker.First) || marker.Second is { } second && open[depth].TryContinue(second))
             {
+                closed = depth + 1 < open.Count ? open[depth + 1] : null;
                 open.RemoveRange(depth + 1, open.Count - depth - 1);
                 SettleFirst(depth, style, marker);
                 Add(depth, open[depth].Last + 1, marker);
@@ -181,30 +196,56 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
             : marker.Second is { Value: 1 } other ? other
             : null;
         var second = marker is { First.Value: 1, Second.Value: 1 } ? marker.Second : null;
-        if (first is not { } reading || open.Count == MaxDepth || IsOpen(reading) || !MayOpen(reading))
+        if (
+            first is not { } reading
+            || open.Count == MaxDepth
+            || IsOpen(reading)
+            || !openings.MayOpen(reading, Current!.LastLine, open)
+        )
         {
             return false;
         }
 
+        ReportBehindClosingWords(marker);
         open.Add(new NumberingScope(reading, second, Current!.Children));
         Add(open.Count - 1, 1, marker);
         return true;
     }
 
-    /// <summary>
-    /// A letter with a full stop opens a list only in a list or behind a colon, as it is else an initial; a bullet only behind a mark
-    /// that introduces, as it is else a dash. Doubled letters open one only in a list, as they go on with a list of single ones that
-    /// is near its end.
-    /// </summary>
-    private bool MayOpen(MarkerReading reading) =>
-        reading.Numeral == NumeralKind.Bullet ? Terminators.Introduces(source, Current!.LastLine)
-        : reading
-            is { Numeral: NumeralKind.Letters or NumeralKind.Roman or NumeralKind.OwnLetters, Enclosure: '.' or '-' }
-            ? open.Count > 0 || EndsWithColon(Current!.LastLine)
-        : reading.Numeral != NumeralKind.Doubled
-            || open.Count > 0 && open.TrueForAll(scope => scope.Last < MostBeforeDoubled);
+    /// <summary>A list that closing words introduce has no place behind them, so that it is put before them and reported.</summary>
+    private void ReportBehindClosingWords(ParagraphMarker marker)
+    {
+        if (Current!.ClosingWords.Count > 0 && suspended is [var list, ..])
+        {
+            var expected = $"({PartLabel.Of(list.First, list.Last + 1, 0)})";
+            diagnostics.Add(
+                new TextDiagnostic(TextRules.NumberOutOfSequence, marker.Span, expected, marker.Span.In(source))
+            );
+        }
+    }
 
-    private bool EndsWithColon(TextSpan line) => !line.IsEmpty && source[line.End - 1] is ':' or '：';
+    /// <summary>
+    /// Goes on below a member with the letters of the list below the one before it: <c>(i) Protection</c>, <c>(a)</c>, <c>(b)</c>,
+    /// <c>(ii) Relief</c>, <c>(c)</c>. Such members are headings or introduce the list.
+    /// </summary>
+    private bool TryCarry(ParagraphMarker marker)
+    {
+        if (
+            closed is not { } list
+            || !marker.First.Follows(list.First, list.Last)
+            || Current is not { Kind: ProvisionKind.Subparagraph, Children.Count: 0 } current
+            || open.Count == MaxDepth
+            || !openings.MayCarry(current)
+        )
+        {
+            return false;
+        }
+
+        open.Add(new NumberingScope(list.First, null, current.Children));
+        closed = null;
+        Add(open.Count - 1, marker.First.Value, marker);
+        return true;
+    }
 
     /// <summary>Gives the first member the label of the style that the second one shows, and reports where that was mistaken.</summary>
     private void SettleFirst(int depth, MarkerReading style, ParagraphMarker marker)
