@@ -17,6 +17,7 @@ internal sealed class BodyReader
     private readonly UnmarkedPlacement unmarked;
     private readonly QuotedText quoted;
     private readonly TablePlacement tables;
+    private readonly RunInNumber runInNumber;
     private bool afterPageBreak;
 
     /// <summary>The end of the quoted text that is being read, and whether it is part of a paragraph.</summary>
@@ -42,6 +43,7 @@ internal sealed class BodyReader
         unmarked = new UnmarkedPlacement(body);
         quoted = new QuotedText(source, table);
         tables = new TablePlacement(body);
+        runInNumber = new RunInNumber(body);
     }
 
     /// <summary>The paragraphs, sections and annexes, in reading order.</summary>
@@ -177,20 +179,26 @@ internal sealed class BodyReader
         }
 
         // What nothing takes stays without token, and the tiling of the tokens reports it.
-        _ =
-            containers.TryOpenAnnex(line)
-            || containers.TryOpenLettered(line)
-            || containers.TryOpenSection(line)
-            || units.TryOpen(line)
-            || !body.IsClosed
-                && (
-                    containers.TryOpenEmbedded(line)
-                    || marked.TryOpen(line)
-                    || units.TryPlace(line)
-                    || unmarked.TryPlace(line)
-                );
+        while (TryPlace(line) && runInNumber.TryCut(line.Span) is { } rest)
+        {
+            line = new PlacedLine(rest, OpensBlock: true, IsFinished: true, IsAfterPageBreak: false, role);
+        }
+
         return 1;
     }
+
+    private bool TryPlace(PlacedLine line) =>
+        containers.TryOpenAnnex(line)
+        || containers.TryOpenLettered(line)
+        || containers.TryOpenSection(line)
+        || units.TryOpen(line)
+        || !body.IsClosed
+            && (
+                containers.TryOpenEmbedded(line)
+                || marked.TryOpen(line)
+                || units.TryPlace(line)
+                || unmarked.TryPlace(line)
+            );
 
     private bool MayClose => !body.Lists.IsInAnnex && body.Current is not null;
 

@@ -38,6 +38,11 @@ internal sealed class EmbeddedTexts(string source, LanguageTable table, Paragrap
     /// <summary>Whether a paragraph adopts a text that follows.</summary>
     private bool Announces(ProvisionDraft paragraph)
     {
+        if (paragraph.Segments.Count == 0)
+        {
+            return false;
+        }
+
         var whole = TextSpan.FromBounds(paragraph.Segments[0].Start, paragraph.LastLine.End);
         if (whole != asked)
         {

@@ -75,7 +75,7 @@ internal sealed class LetteredPlacement(BodyState body)
     private void Open(ParagraphMarker marker, int value)
     {
         var scope = body.List.Letters!;
-        var label = NumberingScopes.Label(scope.First, value, depth: 0);
+        var label = PartLabel.Of(scope.First, value, depth: 0);
         scope.Last = value;
         body.Open(new ProvisionDraft(ProvisionKind.AnnexParagraph, value, label, marker.Span));
     }

@@ -75,12 +75,17 @@ internal sealed class MarkedPlacement
             return false;
         }
 
+        if (!body.Scopes.Continues(marker))
+        {
+            Split(current, runInList.FindAbove(current, marker));
+        }
+
         if (body.Scopes.TryAdd(marker) || lettered.TryContinue(line, marker))
         {
             return true;
         }
 
-        if (line.OpensBlock && TrySplit(current, marker))
+        if (line.OpensBlock && (TrySplit(current, marker) || TrySplitHolder(marker)))
         {
             return body.Scopes.TryAdd(marker);
         }
@@ -94,15 +99,45 @@ internal sealed class MarkedPlacement
         return body.Scopes.TryAddAfterGap(marker, NumberSequence.LargestGap);
     }
 
-    /// <summary>Makes a part of the words behind the marker before this one, which run in the lines of the paragraph.</summary>
-    private bool TrySplit(ProvisionDraft paragraph, ParagraphMarker marker)
+    /// <summary>Makes parts of the words behind the markers before this one, which run in the lines of the paragraph.</summary>
+    private bool TrySplit(ProvisionDraft paragraph, ParagraphMarker marker) =>
+        Split(paragraph, runInList.Find(paragraph, marker));
+
+    private bool Split(ProvisionDraft paragraph, List<(int Segment, ParagraphMarker Marker)> members)
     {
-        if (runInList.Find(paragraph, marker) is not var (segment, first) || !body.Scopes.TryAdd(first))
+        var cut = 0;
+        foreach (var (segment, marker) in members)
+        {
+            if (!body.Scopes.TryAdd(marker))
+            {
+                return false;
+            }
+
+            var part = body.Current!;
+            part.Segments.AddRange(runInList.Cut(paragraph, segment - cut, marker));
+            (paragraph, cut) = (part, segment);
+        }
+
+        return members.Count > 0;
+    }
+
+    /// <summary>
+    /// Does the same with the paragraph that the open list belongs to: behind <c>1. (a) Decides:</c> and (i), (ii) the (b) tells that they
+    /// are parts of (a).
+    /// </summary>
+    private bool TrySplitHolder(ParagraphMarker marker)
+    {
+        if (
+            body.Scopes.Holder is not { } holder
+            || runInList.Find(holder, marker) is not [var (segment, first)]
+            || !Terminators.EndsWithColon(body.Source, holder.Segments[^1])
+            || !body.Scopes.TryInsert(first)
+        )
         {
             return false;
         }
 
-        body.Current!.Segments.AddRange(runInList.Cut(paragraph, segment, first));
+        body.Current!.Segments.AddRange(runInList.Cut(holder, segment, first));
         return true;
     }
 

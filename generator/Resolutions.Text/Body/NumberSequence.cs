@@ -32,7 +32,7 @@ internal sealed class NumberSequence(
             return damaged;
         }
 
-        return marker ?? (opensBlock ? ReadBare(line, list) : null);
+        return marker ?? (opensBlock || isFinished && MarkerReader.IsGlued(source, line) ? ReadBare(line, list) : null);
     }
 
     private ParagraphMarker? ReadDamaged(TextSpan line, ProvisionList list, bool opensParagraph)
@@ -97,7 +97,9 @@ internal sealed class NumberSequence(
             && (!continuesPart || openings.OpensOperative(text));
     }
 
-    /// <summary>A number without its full stop is one where it comes next and an action opens behind it.</summary>
+    /// <summary>
+    /// A number without its full stop, or without the space behind it, is one where it comes next and an action opens behind it.
+    /// </summary>
     public ParagraphMarker? ReadBare(TextSpan line, ProvisionList list) =>
         MarkerReader.ReadBareNumber(source, line) is { } marker
         && list.Continues(marker.First.Value)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Resolutions.Text;
 
 /// <summary>
@@ -10,8 +8,7 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
 {
     private const int MaxDepth = 8;
 
-    /// <summary>From this member on a list may have lost those before the doubled letters.</summary>
-    private const int MostBeforeDoubled = 20;
+    private readonly ListOpenings openings = new(source);
     private readonly List<NumberingScope> open = [];
     private ProvisionDraft? outermost;
 
@@ -20,6 +17,9 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
 
     /// <summary>The lists that were open before the closing words of the paragraph, which may be those of a part of it.</summary>
     private readonly List<NumberingScope> suspended = [];
+
+    /// <summary>The last list that a member of a list around it closed, whose letters may go on below that member.</summary>
+    private NumberingScope? closed;
 
     /// <summary>The paragraph that lines are added to.</summary>
     public ProvisionDraft? Current { get; private set; }
@@ -30,6 +30,7 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
         open.Clear();
         suspended.Clear();
         interrupted = null;
+        closed = null;
         Current = outermost = draft;
     }
 
@@ -48,9 +49,14 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
         Current = heading;
     }
 
-    /// <summary>Whether the lists before a heading may go on.</summary>
+    /// <summary>Whether the lists before a heading may go on, or one may open below the paragraph that introduces it.</summary>
     public bool IsInterrupted =>
-        interrupted is { Kind: ProvisionKind.Subparagraph } && Current?.Kind == ProvisionKind.Heading;
+        Current?.Kind == ProvisionKind.Heading
+        && (
+            interrupted is { Kind: ProvisionKind.Subparagraph }
+            || interrupted is { Kind: ProvisionKind.Operative, Children.Count: 0 } chapeau
+                && Terminators.EndsWithColon(source, chapeau.LastLine)
+        );
 
     /// <summary>Goes on with the lists before a heading, if the marker goes on with one of them.</summary>
     public bool TryResume(ParagraphMarker marker)
@@ -113,11 +119,55 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
         return true;
     }
 
+    /// <summary>The paragraph that the innermost open list belongs to; nothing where no list is open.</summary>
+    public ProvisionDraft? Holder =>
+        open.Count == 0 ? null
+        : open.Count == 1 ? outermost
+        : open[open.Count - 2].Members is [.., var holder] ? holder
+        : null;
+
+    /// <summary>
+    /// Puts a part between the innermost open list and the paragraph that it belongs to, which turned out to open with the marker of one.
+    /// </summary>
+    public bool TryInsert(ParagraphMarker marker)
+    {
+        if (Holder is not { } holder || open[open.Count - 1] is not { } list || list.Members != holder.Children)
+        {
+            return false;
+        }
+
+        var (current, parts) = (Current, holder.Children.ToList());
+        open.RemoveAt(open.Count - 1);
+        holder.Children.Clear();
+        Current = holder;
+        if (!TryOpen(marker))
+        {
+            holder.Children.AddRange(parts);
+            open.Add(list);
+            Current = current;
+            return false;
+        }
+
+        foreach (var part in parts)
+        {
+            part.Label = PartLabel.Of(list.First, part.Ordinal, open.Count);
+            Current!.Children.Add(part);
+        }
+
+        return true;
+    }
+
     /// <summary>Adds a sub-paragraph with this marker, if it continues an open list or opens one.</summary>
     public bool TryAdd(ParagraphMarker marker)
     {
         return Current is not null
-            && (TryReopen(marker) || TryContinue(marker) || TryReadLastLetterAsRoman(marker) || TryOpen(marker));
+            && (
+                TryReopen(marker)
+                || TryContinue(marker)
+                || TryReadLastLetterAsRoman(marker)
+                || TryOpen(marker)
+                || TryCarry(marker)
+            );
     }
 
     private bool TryContinue(ParagraphMarker marker)
@@ -128,6 +178,7 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
             var style = open[depth].First;
             if (open[depth].TryContinue(marker.First) || marker.Second is { } second && open[depth].TryContinue(second))
             {
+                closed = depth + 1 < open.Count ? open[depth + 1] : null;
                 open.RemoveRange(depth + 1, open.Count - depth - 1);
                 SettleFirst(depth, style, marker);
                 Add(depth, open[depth].Last + 1, marker);
@@ -145,30 +196,56 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
             : marker.Second is { Value: 1 } other ? other
             : null;
         var second = marker is { First.Value: 1, Second.Value: 1 } ? marker.Second : null;
-        if (first is not { } reading || open.Count == MaxDepth || IsOpen(reading) || !MayOpen(reading))
+        if (
+            first is not { } reading
+            || open.Count == MaxDepth
+            || IsOpen(reading)
+            || !openings.MayOpen(reading, Current!.LastLine, open)
+        )
         {
             return false;
         }
 
+        ReportBehindClosingWords(marker);
         open.Add(new NumberingScope(reading, second, Current!.Children));
         Add(open.Count - 1, 1, marker);
         return true;
     }
 
-    /// <summary>
-    /// A letter with a full stop opens a list only in a list or behind a colon, as it is else an initial; a bullet only behind a mark
-    /// that introduces, as it is else a dash. Doubled letters open one only in a list, as they go on with a list of single ones that
-    /// is near its end.
-    /// </summary>
-    private bool MayOpen(MarkerReading reading) =>
-        reading.Numeral == NumeralKind.Bullet ? Terminators.Introduces(source, Current!.LastLine)
-        : reading
-            is { Numeral: NumeralKind.Letters or NumeralKind.Roman or NumeralKind.OwnLetters, Enclosure: '.' or '-' }
-            ? open.Count > 0 || EndsWithColon(Current!.LastLine)
-        : reading.Numeral != NumeralKind.Doubled
-            || open.Count > 0 && open.TrueForAll(scope => scope.Last < MostBeforeDoubled);
+    /// <summary>A list that closing words introduce has no place behind them, so that it is put before them and reported.</summary>
+    private void ReportBehindClosingWords(ParagraphMarker marker)
+    {
+        if (Current!.ClosingWords.Count > 0 && suspended is [var list, ..])
+        {
+            var expected = $"({PartLabel.Of(list.First, list.Last + 1, 0)})";
+            diagnostics.Add(
+                new TextDiagnostic(TextRules.NumberOutOfSequence, marker.Span, expected, marker.Span.In(source))
+            );
+        }
+    }
 
-    private bool EndsWithColon(TextSpan line) => !line.IsEmpty && source[line.End - 1] is ':' or '：';
+    /// <summary>
+    /// Goes on below a member with the letters of the list below the one before it: <c>(i) Protection</c>, <c>(a)</c>, <c>(b)</c>,
+    /// <c>(ii) Relief</c>, <c>(c)</c>. Such members are headings or introduce the list.
+    /// </summary>
+    private bool TryCarry(ParagraphMarker marker)
+    {
+        if (
+            closed is not { } list
+            || !marker.First.Follows(list.First, list.Last)
+            || Current is not { Kind: ProvisionKind.Subparagraph, Children.Count: 0 } current
+            || open.Count == MaxDepth
+            || !openings.MayCarry(current)
+        )
+        {
+            return false;
+        }
+
+        open.Add(new NumberingScope(list.First, null, current.Children));
+        closed = null;
+        Add(open.Count - 1, marker.First.Value, marker);
+        return true;
+    }
 
     /// <summary>Gives the first member the label of the style that the second one shows, and reports where that was mistaken.</summary>
     private void SettleFirst(int depth, MarkerReading style, ParagraphMarker marker)
@@ -180,7 +257,7 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
         }
 
         var first = scope.Members[scope.Members.Count - 1];
-        first.Label = Label(scope.First, 1, depth);
+        first.Label = PartLabel.Of(scope.First, 1, depth);
         if (style.Numeral == NumeralKind.Digits)
         {
             diagnostics.Add(
@@ -223,7 +300,7 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
     public string? Expected(ParagraphMarker marker)
     {
         var depth = open.FindLastIndex(scope => scope.First.IsSameStyle(marker.First));
-        return depth < 0 ? null : Label(open[depth].First, open[depth].Last + 1, depth);
+        return depth < 0 ? null : PartLabel.Of(open[depth].First, open[depth].Last + 1, depth);
     }
 
     /// <summary>Adds a sub-paragraph whose marker leaves some out of the innermost list of its style.</summary>
@@ -251,27 +328,9 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
     private void Add(int depth, int value, ParagraphMarker marker)
     {
         var scope = open[depth];
-        var label = Label(scope.First, value, depth);
+        var label = PartLabel.Of(scope.First, value, depth);
         scope.Last = value;
         Current = new ProvisionDraft(ProvisionKind.Subparagraph, value, label, marker.Span);
         scope.Members.Add(Current);
     }
-
-    /// <summary>
-    /// The label is the same in every language: where the marker is not in Latin letters or digits, it is the letter or roman
-    /// numeral that the Editorial Manual gives to the degree (1st a, 2nd i, 3rd a, 4th i). An item with a bullet has the number of its
-    /// place.
-    /// </summary>
-    public static string Label(MarkerReading style, int value, int depth) =>
-        style switch
-        {
-            { Numeral: NumeralKind.Bullet } => value.ToString(CultureInfo.InvariantCulture),
-            { Numeral: NumeralKind.Digits, Enclosure: not ('\'' or '○') } => value.ToString(
-                CultureInfo.InvariantCulture
-            ),
-            { Numeral: NumeralKind.Letters } => LetterNumeral.Format(value),
-            { Numeral: NumeralKind.Doubled } => LetterNumeral.FormatDoubled(value),
-            { Numeral: NumeralKind.Roman } => RomanNumeral.Format(value),
-            _ => depth % 2 == 0 ? LetterNumeral.Format(value) : RomanNumeral.Format(value),
-        };
 }

@@ -39,7 +39,6 @@ internal sealed class ProvisionBuilder(
             ProvisionKind.Operative or ProvisionKind.AnnexParagraph => actions.ReadOperative(content),
             _ => [],
         };
-        CheckAction(draft, found);
         CheckMarks(content);
         CheckOpening(draft);
         var children = new Provision[draft.Children.Count];
@@ -49,6 +48,7 @@ internal sealed class ProvisionBuilder(
             children[i] = Build(child, child.Kind == ProvisionKind.Subparagraph ? paragraph : child.Kind);
         }
 
+        CheckAction(draft, found, children);
         var closingWords = draft.ClosingWords.Count > 0 ? inlines.Read(draft.ClosingWords) : Content.Empty;
         var closing = draft.Closing?.Read(inlines);
         if (paragraph is ProvisionKind.Preambular or ProvisionKind.Operative)
@@ -66,11 +66,14 @@ internal sealed class ProvisionBuilder(
         };
     }
 
-    private void CheckAction(ProvisionDraft draft, IReadOnlyList<ActionPhrase> found)
+    /// <summary>A paragraph opens with an action; where it has no words of its own but those of its parts, the first part does.</summary>
+    private void CheckAction(ProvisionDraft draft, IReadOnlyList<ActionPhrase> found, Provision[] children)
     {
-        if (found.Count == 0 && draft.Kind is (ProvisionKind.Preambular or ProvisionKind.Operative))
+        var opening = draft.Segments.Count == 0 && children.Length > 0 ? children[0].Actions : found;
+        if (opening.Count == 0 && draft.Kind is (ProvisionKind.Preambular or ProvisionKind.Operative))
         {
-            diagnostics.Add(new TextDiagnostic(TextRules.UnknownAction, draft.Segments[0], Name()));
+            var place = draft.Segments.Count > 0 ? draft.Segments[0] : draft.Marker;
+            diagnostics.Add(new TextDiagnostic(TextRules.UnknownAction, place, Name()));
         }
     }
 

@@ -15,38 +15,131 @@ internal sealed class RunInList(string source, LanguageTable table)
     /// <summary>How many markers before the line are looked at.</summary>
     private const int MostMarkers = 60;
 
+    private static readonly char[] Semicolons = [';', '；', '؛'];
+
     /// <summary>The markers in the lines of the paragraph that was asked for last, and how far these were read.</summary>
     private readonly List<(int Segment, ParagraphMarker Marker)> markers = [];
     private ProvisionDraft? paragraph;
     private TextSpan lastLine;
     private int lines;
 
-    /// <summary>The marker before the given one among the words of a paragraph, the last one if there are several.</summary>
+    /// <summary>
+    /// The markers before the given one among the words of a paragraph, from the first of the list on: the last ones if there are several,
+    /// and more than one only where marks part the members. Nothing where there are none.
+    /// </summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="next">The marker on the line behind it.</param>
-    public (int Segment, ParagraphMarker Marker)? Find(ProvisionDraft paragraph, ParagraphMarker next)
+    public List<(int Segment, ParagraphMarker Marker)> Find(ProvisionDraft paragraph, ParagraphMarker next)
     {
-        var segments = paragraph.Segments;
-        if (next.First.Value <= 1 || segments.Count == 0)
+        if (next.First.Value <= 1 && next.Second is null or { Value: <= 1 } || paragraph.Segments.Count == 0)
         {
-            return null;
+            return [];
         }
 
         Read(paragraph);
+        return FindBefore(paragraph, next, markers.Count);
+    }
+
+    /// <summary>
+    /// The markers of a list that runs in the words of a paragraph and whose last member introduces the list that begins behind it.
+    /// </summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="first">The marker on the line behind it.</param>
+    public List<(int Segment, ParagraphMarker Marker)> FindAbove(ProvisionDraft paragraph, ParagraphMarker first)
+    {
+        var opening = first.First.Value == 1 ? first.First : first.Second;
+        if (
+            opening is not { Value: 1 } style
+            || paragraph.Children.Count > 0
+            || paragraph.Segments.Count == 0
+            || !Terminators.EndsWithColon(source, paragraph.LastLine)
+        )
+        {
+            return [];
+        }
+
+        Read(paragraph);
+        if (
+            markers is not [.., { Marker: { First.Value: > 1 } last } place]
+            || last.First.IsSameStyle(style)
+            || !IsParted(paragraph, place)
+            || HasSemicolonBehind(paragraph, place)
+        )
+        {
+            return [];
+        }
+
+        var found = FindBefore(paragraph, last, markers.Count - 1);
+        if (found.Count > 0)
+        {
+            found.Add(place);
+        }
+
+        return found;
+    }
+
+    private List<(int Segment, ParagraphMarker Marker)> FindBefore(
+        ProvisionDraft paragraph,
+        ParagraphMarker next,
+        int end
+    )
+    {
+        var found = new List<(int Segment, ParagraphMarker Marker)>();
         for (
-            var i = markers.Count - 1;
-            i >= Math.Max(0, markers.Count - MostMarkers) && markers[i].Segment >= segments.Count - MostLines;
+            var i = end - 1;
+            i >= Math.Max(0, markers.Count - MostMarkers) && markers[i].Segment >= paragraph.Segments.Count - MostLines;
             i--
         )
         {
             Work.Count();
-            if (Precedes(markers[i].Marker, next))
+            if (!Precedes(markers[i].Marker, next))
             {
-                return markers[i];
+                continue;
+            }
+
+            var isFirst = markers[i].Marker is { First.Value: 1 } or { Second.Value: 1 };
+            if (!isFirst && !IsParted(paragraph, markers[i]))
+            {
+                continue;
+            }
+
+            next = markers[i].Marker;
+            found.Insert(0, markers[i]);
+            if (isFirst)
+            {
+                return found;
             }
         }
 
-        return null;
+        return [];
+    }
+
+    /// <summary>Whether the words before a marker end as those of a part do.</summary>
+    private bool IsParted(ProvisionDraft paragraph, (int Segment, ParagraphMarker Marker) place)
+    {
+        var line = paragraph.Segments[place.Segment];
+        var before = LineTrimmer.Trim(source, line.Start, place.Marker.Span.Start);
+        return Terminators.IsFinished(
+            source,
+            before.IsEmpty && place.Segment > 0 ? paragraph.Segments[place.Segment - 1] : before,
+            ProvisionKind.Subparagraph,
+            table.ListConjunctions
+        );
+    }
+
+    private bool HasSemicolonBehind(ProvisionDraft paragraph, (int Segment, ParagraphMarker Marker) place)
+    {
+        for (var i = place.Segment; i < paragraph.Segments.Count; i++)
+        {
+            var line = paragraph.Segments[i];
+            var start = i == place.Segment ? place.Marker.TextStart : line.Start;
+            if (source.IndexOfAny(Semicolons, start, line.End - start) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Reads the lines of a paragraph; where it has only grown since it was read, those behind the last one.</summary>
@@ -61,19 +154,23 @@ internal sealed class RunInList(string source, LanguageTable table)
 
         for (var i = lines; i < segments.Count; i++)
         {
-            Read(i, segments[i]);
+            Read(paragraph, i);
         }
 
         (this.paragraph, lines, lastLine) = (paragraph, segments.Count, segments[^1]);
     }
 
-    private void Read(int index, TextSpan segment)
+    /// <summary>Reads the markers in a line; behind the number of a paragraph one may stand at once: <c>1. (a) Decides …</c>.</summary>
+    private void Read(ProvisionDraft paragraph, int index)
     {
-        for (var at = Math.Max(segment.Start, segment.End - Longest) + 1; at < segment.End; at++)
+        var segment = paragraph.Segments[index];
+        var isBehindNumber = index == 0 && !paragraph.Marker.IsEmpty && !paragraph.Kind.IsContainer;
+        var start = Math.Max(segment.Start, segment.End - Longest);
+        for (var at = isBehindNumber ? start : start + 1; at < segment.End; at++)
         {
             Work.Count();
             if (
-                Characters.IsBlank(source[at - 1])
+                (at == segment.Start || Characters.IsBlank(source[at - 1]))
                 && !Characters.IsBlank(source[at])
                 && MarkerReader.Read(source, TextSpan.FromBounds(at, segment.End), table)
                     is { First.Enclosure: '(' or ')' } marker

@@ -12,15 +12,27 @@ internal static class MarkerReader
     public static ParagraphMarker? Read(string source, TextSpan line, LanguageTable table) =>
         ReadBehindListMark(source, line, table) ?? ReadSign(source, line) ?? ReadNumeral(source, line, table);
 
-    /// <summary>Reads a number at the start of a line that lost its full stop. Only what follows can prove it.</summary>
+    /// <summary>
+    /// Reads a number at the start of a line that lost its full stop or the space behind it (<c>3.Decides</c>). Only what follows can prove
+    /// it.
+    /// </summary>
     public static ParagraphMarker? ReadBareNumber(string source, TextSpan line)
     {
         var digits = FoldedText.ReadDigits(source, line.Start, out var value);
         var end = line.Start + digits;
-        return digits == 0 || value == 0 || end >= line.End || !Characters.IsBlank(source[end])
+        var isGlued = digits > 0 && IsGlued(source, line, end);
+        return digits == 0 || value == 0 || end >= line.End || !Characters.IsBlank(source[end]) && !isGlued
             ? null
-            : ParagraphMarker.Number(source, TextSpan.FromBounds(line.Start, end), line.End, value);
+            : ParagraphMarker.Number(source, TextSpan.FromBounds(line.Start, isGlued ? end + 1 : end), line.End, value);
     }
+
+    /// <summary>Whether a number, a full stop and a letter stand at the start of a line with no space between them.</summary>
+    public static bool IsGlued(string source, TextSpan line) =>
+        FoldedText.ReadDigits(source, line.Start, out _) is > 0 and var digits
+        && IsGlued(source, line, line.Start + digits);
+
+    private static bool IsGlued(string source, TextSpan line, int stop) =>
+        stop + 1 < line.End && source[stop] == '.' && char.IsLetter(source[stop + 1]);
 
     /// <summary>Converters make items of a list of what is numbered, and put the sign of one before the number.</summary>
     private static ParagraphMarker? ReadBehindListMark(string source, TextSpan line, LanguageTable table)
