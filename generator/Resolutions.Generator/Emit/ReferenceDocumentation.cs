@@ -22,6 +22,11 @@ internal sealed class ReferenceDocumentation
     public string[] Of(IEnumerable<ReferenceModel> references, ResolutionModel resolution) =>
         [.. references.SelectMany(reference => Of(reference, resolution)).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>A document as a whole.</summary>
+    /// <param name="symbol">Its symbol.</param>
+    /// <param name="language">The language in which its address shows it.</param>
+    public string See(string symbol, Language language) => See(symbol, "", language);
+
     private IEnumerable<string> Of(ReferenceModel reference, ResolutionModel resolution)
     {
         if (reference.CitedFrom(resolution.Symbol) is not { } symbol)
@@ -30,7 +35,7 @@ internal sealed class ReferenceDocumentation
         }
 
         return reference.Targets.Count == 0
-            ? [See(symbol, "", resolution.Language)]
+            ? [See(symbol, resolution.Language)]
             : reference.Targets.Select(target =>
                 target.Through is { } last
                     ? See(symbol, target.Path, resolution.Language) + "–" + See(symbol, last, resolution.Language)

@@ -66,6 +66,8 @@ internal static class ResolutionEmitter
             footnotes.Write(writer, footnote);
         }
 
+        CitedSymbolConsts.Write(writer, resolution, references);
+
         writer.Close();
     }
 

@@ -9,7 +9,7 @@ internal static class Linker
         var links = new HashSet<ResolutionLink>();
         foreach (ResolutionModel version in resolution.Versions)
         {
-            foreach (ReferenceModel reference in References(version))
+            foreach (ReferenceModel reference in version.References)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (reference.CitedFrom(version.Symbol) is { } symbol)
@@ -44,14 +44,4 @@ internal static class Linker
             }
         }
     }
-
-    private static IEnumerable<ReferenceModel> References(ResolutionModel resolution) =>
-        References(resolution.Provisions).Concat(resolution.Footnotes.SelectMany(static note => note.References));
-
-    private static IEnumerable<ReferenceModel> References(EquatableArray<ProvisionModel> provisions) =>
-        provisions.SelectMany(static provision =>
-            (
-                provision is ParagraphModel paragraph ? paragraph.References.Concat(paragraph.ClosingReferences) : []
-            ).Concat(References(provision.Inside))
-        );
 }

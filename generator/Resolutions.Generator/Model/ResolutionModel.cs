@@ -34,4 +34,16 @@ internal sealed record ResolutionModel(
     EquatableArray<ProvisionModel> Provisions,
     EquatableArray<string> Paragraphs,
     EquatableArray<FootnoteModel> Footnotes
-);
+)
+{
+    /// <summary>The references of all paragraphs and footnotes, in document order.</summary>
+    public IEnumerable<ReferenceModel> References =>
+        ReferencesIn(Provisions).Concat(Footnotes.SelectMany(static note => note.References));
+
+    private static IEnumerable<ReferenceModel> ReferencesIn(EquatableArray<ProvisionModel> provisions) =>
+        provisions.SelectMany(static provision =>
+            (
+                provision is ParagraphModel paragraph ? paragraph.References.Concat(paragraph.ClosingReferences) : []
+            ).Concat(ReferencesIn(provision.Inside))
+        );
+}

@@ -287,5 +287,13 @@ namespace Resolutions.Generated
                     subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>()
                 );
         }
+
+        /// <summary>The symbols of the documents that the resolution cites.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
+        public static class Cites
+        {
+            /// <summary><see href="https://docs.un.org/en/A/RES/70/1">A/RES/70/1</see></summary>
+            public const string A_RES_70_1 = "A/RES/70/1";
+        }
     }
 }

@@ -8259,5 +8259,175 @@ namespace Resolutions.Generated
                     }
                 );
         }
+
+        /// <summary>The symbols of the documents that the resolution cites.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
+        public static class Cites
+        {
+            /// <summary><see href="https://docs.un.org/zh/A/RES/77/150">A/RES/77/150</see></summary>
+            public const string A_RES_77_150 = "A/RES/77/150";
+
+            /// <summary><see href="https://docs.un.org/zh/E/RES/2023/3">E/RES/2023/3</see></summary>
+            public const string E_RES_2023_3 = "E/RES/2023/3";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/70/1">A/RES/70/1</see></summary>
+            public const string A_RES_70_1 = "A/RES/70/1";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/69/313">A/RES/69/313</see></summary>
+            public const string A_RES_69_313 = "A/RES/69/313";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/71/256">A/RES/71/256</see></summary>
+            public const string A_RES_71_256 = "A/RES/71/256";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/76/307">A/RES/76/307</see></summary>
+            public const string A_RES_76_307 = "A/RES/76/307";
+
+            /// <summary><see href="https://docs.un.org/zh/A/DEC/77/568">A/DEC/77/568</see></summary>
+            public const string A_DEC_77_568 = "A/DEC/77/568";
+
+            /// <summary><see href="https://docs.un.org/zh/E/RES/2006/46">E/RES/2006/46</see></summary>
+            public const string E_RES_2006_46 = "E/RES/2006/46";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/217A(III)">A/RES/217 A (III)</see></summary>
+            public const string A_RES_217_A_III = "A/RES/217 A (III)";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/70/125">A/RES/70/125</see></summary>
+            public const string A_RES_70_125 = "A/RES/70/125";
+
+            /// <summary><see href="https://docs.un.org/zh/E/RES/2017/21">E/RES/2017/21</see></summary>
+            public const string E_RES_2017_21 = "E/RES/2017/21";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/56/183">A/RES/56/183</see></summary>
+            public const string A_RES_56_183 = "A/RES/56/183";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/57/238">A/RES/57/238</see></summary>
+            public const string A_RES_57_238 = "A/RES/57/238";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/59/220">A/RES/59/220</see></summary>
+            public const string A_RES_59_220 = "A/RES/59/220";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/60/252">A/RES/60/252</see></summary>
+            public const string A_RES_60_252 = "A/RES/60/252";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/62/182">A/RES/62/182</see></summary>
+            public const string A_RES_62_182 = "A/RES/62/182";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/63/202">A/RES/63/202</see></summary>
+            public const string A_RES_63_202 = "A/RES/63/202";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/64/187">A/RES/64/187</see></summary>
+            public const string A_RES_64_187 = "A/RES/64/187";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/65/141">A/RES/65/141</see></summary>
+            public const string A_RES_65_141 = "A/RES/65/141";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/66/184">A/RES/66/184</see></summary>
+            public const string A_RES_66_184 = "A/RES/66/184";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/67/195">A/RES/67/195</see></summary>
+            public const string A_RES_67_195 = "A/RES/67/195";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/68/198">A/RES/68/198</see></summary>
+            public const string A_RES_68_198 = "A/RES/68/198";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/69/204">A/RES/69/204</see></summary>
+            public const string A_RES_69_204 = "A/RES/69/204";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/70/184">A/RES/70/184</see></summary>
+            public const string A_RES_70_184 = "A/RES/70/184";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/71/212">A/RES/71/212</see></summary>
+            public const string A_RES_71_212 = "A/RES/71/212";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/72/200">A/RES/72/200</see></summary>
+            public const string A_RES_72_200 = "A/RES/72/200";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/73/218">A/RES/73/218</see></summary>
+            public const string A_RES_73_218 = "A/RES/73/218";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/74/197">A/RES/74/197</see></summary>
+            public const string A_RES_74_197 = "A/RES/74/197";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/75/202">A/RES/75/202</see></summary>
+            public const string A_RES_75_202 = "A/RES/75/202";
+
+            /// <summary><see href="https://docs.un.org/zh/A/RES/76/189">A/RES/76/189</see></summary>
+            public const string A_RES_76_189 = "A/RES/76/189";
+
+            /// <summary><see href="https://docs.un.org/zh/E/RES/2008/3">E/RES/2008/3</see></summary>
+            public const string E_RES_2008_3 = "E/RES/2008/3";
+
+            /// <summary><see href="https://docs.un.org/zh/E/RES/2009/7">E/RES/2009/7</see></summary>
+            public const string E_RES_2009_7 = "E/RES/2009/7";
+
+            /// <summary><see href="https://docs.un.org/zh/E/RES/2010/2">E/RES/2010/2</see></summary>
+            public const string E_RES_2010_2 = "E/RES/2010/2";
+
+            /// <summary><see href="https://docs.un.org/zh/E/RES/2011/16">E/RES/2011/16</see></summary>
+            public const string E_RES_2011_16 = "E/RES/2011/16";
+
+            /// <summary><see href="https://docs.un.org/zh/E/RES/2012/5">E/RES/2012/5</see></summary>
+            public const string E_RES_2012_5 = "E/RES/2012/5";
+
+            /// <summary><see href="https://docs.un.org/zh/E/RES/2013/9">E/RES/2013/9</see></summary>
+            public const string E_RES_2013_9 = "E/RES/2013/9";
+
+            /// <summary><see href="https://docs.un.org/zh/E/RES/2014/27">E/RES/2014/27</see></summary>
+            public const string E_RES_2014_27 = "E/RES/2014/27";
+
+            /// <summary><see href="https://docs.un.org/zh/E/RES/2015/26">E/RES/2015/26</see></summary>
+            public const string E_RES_2015_26 = "E/RES/2015/26";
+
+            /// <summary><see href="https://docs.un.org/zh/E/RES/2016/22">E/RES/2016/22</see></summary>
+            public const string E_RES_2016_22 = "E/RES/2016/22";
+
+            /// <summary><see href="https://docs.un.org/zh/E/RES/2018/28">E/RES/2018/28</see></summary>
+            public const string E_RES_2018_28 = "E/RES/2018/28";
+
+            /// <summary><see href="https://docs.un.org/zh/E/RES/2019/24">E/RES/2019/24</see></summary>
+            public const string E_RES_2019_24 = "E/RES/2019/24";
+
+            /// <summary><see href="https://docs.un.org/zh/E/RES/2020/12">E/RES/2020/12</see></summary>
+            public const string E_RES_2020_12 = "E/RES/2020/12";
+
+            /// <summary><see href="https://docs.un.org/zh/E/RES/2021/28">E/RES/2021/28</see></summary>
+            public const string E_RES_2021_28 = "E/RES/2021/28";
+
+            /// <summary><see href="https://docs.un.org/zh/E/RES/2022/15">E/RES/2022/15</see></summary>
+            public const string E_RES_2022_15 = "E/RES/2022/15";
+
+            /// <summary><see href="https://docs.un.org/zh/A/C.2/59/3">A/C.2/59/3</see></summary>
+            public const string A_C_2_59_3 = "A/C.2/59/3";
+
+            /// <summary><see href="https://docs.un.org/zh/A/60/687">A/60/687</see></summary>
+            public const string A_60_687 = "A/60/687";
+
+            /// <summary><see href="https://docs.un.org/zh/A/78/62-E/2023/49">A/78/62-E/2023/49</see></summary>
+            public const string A_78_62_E_2023_49 = "A/78/62-E/2023/49";
+
+            /// <summary><see href="https://docs.un.org/zh/A/74/821">A/74/821</see></summary>
+            public const string A_74_821 = "A/74/821";
+
+            /// <summary><see href="https://docs.un.org/zh/A/75/982">A/75/982</see></summary>
+            public const string A_75_982 = "A/75/982";
+
+            /// <summary><see href="https://docs.un.org/zh/TD/B/EDE/6/4">TD/B/EDE/6/4</see></summary>
+            public const string TD_B_EDE_6_4 = "TD/B/EDE/6/4";
+
+            /// <summary><see href="https://docs.un.org/zh/A/67/65-E/2012/48">A/67/65-E/2012/48</see></summary>
+            public const string A_67_65_E_2012_48 = "A/67/65-E/2012/48";
+
+            /// <summary><see href="https://docs.un.org/zh/A/67/65/Corr.1-E/2012/48/Corr.1">A/67/65/Corr.1-E/2012/48/Corr.1</see></summary>
+            public const string A_67_65_Corr_1_E_2012_48_Corr_1 = "A/67/65/Corr.1-E/2012/48/Corr.1";
+
+            /// <summary><see href="https://docs.un.org/zh/E/CN.16/2018/CRP.3">E/CN.16/2018/CRP.3</see></summary>
+            public const string E_CN_16_2018_CRP_3 = "E/CN.16/2018/CRP.3";
+
+            /// <summary><see href="https://docs.un.org/zh/E/FFDF/2023/3">E/FFDF/2023/3</see></summary>
+            public const string E_FFDF_2023_3 = "E/FFDF/2023/3";
+
+            /// <summary><see href="https://docs.un.org/zh/E/HLPF/2023/6">E/HLPF/2023/6</see></summary>
+            public const string E_HLPF_2023_6 = "E/HLPF/2023/6";
+        }
     }
 }

@@ -798,5 +798,19 @@ namespace Resolutions.Generated
                     }
                 );
         }
+
+        /// <summary>The symbols of the documents that the resolution cites.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Resolutions.Generator", "0.1.0")]
+        public static class Cites
+        {
+            /// <summary><see href="https://docs.un.org/fr/A/RES/70/1">A/RES/70/1</see></summary>
+            public const string A_RES_70_1 = "A/RES/70/1";
+
+            /// <summary><see href="https://docs.un.org/fr/A/80/100">A/80/100</see></summary>
+            public const string A_80_100 = "A/80/100";
+
+            /// <summary><see href="https://docs.un.org/fr/A/RES/79/5">A/RES/79/5</see></summary>
+            public const string A_RES_79_5 = "A/RES/79/5";
+        }
     }
 }
