@@ -64,7 +64,7 @@ public sealed class CitationChangeTests
 
         Assert.Equal(["Modified"], Reasons(run, "Emit").Where(reason => reason != "Removed"));
         Assert.Contains(Address, run[CitingFile], StringComparison.Ordinal);
-        Assert.DoesNotContain("A_RES_80_902", run[CitingFile], StringComparison.Ordinal);
+        Assert.DoesNotContain("Generated.A_RES_80_902", run[CitingFile], StringComparison.Ordinal);
     }
 
     [Fact]
