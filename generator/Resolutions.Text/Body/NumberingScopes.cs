@@ -7,7 +7,7 @@ namespace Resolutions.Text;
 internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagnostics)
 {
     private const int MaxDepth = 8;
-
+    private readonly FirstLabel labels = new(source, diagnostics);
     private readonly ListOpenings openings = new(source);
     private readonly List<NumberingScope> open = [];
     private ProvisionDraft? outermost;
@@ -39,6 +39,7 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
     {
         open.Clear();
         suspended.Clear();
+        closed = null;
         Current = outermost = interrupted = null;
     }
 
@@ -180,7 +181,7 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
             {
                 closed = depth + 1 < open.Count ? open[depth + 1] : null;
                 open.RemoveRange(depth + 1, open.Count - depth - 1);
-                SettleFirst(depth, style, marker);
+                labels.SettleFirst(open[depth], style, depth);
                 Add(depth, open[depth].Last + 1, marker);
                 return true;
             }
@@ -247,51 +248,13 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
         return true;
     }
 
-    /// <summary>Gives the first member the label of the style that the second one shows, and reports where that was mistaken.</summary>
-    private void SettleFirst(int depth, MarkerReading style, ParagraphMarker marker)
-    {
-        var scope = open[depth];
-        if (scope.Last != 1 || scope.First.IsSameStyle(style))
-        {
-            return;
-        }
-
-        var first = scope.Members[scope.Members.Count - 1];
-        first.Label = PartLabel.Of(scope.First, 1, depth);
-        if (style.Numeral == NumeralKind.Digits)
-        {
-            diagnostics.Add(
-                new TextDiagnostic(TextRules.DamagedMarker, first.Marker, first.Marker.In(source), $"({first.Label})")
-            );
-        }
-    }
-
-    /// <summary>
-    /// After (h), a first roman numeral (i) looks like the next letter; the (ii) behind it tells. Then the (i) becomes the first part
-    /// of (h).
-    /// </summary>
     private bool TryReadLastLetterAsRoman(ParagraphMarker marker)
     {
-        var roman = marker.First.Numeral == NumeralKind.Roman ? marker.First : marker.Second;
-        var depth = open.Count - 1;
-        if (
-            roman is not { Numeral: NumeralKind.Roman, Value: 2 } second
-            || depth < 0
-            || open.Count == MaxDepth
-            || open[depth]
-                is not { First.Numeral: NumeralKind.Letters, Last: 9, Members: [.., var parent, var ninth] } letters
-        )
+        if (open.Count == MaxDepth || !RomanForLetter.TryReread(open, marker))
         {
             return false;
         }
 
-        letters.Members.RemoveAt(letters.Members.Count - 1);
-        letters.Last--;
-        var scope = new NumberingScope(second with { Value = 1 }, null, parent.Children) { Last = 1 };
-        ninth.Ordinal = 1;
-        ninth.Label = RomanNumeral.Format(1);
-        scope.Members.Add(ninth);
-        open.Add(scope);
         Add(open.Count - 1, 2, marker);
         return true;
     }
