@@ -54,8 +54,7 @@ internal sealed class ReferenceDocumentation
 
     private static string WordsOf(string symbol, string path) =>
         path.Length == 0 ? symbol
-        : ProvisionWords.LabelAfter(CitationText.Footnote, path) is { } label
-        && label.All(char.IsDigit)
+        : ProvisionWords.LabelAfter(CitationText.Footnote, path) is { } label && label.All(char.IsDigit)
             ? CitationText.OfFootnote(symbol, label)
         : CitationText.OfProvision(symbol, path);
 }

@@ -18,6 +18,8 @@ internal sealed class BodyReader
     private readonly QuotedText quoted;
     private readonly TablePlacement tables;
     private readonly RunInNumber runInNumber;
+    private readonly WrappedLines wrappedLines;
+    private readonly UnfinishedItems unfinishedItems;
     private bool afterPageBreak;
 
     /// <summary>The end of the quoted text that is being read, and whether it is part of a paragraph.</summary>
@@ -44,6 +46,8 @@ internal sealed class BodyReader
         quoted = new QuotedText(source, table);
         tables = new TablePlacement(body);
         runInNumber = new RunInNumber(body);
+        wrappedLines = new WrappedLines(source, table);
+        unfinishedItems = new UnfinishedItems(body);
     }
 
     /// <summary>The paragraphs, sections and annexes, in reading order.</summary>
@@ -93,11 +97,16 @@ internal sealed class BodyReader
             var role = division.RoleIn(block.FirstLine, block.LastLine);
             for (var line = block.FirstLine; line <= block.LastLine; line++)
             {
+                var last = index + block.LastLine - line;
                 var next = line < block.LastLine ? texts[index + 1].Span : (TextSpan?)null;
+                var whole = wrappedLines.Find(texts, index, last, role);
                 ReadQuoted(texts, index);
                 var placed = tables.TryPlace(texts, index)
                     ? 1
-                    : Place(texts[index].Span, next, line == block.FirstLine, role);
+                    : Place(
+                        new PlacedLine(texts[index].Span, line == block.FirstLine, whole, texts[last].Span, role),
+                        next
+                    );
                 LeaveQuoted(texts[index].Span);
                 line += placed - 1;
                 index += placed;
@@ -153,8 +162,9 @@ internal sealed class BodyReader
 
     /// <summary>Places a line, with the next one where both together are a closing line.</summary>
     /// <returns>The number of lines placed.</returns>
-    private int Place(TextSpan span, TextSpan? next, bool opensBlock, LineRole role)
+    private int Place(PlacedLine line, TextSpan? next)
     {
+        var span = line.Span;
         if (pageHeaders.IsPageHeader(span, afterPageBreak) || pageHeaders.IsTitleAbove(span, next))
         {
             PageHeaders.Add(span);
@@ -169,10 +179,16 @@ internal sealed class BodyReader
             return 1;
         }
 
-        var isFinished = body.Current is null || body.Current.IsFinished(source, table.ListConjunctions);
-        var line = new PlacedLine(span, opensBlock, isFinished, afterPageBreak, role);
+        line = line with { IsAfterPageBreak = afterPageBreak };
+        line = line with
+        {
+            IsFinished =
+                body.Current is null
+                || body.Current.IsFinished(source, table.ListConjunctions)
+                || unfinishedItems.EndsAt(line),
+        };
         afterPageBreak = false;
-        if (isFinished && MayClose && Closing.Add(span, next, !HasActed, opensBlock) is > 0 and var closing)
+        if (line.IsFinished && MayClose && Closing.Add(span, next, !HasActed, line.OpensBlock) is > 0 and var closing)
         {
             body.Close();
             return closing;
@@ -181,7 +197,14 @@ internal sealed class BodyReader
         // What nothing takes stays without token, and the tiling of the tokens reports it.
         while (TryPlace(line) && runInNumber.TryCut(line.Span) is { } rest)
         {
-            line = new PlacedLine(rest, OpensBlock: true, IsFinished: true, IsAfterPageBreak: false, role);
+            line = line with
+            {
+                Span = rest,
+                OpensBlock = true,
+                Whole = TextSpan.FromBounds(rest.Start, line.Whole.End),
+                IsFinished = true,
+                IsAfterPageBreak = false,
+            };
         }
 
         return 1;

@@ -13,8 +13,9 @@ internal sealed class ContainerPlacement(BodyState body, List<TextDiagnostic> di
     public bool TryOpenAnnex(PlacedLine line)
     {
         if (
-            !line.IsFinished
+            !line.IsFinished && !MayEndUnfinished(line)
             || headings.ReadAnnex(line.Span) is not { } heading
+            || !line.IsFinished && line.IsAfterPageBreak && Math.Max(heading.Value, 1) == body.Lists.LastAnnex
             || !(body.HasOperative || body.Closing.IsOpen || TryFindUnnumbered())
         )
         {
@@ -24,6 +25,12 @@ internal sealed class ContainerPlacement(BodyState body, List<TextDiagnostic> di
         body.Lists.OpenAnnex(Start(heading));
         return true;
     }
+
+    /// <summary>
+    /// Whether the name of an annex ends what stands before it without a mark: alone in a block, and with no small letter. Above a page it
+    /// may be that of the annex which goes on.
+    /// </summary>
+    private bool MayEndUnfinished(PlacedLine line) => line.OpensBlock && !char.IsLower(body.Source[line.Span.Start]);
 
     /// <summary>Finds operative paragraphs without numbers above an annex, whose own numbers would hide that they have none.</summary>
     private bool TryFindUnnumbered()
@@ -49,7 +56,7 @@ internal sealed class ContainerPlacement(BodyState body, List<TextDiagnostic> di
             || headings.ReadSection(line.Span) is not { } heading
             || !line.OpensBlock && !heading.Title.IsEmpty
             || heading.Value != body.Lists.NextSection
-            || !heading.Title.IsEmpty && !body.Openings.LooksLikeHeading(heading.Title)
+            || !heading.Title.IsEmpty && !body.Openings.LooksLikeHeading(line.From(heading.Title))
         )
         {
             return false;
@@ -73,7 +80,7 @@ internal sealed class ContainerPlacement(BodyState body, List<TextDiagnostic> di
             || headings.ReadLetter(line.Span, parent.LastLetter + 1) is not { } heading
             || heading.Value != parent.LastLetter + 1
             || body.IsClosed && heading.Value == 1
-            || !heading.Title.IsEmpty && !body.Openings.LooksLikeHeading(heading.Title)
+            || !heading.Title.IsEmpty && !body.Openings.LooksLikeHeading(line.From(heading.Title))
         )
         {
             return false;

@@ -29,7 +29,7 @@ internal sealed class LetteredPlacement(BodyState body)
         if (
             first is not { Value: 1, Enclosure: '(' or ')', Numeral: not (NumeralKind.Digits or NumeralKind.Bullet) }
             || body.List.LastNumberSoFar > 0
-                && body.Openings.LooksLikeHeading(TextSpan.FromBounds(marker.TextStart, line.Span.End))
+                && body.Openings.LooksLikeHeading(TextSpan.FromBounds(marker.TextStart, line.Whole.End))
             || body.Current is not { } current
             || current.Kind != ProvisionKind.Heading
                 && (!current.Kind.IsContainer || current.Kind == ProvisionKind.Article)

@@ -172,7 +172,7 @@ internal sealed class MarkedPlacement
             }
         }
 
-        if (IsTitle(number, text))
+        if (IsTitle(number, line.From(text)))
         {
             body.OpenHeading(new ProvisionDraft(ProvisionKind.Heading, 0, "", marker.Span));
             body.List.LastTitle++;
@@ -213,8 +213,13 @@ internal sealed class MarkedPlacement
     /// <summary>Whether the line before is a numbered one that may be a heading, which needs no mark at its end.</summary>
     private bool IsBehindTitle =>
         body.List.IsText
-        && body.Current is { Kind: ProvisionKind.AnnexParagraph } current
-        && body.Openings.LooksLikeHeading(current.LastLine);
+        && body.Current is { Kind: ProvisionKind.AnnexParagraph, Segments.Count: > 0 } current
+        && body.Openings.LooksLikeHeading(
+            TextSpan.FromBounds(
+                (current.ClosingWords.Count > 0 ? current.ClosingWords : current.Segments)[0].Start,
+                current.LastLine.End
+            )
+        );
 
     /// <summary>Goes back to the list that a number goes on with, or opens one that begins again.</summary>
     private void FindList(int number)

@@ -43,10 +43,14 @@ internal sealed class OpenLists
     /// <summary>The number of the section that should come next.</summary>
     public int NextSection => outer.LastSection + 1;
 
+    /// <summary>The number of the annex that was opened last, or 0.</summary>
+    public int LastAnnex { get; private set; }
+
     /// <summary>Opens an annex.</summary>
     public void OpenAnnex(ProvisionDraft annex)
     {
         Members.Add(annex);
+        LastAnnex = annex.Ordinal;
         outer = Current = new ProvisionList(annex, annex.Children, isText: true, carry: 0);
         IsInAnnex = true;
     }

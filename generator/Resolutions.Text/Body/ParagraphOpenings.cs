@@ -31,8 +31,10 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
     /// Whether a line among operative paragraphs opens a preambular one: by its action where the language tells the two apart, else by the
     /// comma at its end too.
     /// </summary>
-    public bool OpensLatePreambular(TextSpan line) =>
-        OpensPreambular(line) && (!OpensOperative(line) || Terminators.EndsWithComma(source, line));
+    /// <param name="line">The line.</param>
+    /// <param name="last">The last line of its block.</param>
+    public bool OpensLatePreambular(TextSpan line, TextSpan last) =>
+        OpensPreambular(line) && (!OpensOperative(line) || Terminators.EndsWithComma(source, last));
 
     /// <summary>
     /// A short line without punctuation at its end, and without the action that opens a paragraph, is a heading once it is plain that

@@ -5,7 +5,7 @@ namespace Resolutions.Text;
 /// </summary>
 internal sealed class RunInNumber(BodyState body)
 {
-    private const string Ends = ";；؛.。";
+    private static readonly char[] Ends = [';', '；', '؛', '.', '。'];
 
     /// <summary>Cuts the words off a line that was placed, from the number on that comes next, if they act and the ones before end.</summary>
     /// <returns>What was cut off; nothing where there is no such number.</returns>
@@ -34,24 +34,24 @@ internal sealed class RunInNumber(BodyState body)
 
     private int? Find(TextSpan line, int expected)
     {
-        var end = -1;
-        for (var at = line.Start; at < line.End; at++)
+        for (var end = NextEnd(line.Start, line.End); end >= 0; end = NextEnd(end + 1, line.End))
         {
             Work.Count();
-            var c = body.Source[at];
-            if (end >= 0 && Characters.IsDigit(c) && Opens(TextSpan.FromBounds(at, line.End), expected))
+            var at = LineTrimmer.Trim(body.Source, end + 1, line.End).Start;
+            if (
+                at < line.End
+                && Characters.IsDigit(body.Source[at])
+                && Opens(TextSpan.FromBounds(at, line.End), expected)
+            )
             {
                 return at;
             }
-
-            end =
-                Ends.IndexOf(c) >= 0 ? at
-                : Characters.IsBlank(c) ? end
-                : -1;
         }
 
         return null;
     }
+
+    private int NextEnd(int start, int end) => body.Source.IndexOfAny(Ends, start, end - start);
 
     private bool Opens(TextSpan words, int expected) =>
         MarkerReader.Read(body.Source, words, body.Table) is { IsParagraphNumber: true, Suffix.Length: 0 } marker

@@ -40,7 +40,7 @@ internal sealed class UnitPlacement(BodyState body)
         body.Scopes.Start(unit);
         if (!heading.Text.IsEmpty)
         {
-            Place(unit, heading.Text);
+            Place(unit, heading.Text, line.From(heading.Text));
         }
 
         return true;
@@ -55,13 +55,13 @@ internal sealed class UnitPlacement(BodyState body)
     {
         if (
             body.Current is not { Kind: ProvisionKind.Article } unit
-            || line.OpensBlock && unit.Segments.Count > 0 && body.Openings.LooksLikeHeading(line.Span)
+            || line.OpensBlock && unit.Segments.Count > 0 && body.Openings.LooksLikeHeading(line.Whole)
         )
         {
             return false;
         }
 
-        Place(unit, line.Span);
+        Place(unit, line.Span, line.Whole);
         return true;
     }
 
@@ -75,11 +75,11 @@ internal sealed class UnitPlacement(BodyState body)
     private static bool IsFurther(UnitHeading heading, int last) =>
         !Characters.IsDigit(heading.Label[^1]) && (heading.Term == ProvisionTerm.Target || heading.Number == last);
 
-    private void Place(ProvisionDraft unit, TextSpan line)
+    private void Place(ProvisionDraft unit, TextSpan line, TextSpan whole)
     {
         if (
             unit is { Term: not ProvisionTerm.Target, Segments.Count: 0, Children.Count: 0 }
-            && body.Openings.LooksLikeHeading(line)
+            && body.Openings.LooksLikeHeading(whole)
         )
         {
             unit.Children.Add(ProvisionDraft.Unnumbered(ProvisionKind.Heading, line));

@@ -3,9 +3,29 @@ namespace Resolutions.Text;
 /// <summary>Places lines without a marker: they go on with a paragraph, open one, or are headings.</summary>
 internal sealed class UnmarkedPlacement(BodyState body)
 {
+    /// <summary>The paragraph behind which a line has no place, so that those of its block that follow have none either.</summary>
+    private ProvisionDraft? beforeUnplaced;
+
     public bool TryPlace(PlacedLine line)
     {
-        var isHeading = body.Openings.LooksLikeHeading(line.Span);
+        if (beforeUnplaced is not null && beforeUnplaced == body.Current && !line.OpensBlock && !line.IsParagraph)
+        {
+            return false;
+        }
+
+        beforeUnplaced = null;
+        if (TryOpenOrGoOn(line))
+        {
+            return true;
+        }
+
+        beforeUnplaced = body.Current;
+        return false;
+    }
+
+    private bool TryOpenOrGoOn(PlacedLine line)
+    {
+        var isHeading = body.Openings.LooksLikeHeading(line.Whole);
         if (body.Current is { } current)
         {
             if (!OpensParagraph(line, current))
@@ -28,7 +48,7 @@ internal sealed class UnmarkedPlacement(BodyState body)
             }
         }
 
-        return KindOf(line.Span, isHeading) is { } kind && Open(kind, line.Span);
+        return KindOf(line, isHeading) is { } kind && Open(kind, line.Span);
     }
 
     private bool Open(ProvisionKind kind, TextSpan line)
@@ -52,7 +72,7 @@ internal sealed class UnmarkedPlacement(BodyState body)
         paragraph.Children.Count > 0 ? paragraph.ClosingWords : paragraph.Segments;
 
     /// <summary>What a line without a marker opens; nothing where the text has no place for it.</summary>
-    private ProvisionKind? KindOf(TextSpan line, bool isHeading)
+    private ProvisionKind? KindOf(PlacedLine line, bool isHeading)
     {
         if (body.List.IsText)
         {
@@ -65,9 +85,28 @@ internal sealed class UnmarkedPlacement(BodyState body)
         }
 
         return isHeading ? ProvisionKind.Heading
-            : body.Openings.OpensLatePreambular(line) ? ProvisionKind.Preambular
-            : body.Openings.OpensOperative(line) ? ProvisionKind.Operative
+            : body.Openings.OpensLatePreambular(line.Span, line.LastOfBlock) ? ProvisionKind.Preambular
+            : body.Openings.OpensOperative(line.Span) ? ProvisionKind.Operative
             : null;
+    }
+
+    /// <summary>
+    /// Whether a line goes on with a paragraph of an annexed text behind a comma: a small letter or a digit does, behind a numbered paragraph
+    /// also what stands on the next page.
+    /// </summary>
+    private bool GoesOnBehindComma(ProvisionDraft current, PlacedLine line)
+    {
+        var first = body.Source[line.Span.Start];
+        var isInSentence = char.IsLower(first) || Characters.IsDigit(first);
+        return current.Children.Count == 0
+            && Terminators.EndsWithComma(body.Source, current.LastLine)
+            && current.Kind switch
+            {
+                ProvisionKind.AnnexParagraph => isInSentence
+                    || line.IsAfterPageBreak && !body.Openings.OpensPreambular(line.Span),
+                ProvisionKind.AnnexText => isInSentence && line.IsAfterPageBreak,
+                _ => false,
+            };
     }
 
     /// <summary>
@@ -89,7 +128,8 @@ internal sealed class UnmarkedPlacement(BodyState body)
         }
 
         return body.List.IsText
-            || (
+            ? !GoesOnBehindComma(current, line)
+            : (
                 body.List.LastNumber == 0
                     ? body.Openings.PartsPreamble(current, line.Span, line.IsAfterPageBreak)
                     : !line.IsAfterPageBreak || body.Openings.PartsOperative(current, line.Span)

@@ -154,6 +154,9 @@ internal sealed class LanguageTable
     /// <summary>The words that open an annex: alone on a line, or with a number.</summary>
     public IReadOnlyList<string> AnnexNames { get; init; } = [];
 
+    /// <summary>Words that no sentence ends with: articles, prepositions, conjunctions.</summary>
+    public IReadOnlyList<string> WordsInSentence { get; init; } = [];
+
     /// <summary>The words that references in running text are made of.</summary>
     public ReferenceWords References { get; init; } = new();
 }

@@ -40,6 +40,7 @@ internal static class RussianTable
                 [nameof(LanguageTable.ListConjunctions)] = "unconfirmed",
                 [nameof(LanguageTable.SectionNames)] = "unconfirmed",
                 [nameof(LanguageTable.NoteOpenings)] = "unconfirmed",
+                [nameof(LanguageTable.WordsInSentence)] = "unconfirmed",
                 [nameof(LanguageTable.AnnexNames)] = "unconfirmed",
                 [nameof(LanguageTable.UnitNames)] = "unconfirmed",
                 [nameof(LanguageTable.Embedding)] = "unconfirmed",
@@ -152,6 +153,7 @@ internal static class RussianTable
                 "United Nations, Treaty Series",
                 "Издание Организации Объединенных Наций",
             ],
+            WordsInSentence = ["и", "или", "в", "во", "на", "с", "со", "по", "о", "об", "для", "от", "к", "из", "у"],
             AnnexNames = ["Приложение", "Добавление"],
             UnitNames =
             [

@@ -29,8 +29,15 @@ public sealed class Footnote
         Func<Language, Footnote?>? inLanguage = null,
         Reference[]? references = null
     )
-        : this(symbol, number.ToString(CultureInfo.InvariantCulture), text, language, languages, inLanguage, references) =>
-        Number = number;
+        : this(
+            symbol,
+            number.ToString(CultureInfo.InvariantCulture),
+            text,
+            language,
+            languages,
+            inLanguage,
+            references
+        ) => Number = number;
 
     /// <summary>Makes a footnote with a sign in place of a number. Generated code calls this.</summary>
     /// <param name="symbol">The symbol of the resolution.</param>

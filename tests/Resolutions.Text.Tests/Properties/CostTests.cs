@@ -8,8 +8,8 @@ namespace Resolutions.Text.Tests.Properties;
 /// </summary>
 public class CostTests
 {
-    private const double MostBytesPerCharacter = 35;
-    private const double MostStepsPerCharacter = 1.1;
+    private const double MostBytesPerCharacter = 40;
+    private const double MostStepsPerCharacter = 1.2;
 
     [Fact]
     public void An_official_text_is_read_with_few_allocations()
