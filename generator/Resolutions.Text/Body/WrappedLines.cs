@@ -33,8 +33,8 @@ internal sealed class WrappedLines(string source, LanguageTable table)
     private bool GoesOn(TextSpan above, TextSpan line, LineRole role) =>
         !line.IsEmpty
         && !Terminators.Introduces(source, above)
-        && MarkerReader.Read(source, line, table) is null
-        && (char.IsLower(source[line.Start]) || role == LineRole.Wrapped && IsFull(above, line));
+        && (char.IsLower(source[line.Start]) || role == LineRole.Wrapped && IsFull(above, line))
+        && MarkerReader.Read(source, line, table) is null;
 
     private static bool IsFull(TextSpan above, TextSpan line)
     {
