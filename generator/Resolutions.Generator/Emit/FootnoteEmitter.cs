@@ -73,30 +73,31 @@ internal sealed class FootnoteEmitter(
         writer.Close();
     }
 
-    /// <summary>The number or the sign, by the name of its constant where the type has it.</summary>
-    private static string Label(FootnoteModel model, bool hasConstant) =>
-        model.Number is { } number
-            ? hasConstant
-                ? "Number"
-                : number.ToString(CultureInfo.InvariantCulture)
-            : hasConstant
-                ? "Label"
-                : StringLiteral.Of(model.Label);
+    /// <summary>The number by the name of its constant where the type has it.</summary>
+    private static string Number(FootnoteModel model, bool hasConstant) =>
+        model.Number is not { } number ? "null"
+        : hasConstant ? "Number"
+        : number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The argument that gives the sign in place of a number.</summary>
+    private static string Sign(FootnoteModel model, bool hasConstant) =>
+        model.Number is not null ? ""
+        : hasConstant ? "label: Label"
+        : "label: " + StringLiteral.Of(model.Label);
 
     private void WriteCreate(CodeWriter writer, Version<FootnoteModel> version, Language[] languages)
     {
         bool isFirst = version.Language == languages[0];
         string constant = isFirst ? "Text" : LanguageCode.MemberOf(version.Language);
-        bool isSign = version.Model.Number is null;
+        string sign = Sign(version.Model, isFirst);
         string[] inOthers = [.. LanguageMembers.Arguments(languages)];
         string[] arguments =
         [
             "Symbol",
-            Label(version.Model, isFirst),
+            Number(version.Model, isFirst),
             MemberWriter.Text(version.Model.Text, constant, capabilities),
             LanguageMembers.NameOf(version.Language),
-            .. inOthers.Length == 0 && isSign ? ["null", "null"] : inOthers,
-            .. isSign && version.Model.References.Count == 0 ? ["null"] : Array.Empty<string>(),
+            .. inOthers,
         ];
         writer.Line($"private static {Owner} {LanguageMembers.CreateName(languages, version.Language)}() =>");
         writer.Indented(inner =>
@@ -104,13 +105,19 @@ internal sealed class FootnoteEmitter(
             string call = $"new {Owner}({string.Join(", ", arguments)}";
             if (version.Model.References.Count == 0)
             {
-                inner.Line(call + ");");
+                inner.Line(call + (sign.Length > 0 ? ", " + sign : "") + ");");
                 return;
             }
 
             inner.Line(call + ",");
             inner.Indented(argument =>
-                ReferenceArrays.Write(argument, "references", version.Model.References, capabilities, "")
+                ReferenceArrays.Write(
+                    argument,
+                    "references",
+                    version.Model.References,
+                    capabilities,
+                    sign.Length > 0 ? ", " + sign : ""
+                )
             );
             inner.Line(");");
         });

@@ -53,8 +53,7 @@ internal static class CitationText
         {
             "†" => "Dagger1",
             "‡" => "Dagger2",
-            _ when label.StartsWith("*", StringComparison.Ordinal) => "Star"
-                + label.Length.ToString(CultureInfo.InvariantCulture),
+            _ when label.Length > 0 && label[0] == '*' => "Star" + label.Length.ToString(CultureInfo.InvariantCulture),
             _ => label,
         };
 

@@ -10,63 +10,37 @@ public sealed class Footnote
 {
     private readonly LanguageVersions<Footnote> versions;
 
-    /// <summary>Makes a footnote with a number. Generated code calls this.</summary>
+    /// <summary>Makes a footnote. Generated code calls this.</summary>
     /// <param name="symbol">The symbol of the resolution.</param>
-    /// <param name="number">The printed number.</param>
+    /// <param name="number">The printed number; nothing where a sign stands in its place.</param>
     /// <param name="text">The text.</param>
     /// <param name="language">The language of the text.</param>
     /// <param name="languages">The languages of all versions, the preferred one first; nothing where there is one version.</param>
     /// <param name="inLanguage">Finds the version in a language; nothing where there is one version.</param>
     /// <param name="references">The references of the text, in reading order.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <param name="label">The printed sign where there is no number.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>, or number and label both are.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Footnote(
         string symbol,
-        int number,
+        int? number,
         string text,
         Language language,
         Language[]? languages = null,
         Func<Language, Footnote?>? inLanguage = null,
-        Reference[]? references = null
-    )
-        : this(
-            symbol,
-            number.ToString(CultureInfo.InvariantCulture),
-            text,
-            language,
-            languages,
-            inLanguage,
-            references
-        ) => Number = number;
-
-    /// <summary>Makes a footnote with a sign in place of a number. Generated code calls this.</summary>
-    /// <param name="symbol">The symbol of the resolution.</param>
-    /// <param name="label">The printed sign.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="language">The language of the text.</param>
-    /// <param name="languages">The languages of all versions, the preferred one first; nothing where there is one version.</param>
-    /// <param name="inLanguage">Finds the version in a language; nothing where there is one version.</param>
-    /// <param name="references">What the text refers to, in reading order.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Footnote(
-        string symbol,
-        string label,
-        string text,
-        Language language,
-        Language[]? languages,
-        Func<Language, Footnote?>? inLanguage,
-        Reference[]? references
+        Reference[]? references = null,
+        string? label = null
     )
     {
         Symbol = Require.NotNull(symbol, nameof(symbol));
-        Label = Require.NotNull(label, nameof(label));
+        Number = number;
+        Label = Require.NotNull(number?.ToString(CultureInfo.InvariantCulture) ?? label, nameof(label));
         Language = language;
         versions = new LanguageVersions<Footnote>(this, language, languages, inLanguage);
         Text = Require.NotNull(text, nameof(text));
         References = ReadOnlyList.Of(references ?? []);
-        Id = CitationText.Id(symbol, CitationText.FootnotePath(label));
-        Citation = CitationText.OfFootnote(symbol, label);
+        Id = CitationText.Id(symbol, CitationText.FootnotePath(Label));
+        Citation = CitationText.OfFootnote(symbol, Label);
     }
 
     /// <summary>The symbol of the resolution, such as <c>A/RES/78/132</c>.</summary>

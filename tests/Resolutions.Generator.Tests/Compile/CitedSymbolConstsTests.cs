@@ -48,7 +48,7 @@ public sealed class CitedSymbolConstsTests
 
         Assert.Equal(
             ["A_61_45", "A_61_45_2", "A_61_45_3"],
-            new[] { "A/61/45", "A/61-45", "A/61 (45)" }.Select(symbol => CitedSymbolConsts.NameOf(symbol, taken))
+            "A/61/45;A/61-45;A/61 (45)".Split(';').Select(symbol => CitedSymbolConsts.NameOf(symbol, taken))
         );
     }
 

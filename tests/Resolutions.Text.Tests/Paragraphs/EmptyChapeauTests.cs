@@ -38,9 +38,7 @@ public class EmptyChapeauTests
     [Fact]
     public void A_paragraph_without_action_in_its_first_part_is_reported()
     {
-        var reading = ResolutionText.Parse(
-            English("1. (a) Wells and springs;\n\n(b) Rivers;\n\n2. Requests a report.")
-        );
+        var reading = Reading.Parse(English("1. (a) Wells and springs;\n\n(b) Rivers;\n\n2. Requests a report."));
 
         Assert.Contains(reading.Diagnostics, each => each.Rule == TextRules.UnknownAction);
     }

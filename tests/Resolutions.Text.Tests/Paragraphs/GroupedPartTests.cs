@@ -56,7 +56,7 @@ public class GroupedPartTests
                 + "(i) The weather;\n\n(ii) The season;\n\n2. Requests a report."
         );
         var reported = Assert.Single(
-            ResolutionText.Parse(text).Diagnostics,
+            Reading.Parse(text).Diagnostics,
             each => each.Rule == TextRules.NumberOutOfSequence
         );
 
