@@ -53,7 +53,14 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Emit);
         context.RegisterSourceOutput(resolutions, AddSource);
 
-        context.RegisterSourceOutput(catalog.Combine(options), AddCatalog);
+        IncrementalValueProvider<EquatableArray<CitedDocument>> citedBy = parsed
+            .Select(CitingFile.Of)
+            .WithTrackingName(StepNames.Citing)
+            .Collect()
+            .Combine(index.Combine(catalog))
+            .Select(static (pair, token) => CitedDocuments.Of(pair.Right.Right, pair.Right.Left, pair.Left, token))
+            .WithTrackingName(StepNames.CitedBy);
+        context.RegisterSourceOutput(catalog.Combine(citedBy).Combine(options), AddCatalog);
 
         IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> fileFindings = files
             .Combine(index.Select(static (value, _) => value.Rejected))
@@ -135,11 +142,17 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Where(static assembly => assembly.Resolutions.Count > 0)
             .Collect();
 
-    private static void AddCatalog(SourceProductionContext context, (CatalogModel Catalog, EmitOptions Options) pair)
+    private static void AddCatalog(
+        SourceProductionContext context,
+        ((CatalogModel Model, EquatableArray<CitedDocument> CitedBy) Catalog, EmitOptions Options) pair
+    )
     {
-        if (pair.Options.CanEmit && pair.Catalog.Entries.Count > 0)
+        if (pair.Options.CanEmit && pair.Catalog.Model.Entries.Count > 0)
         {
-            AddSource(context, CatalogEmitter.Emit(pair.Catalog, pair.Options, context.CancellationToken));
+            AddSource(
+                context,
+                CatalogEmitter.Emit(pair.Catalog.Model, pair.Catalog.CitedBy, pair.Options, context.CancellationToken)
+            );
         }
     }
 

@@ -10,10 +10,12 @@ internal static class StepNames
     public const string Bound = nameof(Bound);
     public const string Linkable = nameof(Linkable);
     public const string Linked = nameof(Linked);
+    public const string Citing = nameof(Citing);
     public const string Emit = nameof(Emit);
     public const string References = nameof(References);
     public const string Options = nameof(Options);
     public const string Diagnostics = nameof(Diagnostics);
     public const string Comparison = nameof(Comparison);
+    public const string CitedBy = nameof(CitedBy);
     public const string Catalog = nameof(Catalog);
 }

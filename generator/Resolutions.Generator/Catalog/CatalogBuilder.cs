@@ -44,7 +44,7 @@ internal static class CatalogBuilder
                 continue;
             }
 
-            var entry = new CatalogEntry(first.Resolution.Symbol, offers.Key);
+            var entry = new CatalogEntry(first.Resolution.Symbol, offers.Key) { Cites = first.Resolution.Cites };
             if (!entries.ContainsKey(entry.Key))
             {
                 entries.Add(entry.Key, entry);

@@ -5,6 +5,9 @@ namespace Resolutions.Generator;
 /// <param name="TypeName">The full name of its type, without <c>global::</c>.</param>
 internal sealed record CatalogEntry(string Symbol, string TypeName)
 {
+    /// <summary>What a resolution of a reference cites, as the catalog looks it up; none of one of the project.</summary>
+    public EquatableArray<string> Cites { get; init; }
+
     /// <summary>The symbol as the catalog looks it up.</summary>
     public string Key => SymbolKey.Of(Symbol);
 }

@@ -6,7 +6,12 @@ internal static class CatalogEmitter
     private const string ListType =
         "global::System.Collections.Generic.IReadOnlyList<" + ContractTypes.Resolution + ">";
 
-    public static EmittedSource Emit(CatalogModel catalog, EmitOptions options, CancellationToken cancellationToken)
+    public static EmittedSource Emit(
+        CatalogModel catalog,
+        EquatableArray<CitedDocument> citedBy,
+        EmitOptions options,
+        CancellationToken cancellationToken
+    )
     {
         cancellationToken.ThrowIfCancellationRequested();
         string accessibility = options.IsPublic ? "public" : "internal";
@@ -21,7 +26,7 @@ internal static class CatalogEmitter
         WriteAll(writer);
         WriteTryGet(writer, options.Capabilities);
         WriteFind(writer, catalog);
-        WriteKeyOf(writer);
+        WriteCitedBy(writer, citedBy);
         WriteListAll(writer, catalog);
         writer.Close();
         writer.Close();
@@ -63,7 +68,7 @@ internal static class CatalogEmitter
         writer.Open(
             $"public static bool TryGet(string{annotation} symbol, {notNullWhen}out {ContractTypes.Resolution}{annotation} resolution)"
         );
-        writer.Line("resolution = symbol is null ? null : Find(KeyOf(symbol));");
+        writer.Line($"resolution = Find({ContractTypes.GeneratedCatalog}.KeyOf(symbol));");
         writer.Line("return resolution != null;");
         writer.Close();
         if (!capabilities.HasNotNullWhen)
@@ -91,17 +96,33 @@ internal static class CatalogEmitter
         writer.Line();
     }
 
-    private static void WriteKeyOf(CodeWriter writer)
+    private static void WriteCitedBy(CodeWriter writer, EquatableArray<CitedDocument> citedBy)
     {
-        writer.Open("private static string KeyOf(string symbol)");
-        writer.Line("var key = new global::System.Text.StringBuilder(symbol.Length);");
-        writer.Open("foreach (char c in symbol)");
-        writer.Open("if (!char.IsWhiteSpace(c))");
-        writer.Line("key.Append(char.ToUpperInvariant(c));");
+        writer.Line(
+            "/// <summary>Finds the references to a document, whether or not there is a type for it.</summary>"
+        );
+        writer.Line(
+            "/// <param name=\"symbol\">The symbol of the document, such as <c>A/RES/78/132</c>. White space and the case of letters do not matter.</param>"
+        );
+        writer.Line(
+            "/// <returns>The references, by the symbol of the resolution that cites; none where nobody cites the document.</returns>"
+        );
+        writer.Open($"public static {ContractTypes.CitingReferences} CitedBy(string symbol)");
+        writer.Line($"string key = {ContractTypes.GeneratedCatalog}.KeyOf(symbol);");
+        writer.Open("switch (key)");
+        foreach (CitedDocument document in citedBy)
+        {
+            string lists = string.Join(
+                ", ",
+                document.CitedBy.Select(static typeName => $"global::{typeName}.ReferencesTo(key)")
+            );
+            writer.Line($"case {StringLiteral.Of(document.Key)}:");
+            writer.Indented(inner => inner.Line($"return {ContractTypes.GeneratedCatalog}.Join({lists});"));
+        }
+
+        writer.Line("default:");
+        writer.Indented(static inner => inner.Line($"return {ContractTypes.GeneratedCatalog}.Join();"));
         writer.Close();
-        writer.Close();
-        writer.Line();
-        writer.Line("return key.ToString();");
         writer.Close();
         writer.Line();
     }

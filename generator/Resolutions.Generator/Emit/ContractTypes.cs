@@ -14,6 +14,8 @@ internal static class ContractTypes
     public const string Reference = Prefix + "Reference";
     public const string ReferenceKind = Prefix + "ReferenceKind";
     public const string ReferenceTarget = Prefix + "ReferenceTarget";
+    public const string CitingReference = Prefix + "CitingReference";
+    public const string GeneratedCatalog = Prefix + "GeneratedCatalog";
     public const string OrganDecision = Prefix + "OrganDecision";
     public const string Language = Prefix + "Language";
     public const string GeneratedResolution = Prefix + "GeneratedResolution";
@@ -21,6 +23,8 @@ internal static class ContractTypes
     public const string ProvisionInterface = Prefix + "IProvision";
     public const string ParagraphInterface = Prefix + "IParagraph";
     public const string FootnoteInterface = Prefix + "IFootnote";
+
+    public const string CitingReferences = "global::System.Collections.Generic.IReadOnlyList<" + CitingReference + ">";
 
     private const string Prefix = "global::Resolutions.";
 }

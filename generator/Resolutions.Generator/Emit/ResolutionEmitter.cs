@@ -13,9 +13,7 @@ internal static class ResolutionEmitter
         FilePrologue.Write(writer);
         if (options.IsPublic)
         {
-            writer.Line(
-                $"[assembly: {ContractTypes.GeneratedResolution}({StringLiteral.Of(bound.Model.Symbol)}, typeof({fullName}))]"
-            );
+            writer.Line($"[assembly: {ContractTypes.GeneratedResolution}({AttributeArguments(bound, fullName)})]");
             writer.Line();
         }
 
@@ -24,6 +22,20 @@ internal static class ResolutionEmitter
         writer.Close();
         return new(bound.HintName, writer.ToString());
     }
+
+    private static string AttributeArguments(BoundResolution bound, string fullName) =>
+        string.Join(
+            ", ",
+            [
+                StringLiteral.Of(bound.Model.Symbol),
+                $"typeof({fullName})",
+                .. CitedPlaces
+                    .Of(VersionMerger.Merge(bound.Versions))
+                    .Select(static place => place.Symbol)
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(StringLiteral.Of),
+            ]
+        );
 
     private static void WriteType(
         CodeWriter writer,
@@ -51,6 +63,8 @@ internal static class ResolutionEmitter
         MemberWriter.Privates(writer, ContractTypes.Resolution, bound.TypeName);
         LanguageMembers.WriteFind(writer, ContractTypes.Resolution, languages);
         ResolutionValueEmitter.Write(writer, resolution, languages);
+        writer.Line();
+        CitingMembers.Write(writer, resolution, $"global::{options.Namespace}.{GeneratedCode.CatalogName}");
 
         var references = new ReferenceDocumentation(bound.Links);
         new ProvisionEmitter(resolution, fullName, references, capabilities).Write(

@@ -9,6 +9,13 @@ internal static class ContractAttribute
     /// <summary>What the attribute says; <see langword="null"/> when generated code could not use it.</summary>
     /// <param name="symbol">The first argument.</param>
     /// <param name="typeName">The full name of the second argument.</param>
-    public static ReferencedResolution? Interpret(string? symbol, string? typeName) =>
-        symbol is null || typeName is null || !NamespaceName.IsValid(typeName) ? null : new(symbol, typeName);
+    /// <param name="cites">The last arguments.</param>
+    public static ReferencedResolution? Interpret(string? symbol, string? typeName, IEnumerable<string?> cites) =>
+        symbol is null || typeName is null || !NamespaceName.IsValid(typeName)
+            ? null
+            : new(
+                symbol,
+                typeName,
+                cites.OfType<string>().Select(SymbolKey.Of).Distinct(StringComparer.Ordinal).ToEquatableArray()
+            );
 }

@@ -72,8 +72,24 @@ internal static class MetadataAttributes
 
     private static ReferencedResolution? Decode(BlobReader value) =>
         value.ReadUInt16() == Prolog
-            ? ContractAttribute.Interpret(value.ReadSerializedString(), WithoutAssembly(value.ReadSerializedString()))
+            ? ContractAttribute.Interpret(
+                value.ReadSerializedString(),
+                WithoutAssembly(value.ReadSerializedString()),
+                ReadArray(ref value)
+            )
             : null;
+
+    private static string?[] ReadArray(ref BlobReader value)
+    {
+        int count = value.RemainingBytes < sizeof(int) ? 0 : value.ReadInt32();
+        var items = new List<string?>();
+        for (int i = 0; i < count; i++)
+        {
+            items.Add(value.ReadSerializedString());
+        }
+
+        return [.. items];
+    }
 
     /// <summary>The name of a type without that of its assembly, which follows a comma.</summary>
     private static string? WithoutAssembly(string? typeName) => typeName?.Split(',')[0].Trim();

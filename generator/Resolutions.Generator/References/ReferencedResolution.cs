@@ -3,4 +3,5 @@ namespace Resolutions.Generator;
 /// <summary>A public resolution type of a referenced assembly.</summary>
 /// <param name="Symbol">The symbol of the resolution.</param>
 /// <param name="TypeName">The full name of the type, without <c>global::</c>.</param>
-internal sealed record ReferencedResolution(string Symbol, string TypeName);
+/// <param name="Cites">The documents that it cites, as the catalog looks them up.</param>
+internal sealed record ReferencedResolution(string Symbol, string TypeName, EquatableArray<string> Cites);

@@ -20,10 +20,15 @@ internal static class SymbolAttributes
                     ContainingNamespace:
                     { Name: ContractAttribute.Namespace, ContainingNamespace.IsGlobalNamespace: true }
                 },
-                ConstructorArguments: [{ Value: string symbol }, { Value: INamedTypeSymbol type }]
+                ConstructorArguments: [{ Value: string symbol }, { Value: INamedTypeSymbol type }, .. var cites]
             }
-            ? ContractAttribute.Interpret(symbol, FullName(type))
+            ? ContractAttribute.Interpret(symbol, FullName(type), cites.SelectMany(StringsOf))
             : null;
+
+    private static IEnumerable<string?> StringsOf(TypedConstant array) =>
+        array.Kind != TypedConstantKind.Array || array.IsNull
+            ? []
+            : array.Values.Select(static value => value.Value as string);
 
     private static string FullName(INamedTypeSymbol type) =>
         type.ToDisplayString(

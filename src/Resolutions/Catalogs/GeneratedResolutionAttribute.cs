@@ -12,9 +12,17 @@ public sealed class GeneratedResolutionAttribute : Attribute
     /// <param name="symbol">The symbol of the resolution, such as <c>A/RES/78/132</c>.</param>
     /// <param name="type">The generated type.</param>
     public GeneratedResolutionAttribute(string symbol, Type type)
+        : this(symbol, type, []) { }
+
+    /// <summary>Names a resolution type and what the resolution cites.</summary>
+    /// <param name="symbol">The symbol of the resolution, such as <c>A/RES/78/132</c>.</param>
+    /// <param name="type">The generated type.</param>
+    /// <param name="cites">The symbols of the documents that the resolution cites.</param>
+    public GeneratedResolutionAttribute(string symbol, Type type, params string[] cites)
     {
         Symbol = symbol;
         Type = type;
+        Cites = ReadOnlyList.Of(cites ?? []);
     }
 
     /// <summary>The symbol of the resolution, such as <c>A/RES/78/132</c>.</summary>
@@ -22,4 +30,7 @@ public sealed class GeneratedResolutionAttribute : Attribute
 
     /// <summary>The generated type.</summary>
     public Type Type { get; }
+
+    /// <summary>The symbols of the documents that the resolution cites, each once.</summary>
+    public IReadOnlyList<string> Cites { get; }
 }

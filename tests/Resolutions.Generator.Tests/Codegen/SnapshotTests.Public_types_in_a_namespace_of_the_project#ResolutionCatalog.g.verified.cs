@@ -21,7 +21,7 @@ namespace MyApp.Texts
         /// <returns>Whether the resolution was found.</returns>
         public static bool TryGet(string? symbol, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Resolutions.Resolution? resolution)
         {
-            resolution = symbol is null ? null : Find(KeyOf(symbol));
+            resolution = Find(global::Resolutions.GeneratedCatalog.KeyOf(symbol));
             return resolution != null;
         }
 
@@ -36,18 +36,19 @@ namespace MyApp.Texts
             }
         }
 
-        private static string KeyOf(string symbol)
+        /// <summary>Finds the references to a document, whether or not there is a type for it.</summary>
+        /// <param name="symbol">The symbol of the document, such as <c>A/RES/78/132</c>. White space and the case of letters do not matter.</param>
+        /// <returns>The references, by the symbol of the resolution that cites; none where nobody cites the document.</returns>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.CitingReference> CitedBy(string symbol)
         {
-            var key = new global::System.Text.StringBuilder(symbol.Length);
-            foreach (char c in symbol)
+            string key = global::Resolutions.GeneratedCatalog.KeyOf(symbol);
+            switch (key)
             {
-                if (!char.IsWhiteSpace(c))
-                {
-                    key.Append(char.ToUpperInvariant(c));
-                }
+                case "A/RES/70/1":
+                    return global::Resolutions.GeneratedCatalog.Join(global::MyApp.Texts.A_RES_80_901.ReferencesTo(key));
+                default:
+                    return global::Resolutions.GeneratedCatalog.Join();
             }
-
-            return key.ToString();
         }
 
         private static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.Resolution> ListAll() =>

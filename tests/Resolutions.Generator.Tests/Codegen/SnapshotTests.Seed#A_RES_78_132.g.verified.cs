@@ -3,7 +3,7 @@
 #nullable enable
 #pragma warning disable CS0436 // The types here take the place of types of the same name in references.
 
-[assembly: global::Resolutions.GeneratedResolution("A/RES/78/132", typeof(global::Resolutions.Generated.A_RES_78_132))]
+[assembly: global::Resolutions.GeneratedResolution("A/RES/78/132", typeof(global::Resolutions.Generated.A_RES_78_132), "A/RES/77/150", "E/RES/2023/3", "A/RES/70/1", "A/RES/69/313", "A/RES/71/256", "A/RES/76/307", "A/DEC/77/568", "E/RES/2006/46", "A/RES/217 A (III)", "A/RES/70/125", "E/RES/2017/21", "A/RES/56/183", "A/RES/57/238", "A/RES/59/220", "A/RES/60/252", "A/RES/62/182", "A/RES/63/202", "A/RES/64/187", "A/RES/65/141", "A/RES/66/184", "A/RES/67/195", "A/RES/68/198", "A/RES/69/204", "A/RES/70/184", "A/RES/71/212", "A/RES/72/200", "A/RES/73/218", "A/RES/74/197", "A/RES/75/202", "A/RES/76/189", "E/RES/2008/3", "E/RES/2009/7", "E/RES/2010/2", "E/RES/2011/16", "E/RES/2012/5", "E/RES/2013/9", "E/RES/2014/27", "E/RES/2015/26", "E/RES/2016/22", "E/RES/2018/28", "E/RES/2019/24", "E/RES/2020/12", "E/RES/2021/28", "E/RES/2022/15", "A/C.2/59/3", "A/60/687", "A/78/62-E/2023/49", "A/74/821", "A/75/982", "TD/B/EDE/6/4", "A/67/65-E/2012/48", "A/67/65/Corr.1-E/2012/48/Corr.1", "E/CN.16/2018/CRP.3", "E/FFDF/2023/3", "E/HLPF/2023/6")]
 
 namespace Resolutions.Generated
 {
@@ -237,6 +237,318 @@ namespace Resolutions.Generated
                 Fn18.Info,
                 Fn19.Info,
             };
+
+        /// <summary>The references to the resolution in all resolutions that its project has types of: the same list each time.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.CitingReference> CitedBy =>
+            citedBy ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref citedBy, FindCitedBy)!;
+
+        private static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.CitingReference>? citedBy;
+
+        private static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.CitingReference> FindCitedBy() => global::Resolutions.Generated.ResolutionCatalog.CitedBy(Symbol);
+
+        /// <summary>The references of the resolution to a document: those of its paragraphs, then those of its footnotes.</summary>
+        /// <param name="symbol">The symbol of the document, such as <c>A/RES/70/1</c>. White space and the case of letters do not matter.</param>
+        /// <returns>The references; none where the document is not cited.</returns>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.CitingReference> ReferencesTo(string symbol) =>
+            global::System.Array.AsReadOnly(FindReferences(global::Resolutions.GeneratedCatalog.KeyOf(symbol)));
+
+        private static global::Resolutions.CitingReference[] FindReferences(string key)
+        {
+            switch (key)
+            {
+                case "A/RES/77/150":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, PP1.Info, PP1.Info.References[0]),
+                    };
+                case "E/RES/2023/3":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, PP2.Info, PP2.Info.References[0]),
+                        new global::Resolutions.CitingReference(Info, OP54.Info, OP54.Info.References[0]),
+                    };
+                case "A/RES/70/1":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, PP3.Info, PP3.Info.References[0]),
+                        new global::Resolutions.CitingReference(Info, OP3.Info, OP3.Info.References[0]),
+                        new global::Resolutions.CitingReference(Info, Fn14.Info, Fn14.Info.References[0]),
+                    };
+                case "A/RES/69/313":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, PP4.Info, PP4.Info.References[1]),
+                        new global::Resolutions.CitingReference(Info, OP41.Info, OP41.Info.References[1]),
+                        new global::Resolutions.CitingReference(Info, Fn17.Info, Fn17.Info.References[0]),
+                    };
+                case "A/RES/71/256":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, PP5.Info, PP5.Info.References[0]),
+                        new global::Resolutions.CitingReference(Info, Fn3.Info, Fn3.Info.References[0]),
+                    };
+                case "A/RES/76/307":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, PP12.Info, PP12.Info.References[0]),
+                    };
+                case "A/DEC/77/568":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, PP12.Info, PP12.Info.References[1]),
+                    };
+                case "E/RES/2006/46":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, PP18.Info, PP18.Info.References[0]),
+                        new global::Resolutions.CitingReference(Info, Fn2.Info, Fn2.Info.References[0]),
+                    };
+                case "A/RES/217A(III)":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, PP30.Info, PP30.Info.References[1]),
+                        new global::Resolutions.CitingReference(Info, Fn13.Info, Fn13.Info.References[0]),
+                    };
+                case "A/RES/70/125":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, PP44.Info, PP44.Info.References[0]),
+                        new global::Resolutions.CitingReference(Info, OP33.Info, OP33.Info.References[0]),
+                        new global::Resolutions.CitingReference(Info, OP34.Info, OP34.Info.References[0]),
+                        new global::Resolutions.CitingReference(Info, Fn8.Info, Fn8.Info.References[0]),
+                    };
+                case "E/RES/2017/21":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, PP44.Info, PP44.Info.References[1]),
+                        new global::Resolutions.CitingReference(Info, Fn2.Info, Fn2.Info.References[10]),
+                    };
+                case "A/RES/56/183":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn1.Info, Fn1.Info.References[0]),
+                    };
+                case "A/RES/57/238":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn1.Info, Fn1.Info.References[1]),
+                    };
+                case "A/RES/59/220":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn1.Info, Fn1.Info.References[2]),
+                        new global::Resolutions.CitingReference(Info, Fn5.Info, Fn5.Info.References[0]),
+                    };
+                case "A/RES/60/252":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn1.Info, Fn1.Info.References[3]),
+                        new global::Resolutions.CitingReference(Info, Fn7.Info, Fn7.Info.References[0]),
+                    };
+                case "A/RES/62/182":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn1.Info, Fn1.Info.References[4]),
+                    };
+                case "A/RES/63/202":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn1.Info, Fn1.Info.References[5]),
+                    };
+                case "A/RES/64/187":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn1.Info, Fn1.Info.References[6]),
+                    };
+                case "A/RES/65/141":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn1.Info, Fn1.Info.References[7]),
+                    };
+                case "A/RES/66/184":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn1.Info, Fn1.Info.References[8]),
+                    };
+                case "A/RES/67/195":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn1.Info, Fn1.Info.References[9]),
+                    };
+                case "A/RES/68/198":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn1.Info, Fn1.Info.References[10]),
+                    };
+                case "A/RES/69/204":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn1.Info, Fn1.Info.References[11]),
+                    };
+                case "A/RES/70/184":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn1.Info, Fn1.Info.References[12]),
+                    };
+                case "A/RES/71/212":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn1.Info, Fn1.Info.References[13]),
+                    };
+                case "A/RES/72/200":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn1.Info, Fn1.Info.References[14]),
+                    };
+                case "A/RES/73/218":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn1.Info, Fn1.Info.References[15]),
+                    };
+                case "A/RES/74/197":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn1.Info, Fn1.Info.References[16]),
+                    };
+                case "A/RES/75/202":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn1.Info, Fn1.Info.References[17]),
+                    };
+                case "A/RES/76/189":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn1.Info, Fn1.Info.References[18]),
+                    };
+                case "E/RES/2008/3":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn2.Info, Fn2.Info.References[1]),
+                    };
+                case "E/RES/2009/7":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn2.Info, Fn2.Info.References[2]),
+                    };
+                case "E/RES/2010/2":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn2.Info, Fn2.Info.References[3]),
+                    };
+                case "E/RES/2011/16":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn2.Info, Fn2.Info.References[4]),
+                    };
+                case "E/RES/2012/5":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn2.Info, Fn2.Info.References[5]),
+                    };
+                case "E/RES/2013/9":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn2.Info, Fn2.Info.References[6]),
+                    };
+                case "E/RES/2014/27":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn2.Info, Fn2.Info.References[7]),
+                    };
+                case "E/RES/2015/26":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn2.Info, Fn2.Info.References[8]),
+                    };
+                case "E/RES/2016/22":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn2.Info, Fn2.Info.References[9]),
+                    };
+                case "E/RES/2018/28":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn2.Info, Fn2.Info.References[11]),
+                    };
+                case "E/RES/2019/24":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn2.Info, Fn2.Info.References[12]),
+                    };
+                case "E/RES/2020/12":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn2.Info, Fn2.Info.References[13]),
+                    };
+                case "E/RES/2021/28":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn2.Info, Fn2.Info.References[14]),
+                    };
+                case "E/RES/2022/15":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn2.Info, Fn2.Info.References[15]),
+                    };
+                case "A/C.2/59/3":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn4.Info, Fn4.Info.References[0]),
+                    };
+                case "A/60/687":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn6.Info, Fn6.Info.References[0]),
+                    };
+                case "A/78/62-E/2023/49":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn9.Info, Fn9.Info.References[0]),
+                    };
+                case "A/74/821":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn10.Info, Fn10.Info.References[0]),
+                    };
+                case "A/75/982":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn11.Info, Fn11.Info.References[0]),
+                    };
+                case "TD/B/EDE/6/4":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn12.Info, Fn12.Info.References[0]),
+                    };
+                case "A/67/65-E/2012/48":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn15.Info, Fn15.Info.References[0]),
+                    };
+                case "A/67/65/CORR.1-E/2012/48/CORR.1":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn15.Info, Fn15.Info.References[1]),
+                    };
+                case "E/CN.16/2018/CRP.3":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn16.Info, Fn16.Info.References[0]),
+                    };
+                case "E/FFDF/2023/3":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn18.Info, Fn18.Info.References[0]),
+                    };
+                case "E/HLPF/2023/6":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn19.Info, Fn19.Info.References[0]),
+                    };
+                default:
+                    return global::System.Array.Empty<global::Resolutions.CitingReference>();
+            }
+        }
 
         /// <summary>
         /// A/RES/78/132, first preambular paragraph: 回顾其关于信息和通信技术促进可持续发展的 2022 年 12 月 14 日第 77/150 号决议以及以往关于这一议题的各项决议,

@@ -21,7 +21,7 @@ namespace Resolutions.Generated
         /// <returns>Whether the resolution was found.</returns>
         public static bool TryGet(string? symbol, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Resolutions.Resolution? resolution)
         {
-            resolution = symbol is null ? null : Find(KeyOf(symbol));
+            resolution = Find(global::Resolutions.GeneratedCatalog.KeyOf(symbol));
             return resolution != null;
         }
 
@@ -36,18 +36,127 @@ namespace Resolutions.Generated
             }
         }
 
-        private static string KeyOf(string symbol)
+        /// <summary>Finds the references to a document, whether or not there is a type for it.</summary>
+        /// <param name="symbol">The symbol of the document, such as <c>A/RES/78/132</c>. White space and the case of letters do not matter.</param>
+        /// <returns>The references, by the symbol of the resolution that cites; none where nobody cites the document.</returns>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.CitingReference> CitedBy(string symbol)
         {
-            var key = new global::System.Text.StringBuilder(symbol.Length);
-            foreach (char c in symbol)
+            string key = global::Resolutions.GeneratedCatalog.KeyOf(symbol);
+            switch (key)
             {
-                if (!char.IsWhiteSpace(c))
-                {
-                    key.Append(char.ToUpperInvariant(c));
-                }
+                case "A/60/687":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/67/65-E/2012/48":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/67/65/CORR.1-E/2012/48/CORR.1":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/74/821":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/75/982":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/78/62-E/2023/49":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/C.2/59/3":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/DEC/77/568":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/217A(III)":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/56/183":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/57/238":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/59/220":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/60/252":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/62/182":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/63/202":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/64/187":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/65/141":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/66/184":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/67/195":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/68/198":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/69/204":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/69/313":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/70/1":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/70/125":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/70/184":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/71/212":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/71/256":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/72/200":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/73/218":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/74/197":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/75/202":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/76/189":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/76/307":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/RES/77/150":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/CN.16/2018/CRP.3":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/FFDF/2023/3":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/HLPF/2023/6":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/RES/2006/46":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/RES/2008/3":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/RES/2009/7":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/RES/2010/2":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/RES/2011/16":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/RES/2012/5":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/RES/2013/9":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/RES/2014/27":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/RES/2015/26":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/RES/2016/22":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/RES/2017/21":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/RES/2018/28":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/RES/2019/24":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/RES/2020/12":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/RES/2021/28":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/RES/2022/15":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/RES/2023/3":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "TD/B/EDE/6/4":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                default:
+                    return global::Resolutions.GeneratedCatalog.Join();
             }
-
-            return key.ToString();
         }
 
         private static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.Resolution> ListAll() =>

@@ -23,7 +23,13 @@ public sealed class ContainerCompileTests
         var run = project.WithPublicTypes().Generate(Trees);
 
         Assert.Equal(
-            ["A_RES_80_951.g.cs", "A_RES_80_952.g.cs", "A_RES_80_954.g.cs", "A_RES_80_955.g.cs"],
+            [
+                "A_RES_80_951.g.cs",
+                "A_RES_80_952.g.cs",
+                "A_RES_80_954.g.cs",
+                "A_RES_80_955.g.cs",
+                "ResolutionCatalog.g.cs",
+            ],
             run.HintNames
         );
         run.AssertCompilesWithoutWarning();

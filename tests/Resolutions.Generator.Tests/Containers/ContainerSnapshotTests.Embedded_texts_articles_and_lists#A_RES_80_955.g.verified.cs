@@ -100,6 +100,29 @@ namespace Resolutions.Generated
                 Fn2.Info,
             };
 
+        /// <summary>The references to the resolution in all resolutions that its project has types of: the same list each time.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.CitingReference> CitedBy =>
+            citedBy ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref citedBy, FindCitedBy)!;
+
+        private static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.CitingReference>? citedBy;
+
+        private static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.CitingReference> FindCitedBy() => global::Resolutions.Generated.ResolutionCatalog.CitedBy(Symbol);
+
+        /// <summary>The references of the resolution to a document: those of its paragraphs, then those of its footnotes.</summary>
+        /// <param name="symbol">The symbol of the document, such as <c>A/RES/70/1</c>. White space and the case of letters do not matter.</param>
+        /// <returns>The references; none where the document is not cited.</returns>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.CitingReference> ReferencesTo(string symbol) =>
+            global::System.Array.AsReadOnly(FindReferences(global::Resolutions.GeneratedCatalog.KeyOf(symbol)));
+
+        private static global::Resolutions.CitingReference[] FindReferences(string key)
+        {
+            switch (key)
+            {
+                default:
+                    return global::System.Array.Empty<global::Resolutions.CitingReference>();
+            }
+        }
+
         /// <summary>
         /// A/RES/80/955, para. 1: Decides to adopt the following texts:
         /// </summary>

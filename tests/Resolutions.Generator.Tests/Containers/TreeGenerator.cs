@@ -33,5 +33,7 @@ internal sealed class TreeGenerator(params ImmutableArray<Text.Resolution> trees
             var bound = new BoundResolution(versions, typeName, HintName.Of(typeName), default);
             yield return ResolutionEmitter.Emit(bound, options, cancellationToken);
         }
+
+        yield return CatalogEmitter.Emit(new CatalogModel(default, default), default, options, cancellationToken);
     }
 }

@@ -16,7 +16,7 @@ internal static class Compilations
 
     /// <summary>Asserts that the compiler has nothing to say about the project, whatever the generator said.</summary>
     public static void AssertNoWarnings(this CSharpCompilation compilation) =>
-        Assert.Equal("", string.Join('\n', compilation.WarningsAndErrors()));
+        Assert.Empty(compilation.WarningsAndErrors());
 
     /// <summary>The warnings and errors of the compiler that are neither suppressed by a pragma nor by the generator's suppressor.</summary>
     public static IEnumerable<string> WarningsAndErrors(this CSharpCompilation compilation)

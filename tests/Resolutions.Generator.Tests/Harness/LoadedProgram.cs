@@ -23,9 +23,9 @@ internal sealed class LoadedProgram : IDisposable
     public object? Const(string type, string name) =>
         Type(type).GetField(name, BindingFlags.Static | BindingFlags.Public)?.GetRawConstantValue();
 
-    /// <summary>Calls a static method without parameters.</summary>
-    public T Call<T>(string type, string method) =>
-        (T)Type(type).GetMethod(method, BindingFlags.Static | BindingFlags.Public)!.Invoke(null, null)!;
+    /// <summary>Calls a static method.</summary>
+    public T Call<T>(string type, string method, params object?[] arguments) =>
+        (T)Type(type).GetMethod(method, BindingFlags.Static | BindingFlags.Public)!.Invoke(null, arguments)!;
 
     /// <summary>Reads a static property.</summary>
     public T Read<T>(string type, string property) =>

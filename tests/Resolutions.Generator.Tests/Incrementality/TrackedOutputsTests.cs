@@ -29,6 +29,8 @@ public sealed class TrackedOutputsTests
             [
                 "Bound",
                 "Catalog",
+                "CitedBy",
+                "Citing",
                 "Comparison",
                 "Diagnostics",
                 "Emit",

@@ -165,6 +165,44 @@ namespace Resolutions.Generated
                 Fn2.Info.In(global::Resolutions.Language.English),
             };
 
+        /// <summary>The references to the resolution in all resolutions that its project has types of: the same list each time.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.CitingReference> CitedBy =>
+            citedBy ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref citedBy, FindCitedBy)!;
+
+        private static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.CitingReference>? citedBy;
+
+        private static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.CitingReference> FindCitedBy() => global::Resolutions.Generated.ResolutionCatalog.CitedBy(Symbol);
+
+        /// <summary>The references of the resolution to a document: those of its paragraphs, then those of its footnotes.</summary>
+        /// <param name="symbol">The symbol of the document, such as <c>A/RES/70/1</c>. White space and the case of letters do not matter.</param>
+        /// <returns>The references; none where the document is not cited.</returns>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.CitingReference> ReferencesTo(string symbol) =>
+            global::System.Array.AsReadOnly(FindReferences(global::Resolutions.GeneratedCatalog.KeyOf(symbol)));
+
+        private static global::Resolutions.CitingReference[] FindReferences(string key)
+        {
+            switch (key)
+            {
+                case "A/RES/70/1":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, PP1.Info, PP1.Info.References[0]),
+                    };
+                case "A/80/100":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn1.Info, Fn1.Info.References[0]),
+                    };
+                case "A/RES/79/5":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn2.Info, Fn2.Info.References[0]),
+                    };
+                default:
+                    return global::System.Array.Empty<global::Resolutions.CitingReference>();
+            }
+        }
+
         /// <summary>
         /// A/RES/80/901, first preambular paragraph: Rappelant sa résolution 70/1 du 25 septembre 2015,
         /// </summary>

@@ -1,11 +1,11 @@
 using System.Text;
 
-namespace Resolutions.Generator;
+namespace Resolutions;
 
 /// <summary>Symbols as they are compared: printed forms differ in spaces, and people type small letters.</summary>
 internal static class SymbolKey
 {
-    /// <summary>The symbol without white space and in capitals, as the generated catalog makes it too.</summary>
+    /// <summary>The symbol without white space and in capitals.</summary>
     public static string Of(string symbol)
     {
         var key = new StringBuilder(symbol.Length);
