@@ -46,7 +46,11 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
                     CatalogBuilder.Build(pair.Left.Left, pair.Left.Right, pair.Right.Namespace, token)
             )
             .WithTrackingName(StepNames.Catalog);
-        IncrementalValuesProvider<EmittedSource> resolutions = Link(bound, parsed, index, catalog)
+        IncrementalValueProvider<LinkTable> links = Links(parsed, index, catalog);
+        IncrementalValuesProvider<EmittedSource> resolutions = bound
+            .Combine(links)
+            .Select(static (pair, token) => Linker.Link(pair.Left, pair.Right, token))
+            .WithTrackingName(StepNames.Linked)
             .Combine(options)
             .Where(static pair => pair.Right.CanEmit)
             .Select(static (pair, token) => ResolutionEmitter.Emit(pair.Left, pair.Right, token))
@@ -67,6 +71,12 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(static (pair, token) => FileDiagnostics.Collect(pair.Left, pair.Right, token))
             .WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(fileFindings, Report);
+
+        IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> citationFindings = files
+            .Combine(links)
+            .Select(static (pair, token) => CitationDiagnostics.Collect(pair.Left, pair.Right, token))
+            .WithTrackingName(StepNames.Citations);
+        context.RegisterSourceOutput(citationFindings, Report);
 
         IncrementalValueProvider<EquatableArray<VersionFinding>> differences = bound
             .SelectMany(static (resolution, token) => VersionComparer.Compare(resolution, token))
@@ -111,27 +121,20 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
     }
 
     /// <summary>
-    /// Each resolution with the types that it cites. Only these go on to its file, so a change elsewhere emits nothing here unless
-    /// something that is cited comes or goes.
+    /// All that can be cited. Each resolution takes from it what it cites and only this goes on to its file, so a change elsewhere emits
+    /// nothing here unless something that is cited comes or goes.
     /// </summary>
-    private static IncrementalValuesProvider<BoundResolution> Link(
-        IncrementalValuesProvider<BoundResolution> bound,
+    private static IncrementalValueProvider<LinkTable> Links(
         IncrementalValuesProvider<ParsedFile> parsed,
         IncrementalValueProvider<ResolutionIndex> index,
         IncrementalValueProvider<CatalogModel> catalog
-    )
-    {
-        IncrementalValueProvider<LinkTable> table = parsed
+    ) =>
+        parsed
             .Select(LinkableFile.Of)
             .WithTrackingName(StepNames.Linkable)
             .Collect()
             .Combine(index.Combine(catalog))
             .Select(static (pair, token) => LinkTable.Create(pair.Right.Right, pair.Right.Left, pair.Left, token));
-        return bound
-            .Combine(table)
-            .Select(static (pair, token) => Linker.Link(pair.Left, pair.Right, token))
-            .WithTrackingName(StepNames.Linked);
-    }
 
     private static IncrementalValueProvider<System.Collections.Immutable.ImmutableArray<ReferencedAssembly>> ReferencedAssemblies(
         IncrementalGeneratorInitializationContext context

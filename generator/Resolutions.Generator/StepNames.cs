@@ -15,6 +15,7 @@ internal static class StepNames
     public const string References = nameof(References);
     public const string Options = nameof(Options);
     public const string Diagnostics = nameof(Diagnostics);
+    public const string Citations = nameof(Citations);
     public const string Comparison = nameof(Comparison);
     public const string CitedBy = nameof(CitedBy);
     public const string Catalog = nameof(Catalog);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Resolutions.Text;
 
 namespace Resolutions.Generator;
 
@@ -14,6 +15,7 @@ internal sealed record LinkTable(
 {
     private Dictionary<string, string>? types;
     private Dictionary<(string Key, string Path), string>? places;
+    private Dictionary<string, ProvisionPathSet>? paths;
 
     public static LinkTable Create(
         CatalogModel catalog,
@@ -38,6 +40,13 @@ internal sealed record LinkTable(
     {
         places ??= ReadPlaces();
         return places.TryGetValue((key, LinkPath.Of(path)), out string? name) ? name : null;
+    }
+
+    /// <summary>Whether a resolution of the project lacks a provision. Of any other document the answer is no.</summary>
+    public bool Lacks(string key, string path)
+    {
+        paths ??= ReadPaths();
+        return paths.TryGetValue(key, out ProvisionPathSet? known) && known.Lacks(LinkPath.Of(path));
     }
 
     /// <summary>Whether the other table says the same.</summary>
@@ -65,6 +74,23 @@ internal sealed record LinkTable(
         }
 
         return found;
+    }
+
+    private Dictionary<string, ProvisionPathSet> ReadPaths()
+    {
+        places ??= ReadPlaces();
+        var sets = new Dictionary<string, ProvisionPathSet>(StringComparer.Ordinal);
+        foreach ((string key, string path) in places.Keys)
+        {
+            if (!sets.TryGetValue(key, out ProvisionPathSet? set))
+            {
+                sets.Add(key, set = new ProvisionPathSet());
+            }
+
+            set.Add(path);
+        }
+
+        return sets;
     }
 
     private static IEnumerable<LinkablePlace> PlacesOf(VersionEntry version, ILookup<string, LinkableFile> files) =>

@@ -49,6 +49,13 @@ internal static class RuleDescriptors
                 DiagnosticSeverity.Error
             ),
             Create(
+                RuleIds.MissingCitedProvision,
+                "Resolutions.Text",
+                "A cited provision is not in the cited resolution",
+                "The text cites {0}, which the text of that resolution in this project does not have; is the citation misprinted, or is that text cut?",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
                 RuleIds.ParagraphsDiffer,
                 "Resolutions.Languages",
                 "A paragraph is missing in a language version",

@@ -10,6 +10,9 @@ internal static class RuleIds
     /// <summary>One file is among the Resolution items twice.</summary>
     public const string ListedTwice = "RES0104";
 
+    /// <summary>A cited provision is not in the cited resolution.</summary>
+    public const string MissingCitedProvision = "RES0105";
+
     /// <summary>A language version lacks paragraphs of another one.</summary>
     public const string ParagraphsDiffer = "RES3001";
 

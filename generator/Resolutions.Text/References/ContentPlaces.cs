@@ -1,10 +1,18 @@
 namespace Resolutions.Text;
 
 /// <summary>Finds where the characters of a text stand in the source.</summary>
-internal sealed class ContentPlaces
+/// <example>
+/// <code>
+/// var places = new ContentPlaces(source, paragraph.Content);
+/// TextSpan words = places.SourceOf(paragraph.Content.References[0].Span);
+/// </code>
+/// </example>
+public sealed class ContentPlaces
 {
     private readonly List<(int Text, TextSpan Source)> runs = [];
 
+    /// <param name="source">The source that the text was read from.</param>
+    /// <param name="content">The text.</param>
     public ContentPlaces(string source, Content content)
     {
         var at = 0;
@@ -26,7 +34,8 @@ internal sealed class ContentPlaces
         }
     }
 
-    /// <summary>The place of a span of the text.</summary>
+    /// <summary>The place in the source of a span of the text, with what interrupts it there.</summary>
+    /// <param name="span">The span, in UTF-16 characters of the text.</param>
     public TextSpan SourceOf(TextSpan span) =>
         TextSpan.FromBounds(SourceOf(span.Start), SourceOf(Math.Max(span.Start, span.End - 1)) + 1);
 

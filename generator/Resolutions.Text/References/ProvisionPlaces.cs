@@ -3,32 +3,14 @@ namespace Resolutions.Text;
 /// <summary>Knows which provisions a resolution has, by the paths in which references name them.</summary>
 internal sealed class ProvisionPlaces(Resolution resolution)
 {
-    private readonly HashSet<string> paths = new(StringComparer.Ordinal);
-    private readonly HashSet<string> tails = new(StringComparer.Ordinal);
-    private bool hasSections;
+    private readonly ProvisionPathSet paths = new();
     private bool isRead;
 
-    /// <summary>Whether the resolution lacks a provision: one that it would have, if it were there, under this path or in another scope.</summary>
+    /// <inheritdoc cref="ProvisionPathSet.Lacks"/>
     public bool Lacks(string path)
     {
         EnsureRead();
-        var isKnownKind =
-            path.StartsWith("OP", StringComparison.Ordinal)
-            || path.StartsWith("PP", StringComparison.Ordinal)
-            || path.StartsWith("Fn", StringComparison.Ordinal)
-            || path.StartsWith("Annex", StringComparison.Ordinal)
-            || path.StartsWith("Section", StringComparison.Ordinal) && hasSections;
-        return isKnownKind && !IsIn(path) && !IsIn(WithoutParts(path));
-    }
-
-    private bool IsIn(string path) => path.Length > 0 && (paths.Contains(path) || tails.Contains(path));
-
-    /// <summary>A paragraph whose parts stand in its own text has no provisions for them.</summary>
-    private string WithoutParts(string path)
-    {
-        var open = path.IndexOf('(');
-        var stem = open < 0 ? "" : path.Substring(0, open);
-        return paths.Contains(stem + "(a)") || paths.Contains(stem + "(i)") ? "" : stem;
+        return paths.Lacks(path);
     }
 
     /// <summary>The path of a provision in the container that has a path. The only annex has no number in it.</summary>
@@ -130,18 +112,12 @@ internal sealed class ProvisionPlaces(Resolution resolution)
         var isAlone = IsAlone(provisions);
         foreach (var provision in provisions)
         {
-            hasSections |= provision.Kind == ProvisionKind.Section;
             var path = PathOf(provision, container, isAlone);
             paths.Add(path);
             if (provision.Kind == ProvisionKind.Annex)
             {
                 // “the annex” may be one of several.
                 paths.Add(PathOf(provision, container, isAlone: true));
-            }
-
-            for (var dot = path.IndexOf('.'); dot > 0; dot = path.IndexOf('.', dot + 1))
-            {
-                tails.Add(path.Substring(dot + 1));
             }
 
             Add(provision.Children, path);

@@ -10,7 +10,7 @@ public sealed class RuleCoverageTests
         [
             .. TextRules
                 .All.Select(rule => rule.Id)
-                .Concat(["RES0101", "RES0102", "RES0103", "RES0104"])
+                .Concat(["RES0101", "RES0102", "RES0103", "RES0104", "RES0105"])
                 .Concat(["RES3001", "RES3002", "RES3003", "RES3004"])
                 .Concat(["RES9001", "RES9002", "RES9003", "RES9004", "RES9005", "RES9006", "RES9007", "RES9008"]),
         ];

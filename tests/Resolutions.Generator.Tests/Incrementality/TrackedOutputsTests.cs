@@ -29,6 +29,7 @@ public sealed class TrackedOutputsTests
             [
                 "Bound",
                 "Catalog",
+                "Citations",
                 "CitedBy",
                 "Citing",
                 "Comparison",

@@ -1,0 +1,54 @@
+namespace Resolutions.Text;
+
+/// <summary>The paths of the provisions that a resolution has, to tell whether one that is cited is among them.</summary>
+public sealed class ProvisionPathSet
+{
+    private readonly HashSet<string> paths = new(StringComparer.Ordinal);
+    private readonly HashSet<string> shortened = new(StringComparer.Ordinal);
+    private bool hasSections;
+
+    /// <summary>Adds the path of a provision, as <c>Annex2.SectionI.OP3(a)</c>.</summary>
+    public void Add(string path)
+    {
+        if (!paths.Add(path))
+        {
+            return;
+        }
+
+        hasSections |= path.StartsWith("Section", StringComparison.Ordinal) || path.Contains(".Section");
+        for (var dot = path.IndexOf('.'); dot > 0; dot = path.IndexOf('.', dot + 1))
+        {
+            var tail = path.Substring(dot);
+            shortened.Add(tail.Substring(1));
+            shortened.Add(path.Substring(0, path.IndexOf('.')) + tail);
+        }
+    }
+
+    /// <summary>Whether a provision has the path.</summary>
+    public bool Contains(string path) => paths.Contains(path);
+
+    /// <summary>
+    /// Whether the resolution lacks a provision: one that it would have, if it were there, under this path or in another scope.
+    /// Citations leave out scopes, as that of a section, and whole kinds of provisions no text has a name for: of those the answer is no.
+    /// </summary>
+    public bool Lacks(string path)
+    {
+        var isKnownKind =
+            path.StartsWith("OP", StringComparison.Ordinal)
+            || path.StartsWith("PP", StringComparison.Ordinal)
+            || path.StartsWith("Fn", StringComparison.Ordinal)
+            || path.StartsWith("Annex", StringComparison.Ordinal)
+            || path.StartsWith("Section", StringComparison.Ordinal) && hasSections;
+        return isKnownKind && !IsIn(path) && !IsIn(WithoutParts(path));
+    }
+
+    private bool IsIn(string path) => path.Length > 0 && (paths.Contains(path) || shortened.Contains(path));
+
+    /// <summary>A paragraph whose parts stand in its own text has no provisions for them.</summary>
+    private string WithoutParts(string path)
+    {
+        var open = path.IndexOf('(');
+        var stem = open < 0 ? "" : path.Substring(0, open);
+        return IsIn(stem + "(a)") || IsIn(stem + "(i)") ? "" : stem;
+    }
+}
