@@ -44,7 +44,11 @@ internal static class CatalogBuilder
                 continue;
             }
 
-            var entry = new CatalogEntry(first.Resolution.Symbol, offers.Key) { Cites = first.Resolution.Cites };
+            var entry = new CatalogEntry(first.Resolution.Symbol, offers.Key)
+            {
+                Cites = first.Resolution.Cites,
+                Places = first.Resolution.Places,
+            };
             if (!entries.ContainsKey(entry.Key))
             {
                 entries.Add(entry.Key, entry);

@@ -8,6 +8,9 @@ internal sealed record CatalogEntry(string Symbol, string TypeName)
     /// <summary>What a resolution of a reference cites, as the catalog looks it up; none of one of the project.</summary>
     public EquatableArray<string> Cites { get; init; }
 
+    /// <summary>What citations can point to in a resolution of a reference; nothing of one of the project.</summary>
+    public EquatableArray<LinkablePlace> Places { get; init; }
+
     /// <summary>The symbol as the catalog looks it up.</summary>
     public string Key => SymbolKey.Of(Symbol);
 }

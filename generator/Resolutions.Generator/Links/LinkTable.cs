@@ -3,8 +3,8 @@ using Resolutions.Text;
 
 namespace Resolutions.Generator;
 
-/// <summary>The types of all resolutions that a project can name, with the provisions of its own.</summary>
-/// <param name="Types">The types of resolutions.</param>
+/// <summary>The types of all resolutions that a project can name, with their provisions.</summary>
+/// <param name="Types">The types of resolutions, and the places in those of referenced assemblies.</param>
 /// <param name="Files">The places in the files of the project.</param>
 /// <param name="Index">Which resolution of which file has which type.</param>
 internal sealed record LinkTable(
@@ -42,7 +42,7 @@ internal sealed record LinkTable(
         return places.TryGetValue((key, LinkPath.Of(path)), out string? name) ? name : null;
     }
 
-    /// <summary>Whether a resolution of the project lacks a provision. Of any other document the answer is no.</summary>
+    /// <summary>Whether a resolution that there is a type for lacks a provision. Of any other document the answer is no.</summary>
     public bool Lacks(string key, string path)
     {
         paths ??= ReadPaths();
@@ -63,8 +63,19 @@ internal sealed record LinkTable(
         var found = new Dictionary<(string Key, string Path), string>();
         foreach (IndexEntry entry in Index.Accepted)
         {
-            string key = SymbolKey.Of(entry.Symbol);
-            foreach (LinkablePlace place in entry.Versions.SelectMany(version => PlacesOf(version, files)))
+            Add(SymbolKey.Of(entry.Symbol), entry.Versions.SelectMany(version => PlacesOf(version, files)));
+        }
+
+        foreach (CatalogEntry type in Types)
+        {
+            Add(type.Key, type.Places);
+        }
+
+        return found;
+
+        void Add(string key, IEnumerable<LinkablePlace> all)
+        {
+            foreach (LinkablePlace place in all)
             {
                 if (!found.ContainsKey((key, place.Path)))
                 {
@@ -72,8 +83,6 @@ internal sealed record LinkTable(
                 }
             }
         }
-
-        return found;
     }
 
     private Dictionary<string, ProvisionPathSet> ReadPaths()

@@ -6,6 +6,9 @@ internal static class ContractAttribute
     public const string Namespace = "Resolutions";
     public const string Name = "GeneratedResolutionAttribute";
 
+    /// <summary>The constant by which the types in that of a resolution say what they stand for.</summary>
+    public const string IdName = "Id";
+
     /// <summary>What the attribute says; <see langword="null"/> when generated code could not use it.</summary>
     /// <param name="symbol">The first argument.</param>
     /// <param name="typeName">The full name of the second argument.</param>

@@ -45,7 +45,7 @@ internal static class MetadataAttributes
             CustomAttribute attribute = reader.GetCustomAttribute(handle);
             if (IsOurs(reader, attribute) && Decode(reader.GetBlobReader(attribute.Value)) is { } resolution)
             {
-                found.Add(resolution);
+                found.Add(resolution with { Places = MetadataPlaces.Of(resolution, reader).ToEquatableArray() });
             }
         }
 

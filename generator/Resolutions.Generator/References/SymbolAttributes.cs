@@ -22,8 +22,29 @@ internal static class SymbolAttributes
                 },
                 ConstructorArguments: [{ Value: string symbol }, { Value: INamedTypeSymbol type }, .. var cites]
             }
-            ? ContractAttribute.Interpret(symbol, FullName(type), cites.SelectMany(StringsOf))
+            ? ContractAttribute.Interpret(symbol, FullName(type), cites.SelectMany(StringsOf)) is { } resolution
+                ? resolution with
+                {
+                    Places = PlacesIn(type, "", symbol).ToEquatableArray(),
+                }
+                : null
             : null;
+
+    /// <summary>The types in a type, each before those in it.</summary>
+    private static IEnumerable<LinkablePlace> PlacesIn(INamedTypeSymbol outer, string outerName, string symbol) =>
+        outer
+            .GetTypeMembers()
+            .SelectMany(type =>
+                new[] { LinkablePlace.OfId(IdOf(type), symbol, outerName + type.Name) }
+                    .OfType<LinkablePlace>()
+                    .Concat(PlacesIn(type, outerName + type.Name + ".", symbol))
+            );
+
+    private static string? IdOf(INamedTypeSymbol type) =>
+        type.GetMembers(ContractAttribute.IdName)
+            .OfType<IFieldSymbol>()
+            .Select(static field => field.ConstantValue as string)
+            .FirstOrDefault();
 
     private static IEnumerable<string?> StringsOf(TypedConstant array) =>
         array.Kind != TypedConstantKind.Array || array.IsNull

@@ -64,11 +64,17 @@ public sealed class ReferenceDocumentationTests
             StringComparison.Ordinal
         );
 
-    [Fact]
-    public void A_resolution_of_a_referenced_assembly_is_pointed_to()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_a_referenced_assembly_has_is_pointed_to(bool asFile)
     {
         var library = (
-            TestProject.Of(new EnglishResolution { Number = 902 }.At("l.txt")) with
+            TestProject.Of(
+                new EnglishResolution { Number = 902, Operative = ["Decides:\n\n(a) To act;\n\n(b) To report."] }.At(
+                    "l.txt"
+                )
+            ) with
             {
                 AssemblyName = "Library",
             }
@@ -76,15 +82,20 @@ public sealed class ReferenceDocumentationTests
             .WithPublicTypes()
             .WithProperty("ResolutionsNamespace", "Library.Texts")
             .Generate();
+        var project = TestProject
+            .Of(
+                new EnglishResolution
+                {
+                    Operative = ["Recalls resolution 80/902 and paragraphs 1 (b) and 7 of resolution 80/902."],
+                }.At("a.txt")
+            )
+            .WithReferences(asFile ? library.EmitReference() : library.Output.ToMetadataReference());
 
-        var remarks = Remarks(
-            TestProject
-                .Of(new EnglishResolution { Operative = ["Recalls its resolution 80/902."] }.At("a.txt"))
-                .WithReferences(library.EmitReference()),
-            "OP1"
-        );
+        var remarks = Remarks(project, "OP1");
 
         Assert.Contains("cref=\"T:Library.Texts.A_RES_80_902\"", remarks, StringComparison.Ordinal);
+        Assert.Contains("cref=\"T:Library.Texts.A_RES_80_902.OP1_b\"", remarks, StringComparison.Ordinal);
+        Assert.Equal(["RES0105"], project.Generate().DiagnosticIds);
     }
 
     [Fact]
