@@ -1,6 +1,7 @@
 using Resolutions.Accuracy;
 using Resolutions.Accuracy.Corpus;
 using Resolutions.Accuracy.Cuts;
+using Resolutions.Accuracy.Layouts;
 using Resolutions.Accuracy.Measures;
 using Resolutions.Accuracy.Report;
 
@@ -17,6 +18,12 @@ var texts = Usage.Value(args, "--only") is { } part
 if (args.Contains("--cuts"))
 {
     return CutReport.Print(Console.Out, texts) ? 0 : 1;
+}
+
+if (args.Contains("--layouts"))
+{
+    LayoutReport.Print(Console.Out, texts, isFull: args.Contains("--full"));
+    return 0;
 }
 
 var scores = texts.Select(text => DocumentMeasure.Of(corpus, text)).ToList();

@@ -18,6 +18,7 @@ internal static class Usage
           --full          also a row for each language, organ, era and form together
           --only PART     only texts whose language and name (fr/A_RES_…) hold PART
           --cuts          instead of all that, cut every text after each of its lines and check that nothing is lost
+          --layouts       instead of all that, lay every text out as pages do and compare the trees (--full lists also what is reported)
           --json FILE     write everything as JSON
           --help          this page
         """;
