@@ -5,30 +5,16 @@ namespace Resolutions.Tool;
 /// <summary>Writes for a person at a terminal: a tree in colours, each paragraph cut to its line unless the whole is wanted.</summary>
 /// <param name="console">The terminal.</param>
 /// <param name="isWhole">Whether texts are wrapped and not cut.</param>
-internal sealed class TerminalReportWriter(IAnsiConsole console, bool isWhole) : IReportWriter
+internal sealed class TerminalReportWriter(IAnsiConsole console, bool isWhole) : PartsWriter
 {
-    private bool isFirst = true;
+    /// <inheritdoc/>
+    public override void End() => console.Profile.Out.Writer.Flush();
 
     /// <inheritdoc/>
-    public void Write(TextReport text)
-    {
-        foreach (ResolutionReport resolution in text.Resolutions)
-        {
-            StartPart();
-            Write(text.File, resolution);
-        }
-
-        if (text.Diagnostics.Count > 0 || text.Resolutions.Count == 0)
-        {
-            StartPart();
-            Write(text.File, text.Diagnostics);
-        }
-    }
+    protected override void WriteLine() => console.WriteLine();
 
     /// <inheritdoc/>
-    public void End() => console.Profile.Out.Writer.Flush();
-
-    private void Write(string file, ResolutionReport resolution)
+    protected override void Write(string file, ResolutionReport resolution)
     {
         var tree = new Tree(
             Line().Add(Visible.Line(resolution.Symbol), Styles.Name).Add(Visible.Line(resolution.Title), Styles.Text)
@@ -62,7 +48,8 @@ internal sealed class TerminalReportWriter(IAnsiConsole console, bool isWhole) :
         }
     }
 
-    private void Write(string file, IReadOnlyList<DiagnosticReport> diagnostics)
+    /// <inheritdoc/>
+    protected override void Write(string file, IReadOnlyList<DiagnosticReport> diagnostics)
     {
         foreach (DiagnosticReport found in diagnostics)
         {
@@ -78,14 +65,4 @@ internal sealed class TerminalReportWriter(IAnsiConsole console, bool isWhole) :
     }
 
     private StyledLine Line() => new(isWhole);
-
-    private void StartPart()
-    {
-        if (!isFirst)
-        {
-            console.WriteLine();
-        }
-
-        isFirst = false;
-    }
 }

@@ -4,31 +4,18 @@ namespace Resolutions.Tool;
 /// Writes for files and other programs: every paragraph on one line of its own, whole, with two spaces between what it is and what it
 /// says; no colours, no boxes.
 /// </summary>
-internal sealed class PlainReportWriter(TextWriter output) : IReportWriter
+internal sealed class PlainReportWriter(TextWriter output) : PartsWriter
 {
     private const string Gap = "  ";
-    private bool isFirst = true;
 
     /// <inheritdoc/>
-    public void Write(TextReport text)
-    {
-        foreach (ResolutionReport resolution in text.Resolutions)
-        {
-            StartPart();
-            Write(text.File, resolution);
-        }
-
-        if (text.Diagnostics.Count > 0 || text.Resolutions.Count == 0)
-        {
-            StartPart();
-            Write(text.File, text.Diagnostics);
-        }
-    }
+    public override void End() => output.Flush();
 
     /// <inheritdoc/>
-    public void End() => output.Flush();
+    protected override void WriteLine() => output.WriteLine();
 
-    private void Write(string file, ResolutionReport resolution)
+    /// <inheritdoc/>
+    protected override void Write(string file, ResolutionReport resolution)
     {
         WriteParts(0, Visible.Line(resolution.Symbol), Visible.Line(resolution.Title));
         WriteParts(1, "file:", Visible.Line(file));
@@ -53,7 +40,8 @@ internal sealed class PlainReportWriter(TextWriter output) : IReportWriter
         }
     }
 
-    private void Write(string file, IReadOnlyList<DiagnosticReport> diagnostics)
+    /// <inheritdoc/>
+    protected override void Write(string file, IReadOnlyList<DiagnosticReport> diagnostics)
     {
         foreach (DiagnosticReport found in diagnostics)
         {
@@ -69,15 +57,5 @@ internal sealed class PlainReportWriter(TextWriter output) : IReportWriter
         }
 
         output.WriteLine(string.Join(Gap, parts.Where(static part => part.Length > 0)));
-    }
-
-    private void StartPart()
-    {
-        if (!isFirst)
-        {
-            output.WriteLine();
-        }
-
-        isFirst = false;
     }
 }
