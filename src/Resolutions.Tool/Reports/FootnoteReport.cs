@@ -8,6 +8,7 @@ namespace Resolutions.Tool;
 /// <param name="Citation">How it is cited, such as <c>A/RES/78/132, footnote 15</c>.</param>
 /// <param name="Marker">The printed indicator.</param>
 /// <param name="Text">The text.</param>
+/// <param name="References">What it refers to, in reading order.</param>
 /// <param name="Place">Where it stands.</param>
 internal sealed record FootnoteReport(
     int? Number,
@@ -17,5 +18,6 @@ internal sealed record FootnoteReport(
     string Citation,
     string Marker,
     string Text,
+    IReadOnlyList<ReferenceReport> References,
     Place? Place
 );

@@ -42,6 +42,12 @@ internal sealed record ProvisionReport
     /// <summary>Where its closing words refer to footnotes.</summary>
     public required IReadOnlyList<AnchorReport> ClosingAnchors { get; init; }
 
+    /// <summary>What its own text refers to, in reading order.</summary>
+    public required IReadOnlyList<ReferenceReport> References { get; init; }
+
+    /// <summary>What its closing words refer to, in reading order.</summary>
+    public required IReadOnlyList<ReferenceReport> ClosingReferences { get; init; }
+
     /// <summary>The name of the organ that opens a lettered or embedded resolution; else empty.</summary>
     public required string EnactingFormula { get; init; }
 

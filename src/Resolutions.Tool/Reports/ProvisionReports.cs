@@ -32,6 +32,8 @@ internal sealed class ProvisionReports(Resolution resolution, PlaceFinder places
             Actions = [.. provision.Actions.Select(Action)],
             Anchors = Anchors(provision.Content),
             ClosingAnchors = Anchors(provision.ClosingWords),
+            References = ReferenceReports.Of(provision.Content),
+            ClosingReferences = ReferenceReports.Of(provision.ClosingWords),
             EnactingFormula = provision.EnactingFormula.Text,
             Provisions = [.. provision.Children.Select(Of)],
             ClosingLines = [.. (provision.Closing?.Lines ?? []).Select(static line => line.Text)],

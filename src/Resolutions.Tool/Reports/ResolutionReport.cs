@@ -12,6 +12,9 @@ internal sealed record ResolutionReport
     /// <summary>The title; empty where the organ gives none.</summary>
     public required string Title { get; init; }
 
+    /// <summary>What the title refers to, in reading order.</summary>
+    public required IReadOnlyList<ReferenceReport> TitleReferences { get; init; }
+
     /// <summary>The address of the official document; <see langword="null"/> where the symbol is damaged.</summary>
     public string? Url { get; init; }
 

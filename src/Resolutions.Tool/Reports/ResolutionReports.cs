@@ -17,6 +17,7 @@ internal static class ResolutionReports
             Symbol = header.Symbol,
             Language = LanguageCode.Of(resolution.Language),
             Title = header.Title.Text,
+            TitleReferences = ReferenceReports.Of(header.Title),
             Url = UrlOf(resolution),
             Session = header.Session,
             Number = header.Number,
@@ -46,6 +47,7 @@ internal static class ResolutionReports
             CitationText.OfFootnote(symbol, note.Label),
             note.Marker.Text,
             note.Content.Text,
+            ReferenceReports.Of(note.Content),
             places.Of(WholeSpan.Of(note))
         );
     }

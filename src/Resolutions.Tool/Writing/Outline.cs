@@ -17,7 +17,7 @@ internal static class Outline
             Visible.Line(provision.Path ?? ""),
             OutlineWords.KindOf(provision),
             Visible.Line(provision.Marker),
-            OutlineWords.FactsOf(provision.Actions, provision.Anchors),
+            OutlineWords.FactsOf(provision.Actions, provision.References, provision.Anchors),
             Visible.Line(provision.Text),
             [
                 .. Formula(provision.EnactingFormula),
@@ -28,7 +28,14 @@ internal static class Outline
         );
 
     private static OutlineLine Of(FootnoteReport note) =>
-        new(note.Path, "footnote", Visible.Line(note.Marker), "", Visible.Line(note.Text), []);
+        new(
+            note.Path,
+            "footnote",
+            Visible.Line(note.Marker),
+            OutlineWords.FactsOf([], note.References, []),
+            Visible.Line(note.Text),
+            []
+        );
 
     private static IEnumerable<OutlineLine> ClosingWords(ProvisionReport provision) =>
         provision.ClosingWords.Length == 0
@@ -37,7 +44,7 @@ internal static class Outline
             [
                 Line("closing words", provision.ClosingWords) with
                 {
-                    Facts = OutlineWords.FactsOf([], provision.ClosingAnchors),
+                    Facts = OutlineWords.FactsOf([], provision.ClosingReferences, provision.ClosingAnchors),
                 },
             ];
 

@@ -17,12 +17,18 @@ internal static class OutlineWords
             _ => provision.Kind,
         };
 
-    /// <summary>What the text of a provision does and refers to, such as <c>{takeNote+also, request; fn 3}</c>, or nothing.</summary>
-    public static string FactsOf(IReadOnlyList<ActionReport> actions, IReadOnlyList<AnchorReport> anchors)
+    /// <summary>What the text of a provision does and refers to, such as <c>{takeNote+also, request; cites A/RES/70/1 OP4; fn 3}</c>, or nothing.</summary>
+    public static string FactsOf(
+        IReadOnlyList<ActionReport> actions,
+        IReadOnlyList<ReferenceReport> references,
+        IReadOnlyList<AnchorReport> anchors
+    )
     {
         string acts = string.Join(", ", actions.Select(Of));
+        string[] cited = [.. references.Select(Of).Where(static each => each.Length > 0).Distinct()];
+        string cites = cited.Length == 0 ? "" : "cites " + string.Join(", ", cited);
         string notes = anchors.Count == 0 ? "" : "fn " + string.Join(" ", anchors.Select(static each => each.Label));
-        string facts = string.Join("; ", new[] { acts, notes }.Where(static each => each.Length > 0));
+        string facts = string.Join("; ", new[] { acts, cites, notes }.Where(static each => each.Length > 0));
         return facts.Length == 0 ? "" : "{" + facts + "}";
     }
 
@@ -55,6 +61,12 @@ internal static class OutlineWords
 
     private static string Of(ActionReport action) =>
         string.Join("+", action.Modifiers.Prepend(string.Join("|", action.Concepts)));
+
+    /// <summary>The symbol or the provisions of the text itself; nothing of what the text names in words alone.</summary>
+    private static string Of(ReferenceReport reference) =>
+        Visible.Line(
+            string.Join(" ", reference.Targets.Prepend(reference.Symbol ?? "").Where(static each => each.Length > 0))
+        );
 
     private static string? WithTitle(string? item, string? title) =>
         string.IsNullOrEmpty(title) ? item

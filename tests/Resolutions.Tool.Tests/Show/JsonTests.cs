@@ -28,6 +28,7 @@ public sealed class JsonTests
                       "symbol": "A/RES/80/901",
                       "language": "en",
                       "title": "Lighthouses",
+                      "titleReferences": [],
                       "url": "https://docs.un.org/en/A/RES/80/901",
                       "session": 80,
                       "number": 901,
@@ -65,6 +66,8 @@ public sealed class JsonTests
                           "actions": [],
                           "anchors": [],
                           "closingAnchors": [],
+                          "references": [],
+                          "closingReferences": [],
                           "enactingFormula": "",
                           "provisions": [],
                           "closingLines": []
@@ -81,6 +84,36 @@ public sealed class JsonTests
 
             """,
             result.Output
+        );
+    }
+
+    [Fact]
+    public async Task References_say_what_they_point_to_and_where_their_words_are()
+    {
+        const string Words = "Recalls paragraphs 4 to 9 of its resolution 70/1 and report A/80/12.";
+        using JsonDocument json = await ReadAsync(Samples.With("1. " + Words));
+
+        JsonElement paragraph = json
+            .RootElement.GetProperty("texts")[0]
+            .GetProperty("resolutions")[0]
+            .GetProperty("provisions")
+            .EnumerateArray()
+            .First(each => each.GetProperty("path").GetString() == "OP1");
+        JsonElement[] references = [.. paragraph.GetProperty("references").EnumerateArray()];
+        Assert.Equal(
+            [
+                ("resolution", "A/RES/70/1", "enacting", "OP4–OP9", "70/1"),
+                ("document", "A/80/12", "symbol", "", "A/80/12"),
+            ],
+            references.Select(each =>
+                (
+                    each.GetProperty("kind").GetString(),
+                    each.GetProperty("symbol").GetString(),
+                    each.GetProperty("decision").GetString(),
+                    string.Join(",", each.GetProperty("targets").EnumerateArray()),
+                    Words.Substring(each.GetProperty("position").GetInt32(), each.GetProperty("length").GetInt32())
+                )
+            )
         );
     }
 

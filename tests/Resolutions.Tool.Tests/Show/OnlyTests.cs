@@ -40,8 +40,8 @@ public sealed class OnlyTests
 
         Assert.Equal(
             [
-                "  PP1  preambular  {recall; fn 1}  Recalling its resolution 70/1 of 25 September 2015,",
-                "  Fn1  footnote  ¹  See A/80/12.",
+                "  PP1  preambular  {recall; cites A/RES/70/1; fn 1}  Recalling its resolution 70/1 of 25 September 2015,",
+                "  Fn1  footnote  ¹  {cites A/80/12}  See A/80/12.",
                 "",
             ],
             Below(result)
@@ -63,7 +63,7 @@ public sealed class OnlyTests
         Assert.Equal(
             [
                 "  OP1  operative  1.  {takeNote}  Takes note of the report of the Secretary-General;",
-                "  Fn1  footnote  ¹  See A/80/12.",
+                "  Fn1  footnote  ¹  {cites A/80/12}  See A/80/12.",
                 "",
             ],
             Below(result)

@@ -23,14 +23,14 @@ public sealed class PlainTests
               url:  https://docs.un.org/en/A/RES/80/901
 
               formula  The General Assembly,
-              PP1  preambular  {recall; fn 1}  Recalling its resolution 70/1 of 25 September 2015,
+              PP1  preambular  {recall; cites A/RES/70/1; fn 1}  Recalling its resolution 70/1 of 25 September 2015,
               OP1  operative  1.  {takeNote}  Takes note of the report of the Secretary-General;
               OP2  operative  2.  {request+also}  Also requests the Secretary-General:
                 OP2(a)  sub-paragraph  (a)  To count the lighthouses;
                 OP2(b)  sub-paragraph  (b)  To report thereon.
               closing  49th plenary meeting
               closing  19 December 2025
-              Fn1  footnote  ¹  See A/80/12.
+              Fn1  footnote  ¹  {cites A/80/12}  See A/80/12.
 
             """,
             result.Output
@@ -58,14 +58,14 @@ public sealed class PlainTests
               url:  https://docs.un.org/fr/A/RES/80/901
 
               formula  L’Assemblée générale,
-              PP1  preambular  {recall|remind; fn 1}  Rappelant sa résolution 70/1 du 25 septembre 2015,
+              PP1  preambular  {recall|remind; cites A/RES/70/1; fn 1}  Rappelant sa résolution 70/1 du 25 septembre 2015,
               OP1  operative  1.  {takeNote|note|acknowledge}  Prend note du rapport du Secrétaire général ;
               OP2  operative  2.  {request|callUpon+also}  Prie également le Secrétaire général :
                 OP2(a)  sub-paragraph  a)  De compter les phares ;
                 OP2(b)  sub-paragraph  b)  De lui faire rapport à ce sujet.
               closing  49e séance plénière
               closing  19 décembre 2025
-              Fn1  footnote  ¹  Voir A/80/12.
+              Fn1  footnote  ¹  {cites A/80/12}  Voir A/80/12.
 
             """,
             result.Output

@@ -25,14 +25,14 @@ public sealed partial class TerminalTests
             ├── report: A/80/458, para. 11
             ├── url: https://docs.un.org/en/A/RES/80/901
             ├── formula  The General Assembly,
-            ├── PP1  preambular  {recall; fn 1}  Recalling its resoluti…
+            ├── PP1  preambular  {recall; cites A/RES/70/1; fn 1}  Reca…
             ├── OP1  operative  1.  {takeNote}  Takes note of the repor…
             ├── OP2  operative  2.  {request+also}  Also requests the S…
             │   ├── OP2(a)  sub-paragraph  (a)  To count the lighthouse…
             │   └── OP2(b)  sub-paragraph  (b)  To report thereon.
             ├── closing  49th plenary meeting
             ├── closing  19 December 2025
-            └── Fn1  footnote  ¹  See A/80/12.
+            └── Fn1  footnote  ¹  {cites A/80/12}  See A/80/12.
 
             """,
             result.Output
