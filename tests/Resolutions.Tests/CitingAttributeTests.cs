@@ -39,7 +39,29 @@ public class CitingAttributeTests
 
         Assert.Equal("A/RES/78/132", attribute.Symbol);
         Assert.Equal(typeof(Sample), attribute.Type);
+        Assert.Empty(attribute.Cites);
+        Assert.Equal(
+            ["A/RES/70/1"],
+            new GeneratedResolutionAttribute("A/RES/78/132", typeof(Sample), "A/RES/70/1").Cites
+        );
     }
+
+    [Fact]
+    public void A_citation_says_what_it_rests_on()
+    {
+        var planned = typeof(Plan).GetCustomAttribute<PlannedAttribute>()!;
+        var notApplicable = typeof(Plan).GetCustomAttribute<NotApplicableAttribute>()!;
+
+        Assert.Equal((typeof(Sample.OP1), "#12"), (planned.Cited, planned.Issue));
+        Assert.Equal(
+            (typeof(Sample.Fn1), "Nobody is in it.", "words", "ed523c643fcf193c"),
+            (notApplicable.Cited, notApplicable.Reason, notApplicable.Quote, notApplicable.Reviewed)
+        );
+    }
+
+    [Planned<Sample.OP1>(Issue = "#12")]
+    [NotApplicable(typeof(Sample.Fn1), Reason = "Nobody is in it.", Quote = "words", Reviewed = "ed523c643fcf193c")]
+    private sealed class Plan;
 
     [Implements<Sample.OP1>]
     [Implements(typeof(Sample.OP1))]
