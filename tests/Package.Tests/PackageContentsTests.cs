@@ -13,6 +13,7 @@ public sealed class PackageContentsTests(PackageFeed feed)
                 "README.md",
                 "analyzers/dotnet/cs/Resolutions.Generator.dll",
                 "analyzers/dotnet/cs/Resolutions.Text.dll",
+                "analyzers/dotnet/roslyn4.14/cs/Resolutions.CodeFixes.dll",
                 "build/Resolutions.Generator.props",
                 "build/Resolutions.Generator.targets",
                 "lib/netstandard2.0/_._",

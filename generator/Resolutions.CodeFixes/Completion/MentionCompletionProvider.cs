@@ -1,0 +1,90 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Completion;
+using Microsoft.CodeAnalysis.Options;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Resolutions.CodeFixes;
+
+/// <summary>
+/// In strings and comments, behind <c>A/RES/78/132, para. </c> or <c>A/RES/78/132 </c>, lists the paragraphs, which their numbers find and the
+/// words of their texts.
+/// </summary>
+[ExportCompletionProvider(nameof(MentionCompletionProvider), LanguageNames.CSharp)]
+[Shared]
+public sealed class MentionCompletionProvider : CompletionProvider
+{
+    private const string Operative = "OP";
+
+    /// <inheritdoc/>
+    public override bool ShouldTriggerCompletion(
+        SourceText text,
+        int caretPosition,
+        CompletionTrigger trigger,
+        OptionSet options
+    )
+    {
+        TextLine line = text.Lines.GetLineFromPosition(caretPosition);
+        return BegunMention.In(text.ToString(TextSpan.FromBounds(line.Start, caretPosition))) is not null;
+    }
+
+    /// <inheritdoc/>
+    public override async Task ProvideCompletionsAsync(CompletionContext context)
+    {
+        SourceText text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        if (
+            await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
+            || TextBeforeCaret.Of(root, text, context.Position) is not { } words
+            || BegunMention.In(words) is not { } mention
+            || await context.Document.Project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false)
+                is not { } compilation
+            || KnownResolutions.Find(compilation, mention.Symbol, context.CancellationToken) is not { } resolution
+        )
+        {
+            return;
+        }
+
+        context.CompletionListSpan = TextSpan.FromBounds(context.Position - mention.Typed, context.Position);
+        int order = 0;
+        foreach (CitableParagraph paragraph in GeneratedTypes.Within(resolution))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (NameOf(paragraph, mention) is { } name)
+            {
+                context.AddItem(ParagraphItems.OfName(name, paragraph, order++));
+                foreach (string passage in Passages.Of(paragraph.OwnText))
+                {
+                    context.AddItem(ParagraphItems.OfPassage(name, name, passage, paragraph, order++));
+                }
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Task<CompletionChange> GetChangeAsync(
+        Document document,
+        CompletionItem item,
+        char? commitKey,
+        CancellationToken cancellationToken
+    ) => Task.FromResult(ParagraphItems.ChangeOf(item));
+
+    /// <inheritdoc/>
+    public override Task<CompletionDescription?> GetDescriptionAsync(
+        Document document,
+        CompletionItem item,
+        CancellationToken cancellationToken
+    ) => Task.FromResult<CompletionDescription?>(ParagraphItems.DescriptionOf(item));
+
+    /// <summary>
+    /// How the mention goes on: as the identifier says it, <c>OP12(a)</c>, or in words, <c>12 (a)</c>, which only operative paragraphs have
+    /// behind “para.”.
+    /// </summary>
+    private static string? NameOf(CitableParagraph paragraph, BegunMention mention)
+    {
+        string path = paragraph.Id.Substring(paragraph.Id.LastIndexOf(' ') + 1);
+        return mention.IsIdentifier ? path
+            : path.StartsWith(Operative, StringComparison.Ordinal)
+                ? path.Substring(Operative.Length).Replace("(", " (").Trim()
+            : null;
+    }
+}

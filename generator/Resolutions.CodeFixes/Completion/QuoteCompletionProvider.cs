@@ -1,0 +1,110 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Completion;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Options;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Resolutions.CodeFixes;
+
+/// <summary>In <c>Quote = "…"</c> of a citation, lists the passages of the cited text.</summary>
+[ExportCompletionProvider(nameof(QuoteCompletionProvider), LanguageNames.CSharp)]
+[Shared]
+public sealed class QuoteCompletionProvider : CompletionProvider
+{
+    private const string Quote = "Quote";
+
+    /// <inheritdoc/>
+    public override bool ShouldTriggerCompletion(
+        SourceText text,
+        int caretPosition,
+        CompletionTrigger trigger,
+        OptionSet options
+    )
+    {
+        TextLine line = text.Lines.GetLineFromPosition(caretPosition);
+        string before = text.ToString(TextSpan.FromBounds(line.Start, caretPosition));
+        int quote = before.LastIndexOf(Quote, StringComparison.Ordinal);
+        return quote >= 0 && before.IndexOf('"', quote) >= 0;
+    }
+
+    /// <inheritdoc/>
+    public override async Task ProvideCompletionsAsync(CompletionContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        SyntaxToken token = root is null || context.Position == 0 ? default : root.FindToken(context.Position - 1);
+        if (
+            !token.IsKind(SyntaxKind.StringLiteralToken)
+            || StartOfContent(token) > context.Position
+            || token.Parent?.Parent is not AttributeArgumentSyntax { NameEquals.Name.Identifier.Text: Quote } argument
+            || argument.Parent?.Parent is not AttributeSyntax attribute
+            || await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false)
+                is not { } model
+            || CitedBy(attribute, model, context.CancellationToken) is not { } cited
+        )
+        {
+            return;
+        }
+
+        bool isVerbatim = token.Text.StartsWith("@", StringComparison.Ordinal);
+        context.CompletionListSpan = TextSpan.FromBounds(StartOfContent(token), context.Position);
+        int order = 0;
+        foreach (CitableParagraph paragraph in GeneratedTypes.WithinAndItself(cited))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            foreach (string passage in Passages.Of(paragraph.OwnText))
+            {
+                context.AddItem(
+                    ParagraphItems.OfPassage(passage, Escaped(passage, isVerbatim), passage, paragraph, order++)
+                );
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Task<CompletionChange> GetChangeAsync(
+        Document document,
+        CompletionItem item,
+        char? commitKey,
+        CancellationToken cancellationToken
+    ) => Task.FromResult(ParagraphItems.ChangeOf(item));
+
+    /// <inheritdoc/>
+    public override Task<CompletionDescription?> GetDescriptionAsync(
+        Document document,
+        CompletionItem item,
+        CancellationToken cancellationToken
+    ) => Task.FromResult<CompletionDescription?>(ParagraphItems.DescriptionOf(item));
+
+    /// <summary>The type that the attribute cites: its type argument, or its argument in <c>typeof</c>.</summary>
+    private static INamedTypeSymbol? CitedBy(
+        AttributeSyntax attribute,
+        SemanticModel model,
+        CancellationToken cancellationToken
+    )
+    {
+        SyntaxNode? cited = attribute.Name.DescendantNodesAndSelf().OfType<GenericNameSyntax>().FirstOrDefault()
+            is { } generic
+            ? generic.TypeArgumentList.Arguments.FirstOrDefault()
+            : attribute
+                .ArgumentList?.Arguments.Select(static argument => argument.Expression)
+                .OfType<TypeOfExpressionSyntax>()
+                .FirstOrDefault()
+                ?.Type;
+        return
+            cited is not null
+            && model.GetSymbolInfo(cited, cancellationToken).Symbol is INamedTypeSymbol type
+            && GeneratedTypes.IsCitable(type)
+            ? type
+            : null;
+    }
+
+    private static int StartOfContent(SyntaxToken token) => token.SpanStart + token.Text.IndexOf('"') + 1;
+
+    private static string Escaped(string passage, bool isVerbatim)
+    {
+        string literal = SymbolDisplay.FormatLiteral(passage, quote: true);
+        return isVerbatim ? passage.Replace("\"", "\"\"") : literal.Substring(1, literal.Length - 2);
+    }
+}

@@ -1,0 +1,73 @@
+using Resolutions.Ide.Tests.Editing;
+
+namespace Resolutions.Ide.Tests.Completion;
+
+/// <summary>Finding a paragraph by what it says.</summary>
+public sealed class ContentCompletionTests
+{
+    [Theory]
+    [InlineData("gender", "OP1", "OP2_a")]
+    [InlineData("lamps", "OP1", "OP2_b")]
+    [InlineData("stair", "OP2_a")]
+    [InlineData("zebra")]
+    public async Task A_word_of_the_text_finds_the_paragraphs_that_have_it(string typed, params string[] expected)
+    {
+        using var project = new EditedProject(Code("A_RES_80_901.$$"), Texts.Lighthouses);
+
+        var found = (await OfferedItems.AtCaretAsync(project)).Filter(typed);
+
+        Assert.Equal(expected, found.Select(item => item.DisplayText).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(found, item => Assert.Contains(typed, item.InlineDescription, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Chinese_words_find_the_paragraphs_of_the_seed()
+    {
+        using var project = new EditedProject(Code("A_RES_78_132.$$"));
+
+        var list = await OfferedItems.AtCaretAsync(project, typed: '.');
+        var found = list.Filter("数字鸿沟");
+
+        Assert.Contains("OP27", found.Select(item => item.DisplayText));
+        Assert.All(found, item => Assert.Contains("数字鸿沟", item.InlineDescription, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_chosen_paragraph_is_inserted_by_its_name_and_shown_whole()
+    {
+        using var project = new EditedProject(Code("A_RES_80_901.$$"), Texts.Lighthouses);
+        var list = await OfferedItems.AtCaretAsync(project);
+        var item = list.Filter("divide").Single();
+
+        Assert.Contains("var x = typeof(A_RES_80_901.OP1);", await list.ChooseAsync(item), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "A/RES/80/901, para. 1\nTakes note",
+            await list.DescribeAsync(item),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("System.Math.$$")]
+    [InlineData("System.$$")]
+    [InlineData("A_RES_80_901$$")]
+    public async Task Nothing_is_listed_behind_other_types(string expression)
+    {
+        using var project = new EditedProject(Code(expression), Texts.Lighthouses);
+
+        Assert.Empty((await OfferedItems.AtCaretAsync(project)).Paragraphs);
+    }
+
+    private static string Code(string type) =>
+        $$"""
+            using Resolutions.Generated;
+
+            class C
+            {
+                void M()
+                {
+                    var x = typeof({{type}});
+                }
+            }
+            """;
+}

@@ -1,0 +1,63 @@
+using Resolutions.Ide.Tests.Editing;
+
+namespace Resolutions.Ide.Tests.Completion;
+
+/// <summary>Paragraphs inside strings and comments.</summary>
+public sealed class MentionCompletionTests
+{
+    [Theory]
+    [InlineData("""var s = "A/RES/80/901, para. $$";""", "2 (a)", """var s = "A/RES/80/901, para. 2 (a)";""")]
+    [InlineData(
+        """var s = @"see A/RES/80/901, paragraph $$ there";""",
+        "1",
+        """var s = @"see A/RES/80/901, paragraph 1 there";"""
+    )]
+    [InlineData("// see A/RES/80/901 $$", "OP2(b)", "// see A/RES/80/901 OP2(b)")]
+    [InlineData("/* A/RES/80/901#$$ */", "PP1", "/* A/RES/80/901#PP1 */")]
+    [InlineData("/// <summary>A/RES/80/901 OP$$</summary>", "OP1", "/// <summary>A/RES/80/901 OP1</summary>")]
+    [InlineData("""var s = $"{1} A/RES/80/901, para. $$";""", "1", """var s = $"{1} A/RES/80/901, para. 1";""")]
+    public async Task Behind_a_symbol_the_paragraphs_are_listed(string line, string name, string expected)
+    {
+        using var project = new EditedProject(Code(line), Texts.Lighthouses);
+
+        var list = await OfferedItems.AtCaretAsync(project);
+        var item = list.Paragraphs.First(each => each.DisplayText == name);
+
+        Assert.Contains(expected, await list.ChooseAsync(item), StringComparison.Ordinal);
+        Assert.StartsWith("A/RES/80/901, ", await list.DescribeAsync(item), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task They_are_found_by_the_words_of_their_texts()
+    {
+        using var project = new EditedProject(Code("// A/RES/80/901, para. $$"), Texts.Lighthouses);
+
+        var found = (await OfferedItems.AtCaretAsync(project, typed: ' ')).Filter("stairs");
+
+        Assert.Equal(["2 (a)"], found.Select(item => item.DisplayText));
+        Assert.Equal(["and the stairs"], found.Select(item => item.InlineDescription));
+    }
+
+    [Theory]
+    [InlineData("// A/RES/80/902, para. $$")]
+    [InlineData("// 80/901, para. $$")]
+    [InlineData("// on 2024/01/02 $$")]
+    [InlineData("""var s = "para. $$";""")]
+    public async Task Nothing_is_listed_behind_what_is_no_known_symbol(string line)
+    {
+        using var project = new EditedProject(Code(line), Texts.Lighthouses);
+
+        Assert.Empty((await OfferedItems.AtCaretAsync(project)).Paragraphs);
+    }
+
+    private static string Code(string line) =>
+        $$"""
+            class C
+            {
+                void M()
+                {
+                    {{line}}
+                }
+            }
+            """;
+}

@@ -1,0 +1,91 @@
+using System.Reflection;
+using System.Text;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Host.Mef;
+using Microsoft.CodeAnalysis.Text;
+using Resolutions.CodeFixes;
+
+namespace Resolutions.Ide.Tests.Editing;
+
+/// <summary>A project that an editor has open: texts, their generated types, and one document in which <c>$$</c> is the caret.</summary>
+internal sealed class EditedProject : IDisposable
+{
+    private const string Caret = "$$";
+
+    private readonly AdhocWorkspace workspace = new(
+        MefHostServices.Create([.. MefHostServices.DefaultAssemblies, typeof(ContentCompletionProvider).Assembly])
+    );
+
+    /// <param name="marked">The document.</param>
+    /// <param name="texts">The texts of resolutions; that of the seeds where there are none.</param>
+    public EditedProject(string marked, params string[] texts)
+    {
+        Position = marked.IndexOf(Caret, StringComparison.Ordinal);
+        var code = marked.Remove(Position, Caret.Length);
+        var project = ProjectInfo.Create(
+            ProjectId.CreateNewId(),
+            VersionStamp.Create(),
+            "MyApp",
+            "MyApp",
+            LanguageNames.CSharp,
+            parseOptions: new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose),
+            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
+            metadataReferences:
+            [
+                .. Net100.References.All,
+                MetadataReference.CreateFromFile(typeof(Resolution).Assembly.Location),
+            ]
+        );
+        var solution = workspace.CurrentSolution.AddProject(project);
+        foreach (var (name, source) in Generated(texts.Length == 0 ? Seeds : texts))
+        {
+            solution = solution.AddDocument(DocumentId.CreateNewId(project.Id), name, source);
+        }
+
+        var document = DocumentId.CreateNewId(project.Id);
+        solution = solution.AddDocument(document, "Code.cs", SourceText.From(code, Encoding.UTF8));
+        Assert.True(workspace.TryApplyChanges(solution));
+        Document = workspace.CurrentSolution.GetDocument(document)!;
+    }
+
+    /// <summary>The document.</summary>
+    public Document Document { get; }
+
+    /// <summary>The place of the caret.</summary>
+    public int Position { get; }
+
+    private static string[] Seeds =>
+        [.. Directory.EnumerateFiles(SeedDirectory, "*.txt").Select(path => File.ReadAllText(path))];
+
+    private static string SeedDirectory =>
+        typeof(EditedProject)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .First(attribute => attribute.Key == nameof(SeedDirectory))
+            .Value!;
+
+    public void Dispose() => workspace.Dispose();
+
+    private static IEnumerable<(string Name, SourceText Source)> Generated(string[] texts)
+    {
+        var driver = CSharpGeneratorDriver.Create(
+            [new Generator.ResolutionGenerator().AsSourceGenerator()],
+            texts.Select((text, index) => new OpenText($"{index}.txt", text)),
+            optionsProvider: new OpenTextOptions()
+        );
+        var compilation = CSharpCompilation.Create(
+            "MyApp",
+            references:
+            [
+                .. Net100.References.All,
+                MetadataReference.CreateFromFile(typeof(Resolution).Assembly.Location),
+            ]
+        );
+        return driver
+            .RunGenerators(compilation, TestContext.Current.CancellationToken)
+            .GetRunResult()
+            .Results.Single()
+            .GeneratedSources.Select(source => (source.HintName, source.SourceText));
+    }
+}
