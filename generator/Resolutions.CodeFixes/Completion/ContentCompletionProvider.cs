@@ -77,7 +77,7 @@ public sealed class ContentCompletionProvider : CompletionProvider
         CancellationToken cancellationToken
     ) => Task.FromResult<CompletionDescription?>(ParagraphItems.DescriptionOf(item));
 
-    private static CSharpSyntaxNode? LeftOfDot(SyntaxNode root, int position)
+    private static ExpressionSyntax? LeftOfDot(SyntaxNode root, int position)
     {
         SyntaxToken dot = position == 0 ? default : root.FindToken(position - 1);
         return !dot.IsKind(SyntaxKind.DotToken) || dot.Span.End != position
