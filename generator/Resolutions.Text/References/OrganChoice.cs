@@ -161,7 +161,10 @@ internal sealed class OrganChoice(Organ enacting, int? latestSession)
         // Only the Security Council has years in parentheses, and no number in two of them.
         return new(null, OrganDecision.None)
         {
-            IsImpossible = number.Year is not null || context.Named is not null && !isDecision,
+            IsImpossible =
+                number.Year is not null
+                || context.Named is not null && !isDecision
+                || number.IsRoman && context.IsOwn && date is not null,
         };
     }
 
@@ -179,7 +182,7 @@ internal sealed class OrganChoice(Organ enacting, int? latestSession)
         Symbol(organ, number) is { } symbol ? new(symbol, decision) { Organ = organ } : null;
 
     private static bool Fits(Organ organ, ResolutionNumber number, CalendarDate? date) =>
-        SessionNumbers.Fits(organ, number) && (date is not { } day || SessionDates.Fits(organ, number, day));
+        date is not { } day || SessionDates.Fits(organ, number, day);
 
     /// <summary>No text cites a later session of its own organ.</summary>
     private bool IsLaterThanOwn(ResolutionNumber number) =>

@@ -16,7 +16,6 @@ public class CitedDateTests
                 true
             },
             { "en", "Recalls its resolution 217 A (III) of 10 December 1958.", "A/RES/217 A (III)", true },
-            { "en", "Recalls its resolution 1514 (XXX) of 14 December 1960.", "A/RES/1514 (XXX)", true },
             { "en", "Recalls its resolution 70/1 of 25 February 2015.", "A/RES/70/1", true },
             { "en", "Recalls Human Rights Council resolution 32/13 of 1 July 2017.", "A/HRC/RES/32/13", true },
             { "en", "Recalls its resolution S-32/1 of 1 January 1950.", "A/RES/S-32/1", true },
@@ -41,6 +40,28 @@ public class CitedDateTests
 
         Assert.Equal(references, string.Join(" ", read.Operative(1).References.Select(ReferenceText.Short)));
         Assert.Equal(isOutside, diagnostics.Any(each => each.Rule == TextRules.DateOutsideSession));
+        Assert.DoesNotContain(diagnostics, each => each.Rule == TextRules.ImpossibleSymbol);
+    }
+
+    [Theory]
+    [InlineData("its resolution 1514 (XXX) of 14 December 1960")]
+    [InlineData("General Assembly resolution 1514 (XXX)")]
+    public void A_number_that_no_session_gave_is_reported(string words)
+    {
+        var (read, diagnostics) = LanguageText.ReadWithDiagnostics("en", $"Recalls {words}.");
+
+        Assert.Null(Assert.Single(read.Operative(1).References).Symbol);
+        Assert.Contains(diagnostics, each => each.Rule == TextRules.ImpossibleSymbol);
+    }
+
+    [Theory]
+    [InlineData("FCCC/XY/2021/10")]
+    [InlineData("UNEP/CBD/COP/DEC/X/2")]
+    public void A_symbol_of_a_body_that_the_grammar_does_not_know_is_a_name(string symbol)
+    {
+        var (read, diagnostics) = LanguageText.ReadWithDiagnostics("en", $"Recalls the report {symbol} of the body.");
+
+        Assert.StartsWith(Assert.Single(read.Operative(1).References).Name!, symbol, StringComparison.Ordinal);
         Assert.DoesNotContain(diagnostics, each => each.Rule == TextRules.ImpossibleSymbol);
     }
 }
