@@ -46,7 +46,7 @@ internal sealed class BodyReader
         marked = new MarkedPlacement(body, diagnostics);
         unmarked = new UnmarkedPlacement(body);
         quoted = new QuotedText(source, table);
-        tables = new TablePlacement(body);
+        tables = new TablePlacement(body, new ListedNames(body, containers));
         runInNumber = new RunInNumber(body);
         wrappedLines = new WrappedLines(source, table);
         unfinishedItems = new UnfinishedItems(body);
@@ -187,6 +187,7 @@ internal sealed class BodyReader
             IsFinished =
                 body.Current is null
                 || body.Current.IsFinished(source, table.ListConjunctions)
+                || tables.IsBehindTable
                 || unfinishedItems.EndsAt(line),
         };
         afterPageBreak = false;
