@@ -15,7 +15,7 @@ internal sealed record CitingFile(string Path, EquatableArray<EquatableArray<str
         resolution
             .References.Select(static reference => reference.Symbol)
             .OfType<string>()
-            .Select(SymbolKey.Of)
+            .SelectMany(SymbolKey.AllOf)
             .Distinct(StringComparer.Ordinal)
             .ToEquatableArray();
 }

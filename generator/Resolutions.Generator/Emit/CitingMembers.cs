@@ -59,7 +59,8 @@ internal static class CitingMembers
         foreach (
             IGrouping<string, CitedPlace> places in CitedPlaces
                 .Of(resolution)
-                .GroupBy(static place => SymbolKey.Of(place.Symbol), StringComparer.Ordinal)
+                .SelectMany(static place => SymbolKey.AllOf(place.Symbol).Select(key => (key, place)))
+                .GroupBy(static pair => pair.key, static pair => pair.place, StringComparer.Ordinal)
         )
         {
             writer.Line($"case {StringLiteral.Of(places.Key)}:");

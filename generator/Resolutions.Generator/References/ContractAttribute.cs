@@ -19,6 +19,6 @@ internal static class ContractAttribute
             : new(
                 symbol,
                 typeName,
-                cites.OfType<string>().Select(SymbolKey.Of).Distinct(StringComparer.Ordinal).ToEquatableArray()
+                cites.OfType<string>().SelectMany(SymbolKey.AllOf).Distinct(StringComparer.Ordinal).ToEquatableArray()
             );
 }

@@ -12,6 +12,7 @@ internal sealed class BodyReader
     private readonly PageHeaderReader pageHeaders;
     private readonly BodyState body;
     private readonly ContainerPlacement containers;
+    private readonly CapitalPlacement capitals;
     private readonly UnitPlacement units;
     private readonly MarkedPlacement marked;
     private readonly UnmarkedPlacement unmarked;
@@ -40,11 +41,12 @@ internal sealed class BodyReader
         pageHeaders = new PageHeaderReader(source, header, table);
         body = new BodyState(source, table, actions, diagnostics);
         containers = new ContainerPlacement(body, diagnostics);
+        capitals = new CapitalPlacement(body, containers);
         units = new UnitPlacement(body);
         marked = new MarkedPlacement(body, diagnostics);
         unmarked = new UnmarkedPlacement(body);
         quoted = new QuotedText(source, table);
-        tables = new TablePlacement(body);
+        tables = new TablePlacement(body, new ListedNames(body, containers));
         runInNumber = new RunInNumber(body);
         wrappedLines = new WrappedLines(source, table);
         unfinishedItems = new UnfinishedItems(body);
@@ -185,6 +187,7 @@ internal sealed class BodyReader
             IsFinished =
                 body.Current is null
                 || body.Current.IsFinished(source, table.ListConjunctions)
+                || tables.IsBehindTable
                 || unfinishedItems.EndsAt(line),
         };
         afterPageBreak = false;
@@ -212,6 +215,7 @@ internal sealed class BodyReader
 
     private bool TryPlace(PlacedLine line) =>
         containers.TryOpenAnnex(line)
+        || capitals.TryOpen(line)
         || containers.TryOpenLettered(line)
         || containers.TryOpenSection(line)
         || units.TryOpen(line)

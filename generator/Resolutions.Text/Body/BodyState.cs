@@ -9,7 +9,7 @@ internal sealed class BodyState
     {
         Source = source;
         Table = table;
-        Openings = new ParagraphOpenings(source, actions, diagnostics);
+        Openings = new ParagraphOpenings(source, table, actions, diagnostics);
         Scopes = new NumberingScopes(source, diagnostics);
         Lists = new OpenLists(source);
         Closing = new ClosingReader(source, table, diagnostics);

@@ -118,6 +118,9 @@ internal sealed class ContainerPlacement(BodyState body, List<TextDiagnostic> di
         return !formula.IsEmpty;
     }
 
+    /// <summary>Whether a line names an annex.</summary>
+    public bool OpensAnnex(TextSpan line) => headings.ReadAnnex(line) is not null;
+
     /// <summary>Whether a line opens a text that the paragraph before adopts.</summary>
     public bool AwaitsEmbedded(TextSpan line) => FindEmbedded(line) is not null;
 

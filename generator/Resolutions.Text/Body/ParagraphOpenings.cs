@@ -1,7 +1,12 @@
 namespace Resolutions.Text;
 
 /// <summary>Judges by its first words whether a line opens a paragraph, goes on with one, or is a heading.</summary>
-internal sealed class ParagraphOpenings(string source, ActionReader actions, List<TextDiagnostic> diagnostics)
+internal sealed class ParagraphOpenings(
+    string source,
+    LanguageTable table,
+    ActionReader actions,
+    List<TextDiagnostic> diagnostics
+)
 {
     /// <summary>How long a heading may be.</summary>
     public const int LongestHeading = 200;
@@ -145,7 +150,7 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
         && OpensOperative(line)
         && !Terminators.EndsSentence(source, before.LastLine);
 
-    private void ReportDoubt(TextSpan line)
+    public void ReportDoubt(TextSpan line)
     {
         const int longest = 20;
         var start = LineTrimmer.Shorten(source, line, longest);
@@ -171,6 +176,23 @@ internal sealed class ParagraphOpenings(string source, ActionReader actions, Lis
                 || !OpensOperative(line) && (char.IsLower(source[line.Start]) || !LooksLikeHeading(line))
             );
     }
+
+    /// <summary>Whether a sentence may end with the last word of a line: an article or a preposition ends none.</summary>
+    public bool MayEndSentence(TextSpan line)
+    {
+        var start = line.End;
+        while (start > line.Start && !Characters.IsBlank(source[start - 1]) && line.End - start < LongestWord)
+        {
+            start--;
+        }
+
+        var word = TextSpan.FromBounds(start, line.End).In(source);
+        return !word.EndsWith("'", StringComparison.Ordinal)
+            && !word.EndsWith("’", StringComparison.Ordinal)
+            && !table.WordsInSentence.Contains(word, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private const int LongestWord = 12;
 
     /// <summary>The characters of a line that may hold the action which opens it.</summary>
     private string Words(TextSpan line)

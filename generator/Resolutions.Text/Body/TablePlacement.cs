@@ -1,13 +1,15 @@
 namespace Resolutions.Text;
 
 /// <summary>Places the rows of tables: they belong to the paragraph that they stand in, under its headings too, or are text of an annex.</summary>
-internal sealed class TablePlacement(BodyState body)
+internal sealed class TablePlacement(BodyState body, ListedNames names)
 {
+    private const string Bar = " | ";
+
     /// <summary>The last row that was placed.</summary>
     private TextSpan lastRow;
 
     /// <summary>Whether the last line that was placed is the row of a table.</summary>
-    private bool IsBehindTable => !lastRow.IsEmpty && body.Current?.LastLine == lastRow;
+    public bool IsBehindTable => !lastRow.IsEmpty && body.Current?.LastLine == lastRow;
 
     /// <summary>Places a line that is the row of a table, or goes on with the sentence behind one.</summary>
     /// <param name="lines">The lines of the running text.</param>
@@ -20,7 +22,11 @@ internal sealed class TablePlacement(BodyState body)
             return false;
         }
 
-        var isRow = TableRow.IsRow(body.Source, line) || IsColumnRow(lines, index);
+        var isRow =
+            TableRow.IsRow(body.Source, line)
+            || IsColumnRow(lines, index)
+            || IsBarRow(lines, index)
+            || names.Holds(lines, index);
         if (!isRow && !(IsBehindTable && MarkerReader.Read(body.Source, line, body.Table) is null && GoesOn(line)))
         {
             return false;
@@ -50,6 +56,32 @@ internal sealed class TablePlacement(BodyState body)
         : body.LastOperative;
 
     private bool GoesOn(TextSpan line) => body.Openings.GoesOn(body.Current!, line);
+
+    /// <summary>Whether bars part the cells of a line and of one beside it: <c>CCPR | 14 | 140</c>.</summary>
+    private bool IsBarRow(List<(TextSpan Span, bool OpensBlock)> lines, int index)
+    {
+        var bars = Bars(lines[index].Span);
+        return bars > 0
+            && (
+                index > 0 && Bars(lines[index - 1].Span) == bars
+                || index + 1 < lines.Count && Bars(lines[index + 1].Span) == bars
+            );
+    }
+
+    private int Bars(TextSpan line)
+    {
+        var count = 0;
+        for (
+            var at = body.Source.IndexOf(Bar, line.Start, line.Length, StringComparison.Ordinal);
+            at >= 0;
+            at = body.Source.IndexOf(Bar, at + 1, line.End - at - 1, StringComparison.Ordinal)
+        )
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     private bool IsColumnRow(List<(TextSpan Span, bool OpensBlock)> lines, int index) =>
         ColumnTable.IsRow(

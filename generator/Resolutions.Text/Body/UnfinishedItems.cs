@@ -10,7 +10,7 @@ internal sealed class UnfinishedItems(BodyState body)
             !line.OpensBlock
             || body.Current is not { Kind: ProvisionKind.Subparagraph or ProvisionKind.AnnexParagraph } item
             || !char.IsUpper(body.Source[line.Span.Start])
-            || !MayEnd(item.LastLine)
+            || !body.Openings.MayEndSentence(item.LastLine)
         )
         {
             return false;
@@ -49,21 +49,4 @@ internal sealed class UnfinishedItems(BodyState body)
             && before.Children.Count == 0
             && !before.IsFinished(body.Source, body.Table.ListConjunctions);
     }
-
-    /// <summary>Whether a sentence may end with the last word of a line: an article or a preposition ends none.</summary>
-    private bool MayEnd(TextSpan line)
-    {
-        var start = line.End;
-        while (start > line.Start && !Characters.IsBlank(body.Source[start - 1]) && line.End - start < LongestWord)
-        {
-            start--;
-        }
-
-        var word = TextSpan.FromBounds(start, line.End).In(body.Source);
-        return !word.EndsWith("'", StringComparison.Ordinal)
-            && !word.EndsWith("’", StringComparison.Ordinal)
-            && !body.Table.WordsInSentence.Contains(word, StringComparer.OrdinalIgnoreCase);
-    }
-
-    private const int LongestWord = 12;
 }

@@ -30,11 +30,16 @@ internal sealed class UnmarkedPlacement(BodyState body)
         {
             if (!OpensParagraph(line, current))
             {
+                if (IsDoubtful(line, current))
+                {
+                    body.Openings.ReportDoubt(line.Span);
+                }
+
                 SegmentsOf(current).Add(line.Span);
                 return true;
             }
 
-            if (current.AwaitsTitle && isHeading)
+            if ((current.AwaitsTitle || IsDividedHeading(current, line.Span)) && isHeading)
             {
                 current.Segments.Add(line.Span);
                 return true;
@@ -50,6 +55,25 @@ internal sealed class UnmarkedPlacement(BodyState body)
 
         return KindOf(line, isHeading) is { } kind && Open(kind, line.Span);
     }
+
+    /// <summary>Whether a line with a small letter goes on with a heading or title that a page divided.</summary>
+    private bool IsDividedHeading(ProvisionDraft current, TextSpan line) =>
+        current
+            is { Kind: ProvisionKind.Heading, Segments.Count: > 0 }
+                or { Kind.IsContainer: true, Segments.Count: > 0, Children.Count: 0 }
+        && char.IsLower(body.Source[line.Start]);
+
+    /// <summary>
+    /// Whether a line goes on with a paragraph that lost the mark at its end, or is one of its own: it opens a block with a capital, is a whole
+    /// sentence, and no page divides it from a word that a sentence may end with.
+    /// </summary>
+    private bool IsDoubtful(PlacedLine line, ProvisionDraft current) =>
+        line is { OpensBlock: true, IsFinished: false, IsAfterPageBreak: false }
+        && current is { Kind: ProvisionKind.Operative or ProvisionKind.Subparagraph, Segments.Count: > 0 }
+        && char.IsUpper(body.Source[line.Span.Start])
+        && Terminators.EndsSentence(body.Source, line.LastOfBlock)
+        && char.IsLetter(body.Source[current.LastLine.End - 1])
+        && body.Openings.MayEndSentence(current.LastLine);
 
     private bool Open(ProvisionKind kind, TextSpan line)
     {

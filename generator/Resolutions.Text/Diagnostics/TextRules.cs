@@ -127,7 +127,7 @@ public static class TextRules
     public static readonly TextRule DoubtfulBoundary = new(
         "RES0016",
         "The boundary of a paragraph is doubtful",
-        "“{0}” was joined to the preambular paragraph above it, but may open another one",
+        "“{0}” was joined to the paragraph above it, but may open another one",
         TextSeverity.Warning
     );
 

@@ -11,6 +11,8 @@ internal sealed class PageHeaderReader(string source, Header header, LanguageTab
     private readonly string title =
         header.Title.Text.Length <= LongestTitle ? header.Title.Text : header.Title.Text.Substring(0, LongestTitle);
 
+    private string? plainTitle;
+
     /// <summary>
     /// Whether a line is the header of a page, beside the number of the page or not: a symbol, the symbol of the resolution with its
     /// title, the title after it, the letter of the organ, the distribution, or a running title that the language knows.
@@ -75,7 +77,12 @@ internal sealed class PageHeaderReader(string source, Header header, LanguageTab
             && IsPartOfTitle(Trim(words.Start, words.End - symbol.Length));
     }
 
-    private bool IsPartOfTitle(TextSpan words) => title.IndexOf(words.In(source), StringComparison.Ordinal) >= 0;
+    /// <summary>A title may have been set with other spaces than its line on a page.</summary>
+    private bool IsPartOfTitle(TextSpan words) =>
+        (plainTitle ??= Plain(title)).IndexOf(Plain(words.In(source)), StringComparison.Ordinal) >= 0;
+
+    private static string Plain(string text) =>
+        string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The title, or as much of it as a line holds.</summary>
     private bool IsRunningTitle(TextSpan words) =>

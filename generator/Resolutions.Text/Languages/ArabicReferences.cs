@@ -10,7 +10,7 @@ namespace Resolutions.Text;
 internal static class ArabicReferences
 {
     public static ReferenceWords Create() =>
-        new ReferenceWords { Proclitics = ["و", "ب", "ل", "ف", "ك", "وب", "ول", "وك", "فب"] }
+        new ReferenceWords { NumbersMayTurn = true, Proclitics = ["و", "ب", "ل", "ف", "ك", "وب", "ول", "وك", "فب"] }
             .Noun(isDecision: false, "(|ال|لل)قرار;(|ال|لل)قرارات;(|ال|لل)قرار(ان|ين);قرار(ا|ي)")
             .Noun(isDecision: false, "قرار(ها|ه|هم|اها|اه|يها|يه|اتها|اته|اتهم)", isOwn: true)
             .Noun(isDecision: true, "(|ال|لل)مقرر;(|ال|لل)مقررات;(|ال|لل)مقرر(ان|ين);مقرر(ا|ي)")
@@ -44,6 +44,10 @@ internal static class ArabicReferences
             )
             .With(And, "و;أو;وكذلك;و من;ومن;وفي")
             .With(To, "إلى")
+            .With(Filler, "(|ال)وثيقة")
+            .With(Thereof, "ذلك القرار;القرار المذكور;القرار نفسه")
+            .With(Namely, "ولا سيما;لا سيما;بما في ذلك;بما فيها;وخاصة;وبخاصة")
+            .With(Preamble, "(|ال|لل)ديباجة")
             .With(Self, "هذا القرار;(|ال|لل)قرار الحالي;هذا المقرر;لهذا القرار;بهذا القرار")
             .With(Here, "أعلاه;أدناه;المذكور(|ة) أعلاه")
             .With(Previous, "المرجع نفسه")

@@ -35,7 +35,7 @@ internal static class EnglishReferences
             .Short("Council")
             .Bodies(
                 "Commission;Committee;Subcommittee;Board;Executive Board;Governing Council;Industrial Development Board;"
-                    + "Congress;Conference;Conference of the Parties;Conference of the States Parties;Meeting of the Parties;"
+                    + "Congress;Conference;United Nations Conference;Conference of the Parties;Conference of the States Parties;Meeting of the Parties;"
                     + "World Health Assembly;Health Assembly;Parliamentary Assembly;Assembly of States Parties;"
                     + "International Conference;Organization of American States;European Parliament;European Council;"
                     + "Council of Europe;Council of the European Union;African Union;Peace and Security Council;"
@@ -49,7 +49,10 @@ internal static class EnglishReferences
             .With(Of, "of;dated;adopted on;adopted by;in")
             .With(And, "and;or;and in;as well as;and of")
             .With(To, "to;through")
-            .With(Filler, "the;by;both;previous;relevant;same;recent")
+            .With(Filler, "the;by;both;previous;relevant;same;recent;document")
+            .With(Thereof, "thereof;that resolution;the said resolution;said resolution;that decision;that document")
+            .With(Namely, "including;in particular;notably;namely;especially;inter alia")
+            .With(Preamble, "preamble")
             .With(
                 Self,
                 "the present resolution;present resolution;this resolution;the current resolution;the present decision;this decision;the present text"

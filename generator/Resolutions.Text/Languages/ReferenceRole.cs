@@ -42,6 +42,15 @@ internal enum ReferenceRole
     /// <summary>“entitled”: a title follows.</summary>
     Entitled,
 
+    /// <summary>“thereof”, “of that resolution”: in the document that was named last.</summary>
+    Thereof,
+
+    /// <summary>“including”, “in particular”: numbers of the noun before follow.</summary>
+    Namely,
+
+    /// <summary>“preamble”: the paragraph is a preambular one.</summary>
+    Preamble,
+
     /// <summary>“item”: what has the title that stands beside it is no document.</summary>
     Item,
 }

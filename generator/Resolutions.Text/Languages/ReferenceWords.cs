@@ -14,6 +14,12 @@ internal sealed class ReferenceWords
     /// <summary>What a script without spaces glues to the front of a word: و, ب, ل.</summary>
     public IReadOnlyList<string> Proclitics { get; init; } = [];
 
+    /// <summary>Whether the organ stands behind its number with no word between, in the genitive.</summary>
+    public bool OrganFollows { get; init; }
+
+    /// <summary>Whether numbers with a slash may be turned round, session and number, as the direction of the script has it.</summary>
+    public bool NumbersMayTurn { get; init; }
+
     /// <summary>Nouns of resolutions and decisions.</summary>
     public ReferenceWords Noun(bool isDecision, string words, bool isOwn = false, bool follows = false) =>
         Add(

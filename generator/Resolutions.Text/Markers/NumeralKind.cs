@@ -21,6 +21,15 @@ internal enum NumeralKind
     /// <summary>Letters that stand twice, of a list that begins with them: (aa), (bb).</summary>
     Doubled,
 
+    /// <summary>Latin capitals.</summary>
+    Capitals,
+
+    /// <summary>Capitals of another script, in the order that the table of the language gives its letters.</summary>
+    OwnCapitals,
+
+    /// <summary>Roman numerals in capitals.</summary>
+    CapitalRoman,
+
     /// <summary>A bullet, which says no number: an item has that of its place.</summary>
     Bullet,
 }

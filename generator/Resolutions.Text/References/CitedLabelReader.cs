@@ -129,7 +129,18 @@ internal sealed class CitedLabelReader(LanguageTable table)
         }
 
         label = new string([.. text.Substring(start, end - start).Select(SymbolCharacters.Fold)]);
-        return label.Length == 1 || RomanNumeral.Parse(label) > 0 ? end : -1;
+        return label.Length > 1 && RomanNumeral.Parse(label) == 0 ? -1 : SkipSubsection(text, end);
+    }
+
+    /// <summary>Behind the letter of a part of a section, III.B, which no path has.</summary>
+    private static int SkipSubsection(string text, int end)
+    {
+        var isSubsection =
+            end + 1 < text.Length
+            && text[end] == '.'
+            && SymbolCharacters.Fold(text[end + 1]) is >= 'A' and <= 'Z'
+            && (end + 2 == text.Length || !char.IsLetterOrDigit(text[end + 2]) && text[end + 2] != '.');
+        return isSubsection ? end + 2 : end;
     }
 
     /// <summary>Reads a number in the words or numerals of the language, as they stand behind a noun: الأول, 一.</summary>

@@ -26,6 +26,7 @@ internal static class CitedModifierReader
             }
 
             var digits = at + SymbolModifier.Words[word].Length;
+            digits += digits < text.Length && Characters.IsBlank(text[digits]) ? 1 : 0;
             var end = reader.EndOfDigits(digits);
             if (end == digits)
             {

@@ -17,7 +17,10 @@ internal sealed class CitedNumberReader(LanguageTable table)
     );
 
     private readonly PhraseIndex<ReferenceWord> connectives = new(
-        table.References.All.Where(word => word.Role is ReferenceRole.And or ReferenceRole.To),
+        // Of “и в” the last word is a letter too.
+        table.References.All.Where(word =>
+            word.Role is ReferenceRole.And or ReferenceRole.To && !word.Phrase.Contains(' ')
+        ),
         word => word.Phrase
     );
 
@@ -158,7 +161,7 @@ internal sealed class CitedNumberReader(LanguageTable table)
 
             for (var c = (char)(letters[letters.Count - 1].Letter + 1); at > 0 && isRange && c < letter; c++)
             {
-                letters.Add((c, TextSpan.FromBounds(next, at)));
+                letters.Add((c, span));
             }
         }
 
@@ -187,6 +190,19 @@ internal sealed class CitedNumberReader(LanguageTable table)
             return found.End;
         }
 
+        foreach (var proclitic in table.References.Proclitics)
+        {
+            if (
+                proclitic.Length == 1
+                && text[at] == proclitic[0]
+                && at + 1 < text.Length
+                && letterNames.Find(text, at + 1) is not null
+            )
+            {
+                return at + 1;
+            }
+        }
+
         return -1;
     }
 
@@ -198,7 +214,11 @@ internal sealed class CitedNumberReader(LanguageTable table)
         if (
             letter is < 'A' or > 'Z'
             || end < text.Length
-                && (char.IsLetterOrDigit(text[end]) && !Characters.IsCjk(text[end]) || IsApostrophe(text[end]))
+                && (
+                    char.IsLetterOrDigit(text[end]) && !Characters.IsCjk(text[end])
+                    || IsApostrophe(text[end])
+                    || OpensSymbol(text, end)
+                )
         )
         {
             if (at >= text.Length || letterNames.Find(text, at) is not { } name)
@@ -213,6 +233,14 @@ internal sealed class CitedNumberReader(LanguageTable table)
 
         span = TextSpan.FromBounds(at, end);
         return end;
+    }
+
+    /// <summary>Whether a letter begins a symbol, S/RES/1325, or the number of a special session, S-31/1.</summary>
+    private static bool OpensSymbol(string text, int end)
+    {
+        var mark = SymbolCharacters.Fold(text[end]);
+        return mark == '/'
+            || Characters.Fold(text[end]) == '-' && end + 1 < text.Length && Characters.IsDigit(text[end + 1]);
     }
 
     private static bool IsApostrophe(char c) => Characters.Fold(c) == '\'';

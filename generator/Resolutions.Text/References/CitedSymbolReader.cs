@@ -8,7 +8,10 @@ internal static class CitedSymbolReader
     /// <summary>What stands at a position.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The position of a capital letter that opens a word.</param>
-    /// <param name="symbol">The symbol in its form for people; <see langword="null"/> where what looks like one is none.</param>
+    /// <param name="symbol">
+    /// The symbol in its form for people; an empty text for that of a body that the grammar does not know, and <see langword="null"/> where
+    /// what looks like one is none.
+    /// </param>
     /// <param name="isDecision">Whether it is the symbol of a decision.</param>
     /// <param name="isResolution">Whether it is the symbol of a resolution.</param>
     /// <returns>The position behind it, or -1 where nothing looks like a symbol.</returns>
@@ -22,10 +25,11 @@ internal static class CitedSymbolReader
             return -1;
         }
 
+        var isImpossible = false;
         foreach (var candidate in Ends(text, start, end))
         {
             var printed = text.Substring(start, candidate - start);
-            if (SymbolParser.TryParse(printed, out var layout, out _))
+            if (SymbolParser.TryParse(printed, out var layout, out var fault))
             {
                 symbol = SymbolWriter.Display(printed, new SymbolRange(layout.Half.Start, layout.End));
                 var series = SymbolWriter.Component(printed, layout.Series);
@@ -33,9 +37,36 @@ internal static class CitedSymbolReader
                 isDecision = series is "DEC";
                 return candidate;
             }
+
+            isImpossible |= candidate == end && IsImpossible(fault.Kind, text, start);
         }
 
+        symbol = isImpossible ? null : "";
         return end;
+    }
+
+    /// <summary>
+    /// The six principal organs have a closed list of bodies and rules for their numbers; of others the grammar knows the most common
+    /// symbols only.
+    /// </summary>
+    private static bool IsImpossible(SymbolFaultKind fault, string text, int start)
+    {
+        var slash = text.IndexOf('/', start);
+        var organ = SymbolVocabulary.OrganAt(text, start, slash < 0 ? start : slash);
+        return (
+                organ
+                & (
+                    SymbolOrgan.GeneralAssembly
+                    | SymbolOrgan.SecurityCouncil
+                    | SymbolOrgan.EconomicAndSocialCouncil
+                    | SymbolOrgan.TrusteeshipCouncil
+                )
+            ) != SymbolOrgan.None
+            || fault
+                is SymbolFaultKind.YearHere
+                    or SymbolFaultKind.YearExpected
+                    or SymbolFaultKind.YearTooEarly
+                    or SymbolFaultKind.NumberTooLarge;
     }
 
     /// <summary>The end of the letters, digits and marks that a symbol is made of, or -1 where what stands there is none.</summary>

@@ -14,6 +14,8 @@ internal sealed class LocatorReader(LanguageTable table)
     /// <summary>The locator that begins at a token, or <see langword="null"/>.</summary>
     public Locator? Read(int start)
     {
+        var isPreambular = start < tokens.Count && tokens[start].Is(ReferenceRole.Preamble);
+        start = isPreambular ? SkipFiller(start + 1) : start;
         if (!MayOpen(start))
         {
             return null;
@@ -29,6 +31,28 @@ internal sealed class LocatorReader(LanguageTable table)
             var isInList = IsComma(at);
             at = SkipOf(isInList ? at + 1 : at);
             more = ReadPart(at, parts);
+            if (more < 0)
+            {
+                more = ReadSameUnit(next, parts);
+            }
+        }
+
+        var behind = SkipOf(next);
+        if (behind > next && behind < tokens.Count && tokens[behind].Is(ReferenceRole.Preamble))
+        {
+            next = behind + 1;
+            isPreambular = true;
+        }
+
+        if (isPreambular || IsBehindPreamble(start))
+        {
+            Change(parts, ReferenceUnit.Paragraph, ReferenceUnit.Preambular);
+        }
+
+        if (parts.Count > 1 && parts.Exists(part => part.Unit == ReferenceUnit.Paragraph))
+        {
+            // “alinéa” is a paragraph of the preamble, and with a letter a part of another paragraph.
+            Change(parts, ReferenceUnit.Preambular, ReferenceUnit.Subparagraph);
         }
 
         if (parts.Exists(part => part.Labels.Count == 0 && part.Unit != ReferenceUnit.Annex))
@@ -38,6 +62,50 @@ internal sealed class LocatorReader(LanguageTable table)
 
         parts.Sort((a, b) => a.Rank.CompareTo(b.Rank));
         return new Locator(parts, TextSpan.FromBounds(first, tokens[next - 1].Span.End), next);
+    }
+
+    /// <summary>A unit that stands again behind each number, 第12段和第20段: its number is one more of the same.</summary>
+    private int ReadSameUnit(int at, List<LocatorPart> parts)
+    {
+        if (at >= tokens.Count || !tokens[at].Is(ReferenceRole.And) || parts[parts.Count - 1].Labels.Count == 0)
+        {
+            return -1;
+        }
+
+        var more = new List<LocatorPart>();
+        var start = SkipFiller(at + 1);
+        if (
+            !IsLabel(start)
+            || ReadPart(start, more) is not (> 0 and var next)
+            || more[0].Unit != parts[parts.Count - 1].Unit
+        )
+        {
+            return -1;
+        }
+
+        parts[parts.Count - 1] = new(more[0].Unit, [.. parts[parts.Count - 1].Labels, .. more[0].Labels]);
+        return next;
+    }
+
+    private bool IsBehindPreamble(int at)
+    {
+        while (at > 0 && tokens[at - 1].Is(ReferenceRole.Filler))
+        {
+            at--;
+        }
+
+        return at > 0 && tokens[at - 1].Is(ReferenceRole.Preamble);
+    }
+
+    private static void Change(List<LocatorPart> parts, ReferenceUnit from, ReferenceUnit to)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i].Unit == from)
+            {
+                parts[i] = parts[i] with { Unit = to };
+            }
+        }
     }
 
     /// <summary>The index behind the labels at a token, of which no noun made a locator; at least that of the next token.</summary>

@@ -19,6 +19,9 @@ internal sealed class OrganChoice(Organ enacting, int? latestSession)
         Organ.HumanRightsCouncil,
     ];
 
+    /// <summary>Whether session and number may be printed the other way round.</summary>
+    public bool MayTurn { get; init; }
+
     /// <summary>The council that was named last, for “the Council”.</summary>
     public Organ? LastCouncil { get; private set; }
 
@@ -46,9 +49,9 @@ internal sealed class OrganChoice(Organ enacting, int? latestSession)
             return new(null, OrganDecision.Named, body.Printed);
         }
 
-        if (OrganOf(context.Named?.Word) is { } named && Symbol(named, number) is { } symbol)
+        if (OfName(context.Named?.Word, number, date) is { } named)
         {
-            return new(symbol, OrganDecision.Named) { IsOutsideSession = !Fits(named, number, date) };
+            return named;
         }
 
         // Only organs number by year, or have their sessions in roman numerals.
@@ -62,14 +65,16 @@ internal sealed class OrganChoice(Organ enacting, int? latestSession)
         (Organ? Organ, OrganDecision Decision)[] likely =
         [
             (OrganOf(context.Antecedent?.Word), OrganDecision.Antecedent),
+            // The numbers of special sessions say least of all, so they go with the list that they stand in.
+            (number.Prefix.Length > 0 ? context.InList : null, OrganDecision.Antecedent),
             (IsLaterThanOwn(number) ? null : Enacting, OrganDecision.Enacting),
             (OrganOf(context.InSentence?.Word), OrganDecision.Antecedent),
         ];
         foreach (var (organ, decision) in likely)
         {
-            if (organ is { } its && Fits(its, number, date) && Symbol(its, number) is { } symbolOfIts)
+            if (organ is { } its && Fits(its, number, date) && Of(its, number, decision) is { } found)
             {
-                return new(symbolOfIts, decision);
+                return found;
             }
         }
 
@@ -78,31 +83,103 @@ internal sealed class OrganChoice(Organ enacting, int? latestSession)
             return new(null, OrganDecision.Antecedent, other.Printed);
         }
 
+        return OfForm(number, date) ?? OutsideSession(number, isDecision, date, context, likely);
+    }
+
+    /// <summary>What the organ is that is named beside the number.</summary>
+    private OrganFinding? OfName(ReferenceWord? word, ResolutionNumber number, CalendarDate? date)
+    {
+        if (OrganOf(word) is { } organ && Of(organ, number, OrganDecision.Named) is { } found)
+        {
+            return found with { IsOutsideSession = date is { } day && !SessionDates.Fits(organ, number, day) };
+        }
+
+        // “The Council” is not the one that was named last where that has no such number.
+        return word is { IsShort: true }
+            ? All.Where(organ => organ != Organ.GeneralAssembly && Fits(organ, number, date))
+                .Select(organ => Of(organ, number, OrganDecision.Named))
+                .FirstOrDefault(found => found is not null)
+            : null;
+    }
+
+    /// <summary>The only organ that has such numbers, on that date.</summary>
+    private static OrganFinding? OfForm(ResolutionNumber number, CalendarDate? date)
+    {
         foreach (var organ in All)
         {
             // Many bodies number like the Human Rights Council: a date must speak for it.
             var isTold = date is not null || organ != Organ.HumanRightsCouncil;
-            if (isTold && Fits(organ, number, date) && Symbol(organ, number) is { } symbolOfForm)
+            if (isTold && Fits(organ, number, date) && Of(organ, number, OrganDecision.Form) is { } found)
             {
-                return new(symbolOfForm, OrganDecision.Form);
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What is left where the date fits nothing.</summary>
+    private OrganFinding OutsideSession(
+        ResolutionNumber number,
+        bool isDecision,
+        CalendarDate? date,
+        CitedOrgan context,
+        (Organ? Organ, OrganDecision Decision)[] likely
+    )
+    {
+        if (MayTurn && date is not null && Turned(number) is { } turned)
+        {
+            foreach (var (organ, decision) in likely)
+            {
+                if (organ is { } its && Fits(its, turned, date) && Of(its, turned, decision) is { } found)
+                {
+                    return found;
+                }
             }
         }
 
         foreach (var (organ, decision) in likely)
         {
             // Boards and commissions had sessions in roman numerals too.
-            if (!number.IsRoman && organ is { } its && Symbol(its, number) is { } symbolOfIts)
+            if ((!number.IsRoman || context.IsOwn) && organ is { } its && Of(its, number, decision) is { } found)
             {
-                return new(symbolOfIts, decision) { IsOutsideSession = true };
+                return found with { IsOutsideSession = true };
+            }
+        }
+
+        // Years in the number say which organ it is, whatever the date.
+        const int firstYear = 1946;
+        var byYear = number.Year is not null || number is { IsRoman: false, Session: >= firstYear };
+        foreach (var organ in All)
+        {
+            if (byYear && date is not null && Of(organ, number, OrganDecision.Form) is { } found)
+            {
+                return found with { IsOutsideSession = true };
             }
         }
 
         // Only the Security Council has years in parentheses, and no number in two of them.
         return new(null, OrganDecision.None)
         {
-            IsImpossible = number.Year is not null || context.Named is not null && !isDecision,
+            IsImpossible =
+                number.Year is not null
+                || context.Named is not null && !isDecision
+                || number.IsRoman && context.IsOwn && date is not null,
         };
     }
+
+    /// <summary>26/59 of session 59, as lines that run to the left print it.</summary>
+    private static ResolutionNumber? Turned(ResolutionNumber number) =>
+        number is { IsRoman: false, Year: null, Prefix: "", Session: { } session }
+            ? number with
+            {
+                Session = number.Number,
+                Number = session,
+            }
+            : null;
+
+    private static OrganFinding? Of(Organ organ, ResolutionNumber number, OrganDecision decision) =>
+        Symbol(organ, number) is { } symbol ? new(symbol, decision) { Organ = organ } : null;
 
     private static bool Fits(Organ organ, ResolutionNumber number, CalendarDate? date) =>
         date is not { } day || SessionDates.Fits(organ, number, day);

@@ -6,6 +6,9 @@ namespace Resolutions.Text;
 /// <param name="Body">The other body.</param>
 internal readonly record struct OrganFinding(string? Symbol, OrganDecision Decision, string? Body = null)
 {
+    /// <summary>The organ; <see langword="null"/> where it is another body, or none.</summary>
+    public Organ? Organ { get; init; }
+
     /// <summary>Whether the date lies outside the session.</summary>
     public bool IsOutsideSession { get; init; }
 

@@ -101,20 +101,23 @@ internal sealed class ReferenceLexer(LanguageTable table)
             }
         }
 
-        if (
-            tokens.Count > 0
-            && tokens[tokens.Count - 1]
-                is { Kind: ReferenceTokenKind.Known, Word: { Role: ReferenceRole.Unit or ReferenceRole.Filler } }
-        )
+        if (MayBeLetter(tokens))
         {
-            var numeral = labels.ReadWord(text, at, out var label);
-            if (numeral > 0)
+            var parts = "";
+            var letters = labels.ReadParts(text, at, ref parts);
+            if (letters > at)
             {
-                return new(ReferenceTokenKind.Label, TextSpan.FromBounds(at, numeral)) { Text = label };
+                return new(ReferenceTokenKind.Label, TextSpan.FromBounds(at, letters)) { Text = parts };
             }
         }
 
         var known = ahead.IsAt(at) ? ahead : words.Find(text, at);
+        var mayBeNumeral = known.Word is not { Role: ReferenceRole.Filler };
+        if (mayBeNumeral && IsBehindUnit(tokens) && labels.ReadWord(text, at, out var label) is > 0 and var numeral)
+        {
+            return new(ReferenceTokenKind.Label, TextSpan.FromBounds(at, numeral)) { Text = label };
+        }
+
         if (known.Word is not null)
         {
             return new(ReferenceTokenKind.Known, TextSpan.FromBounds(at, known.End)) { Word = known.Word };
@@ -122,6 +125,18 @@ internal sealed class ReferenceLexer(LanguageTable table)
 
         foreach (var proclitic in proclitics)
         {
+            if (
+                proclitic == JoinedAnd
+                && text[at] == JoinedAnd[0]
+                && at + 1 < end
+                && numbers.MayOpen(text[at + 1])
+                && numbers.Read(text, at + 1, out var joined) is > 0 and var behindNumber
+            )
+            {
+                tokens.Add(new(ReferenceTokenKind.Known, new(at, 1)) { Word = And });
+                return new(ReferenceTokenKind.Number, TextSpan.FromBounds(at + 1, behindNumber)) { Numbers = joined };
+            }
+
             if (
                 string.CompareOrdinal(text, at, proclitic, 0, proclitic.Length) == 0
                 && words.Find(text, at + proclitic.Length) is { Word: { } noun } behind
@@ -133,7 +148,7 @@ internal sealed class ReferenceLexer(LanguageTable table)
                         or ReferenceRole.Self
             )
             {
-                var and = proclitic[0] == 'و' ? tokens : null;
+                var and = proclitic[0] == JoinedAnd[0] ? tokens : null;
                 and?.Add(new(ReferenceTokenKind.Known, new(at, 1)) { Word = And });
                 return new(ReferenceTokenKind.Known, TextSpan.FromBounds(at + (and is null ? 0 : 1), behind.End))
                 {
@@ -145,7 +160,30 @@ internal sealed class ReferenceLexer(LanguageTable table)
         return Word(text, at, end, ref ahead);
     }
 
+    private const string JoinedAnd = "و";
     private static readonly ReferenceWord And = new("", ReferenceRole.And);
+
+    private static bool IsBehindUnit(ReferenceTokens tokens) =>
+        tokens.Count > 0
+        && tokens[tokens.Count - 1]
+            is { Kind: ReferenceTokenKind.Known, Word: { Role: ReferenceRole.Unit or ReferenceRole.Filler } };
+
+    /// <summary>Whether a letter may stand here for a part of a paragraph: behind its name, or behind another one in a list.</summary>
+    private static bool MayBeLetter(ReferenceTokens tokens)
+    {
+        var last = tokens.Count - 1;
+        return last >= 0
+            && (
+                tokens[last].Is(ReferenceRole.Unit)
+                || last > 0
+                    && tokens[last - 1] is { Kind: ReferenceTokenKind.Label, Text: [.., ')'] }
+                    && (
+                        tokens[last].Kind == ReferenceTokenKind.Comma
+                        || tokens[last].Is(ReferenceRole.And)
+                        || tokens[last].Is(ReferenceRole.To)
+                    )
+            );
+    }
 
     /// <summary>A symbol, the number of a special session, a modifier, a numeral.</summary>
     private ReferenceToken ReadCapital(string text, int at)
@@ -170,7 +208,7 @@ internal sealed class ReferenceLexer(LanguageTable table)
         {
             return new(ReferenceTokenKind.Modifier, TextSpan.FromBounds(at, modifier))
             {
-                Text = text.Substring(at, modifier - at),
+                Text = string.Concat(text.Substring(at, modifier - at).Where(c => !Characters.IsBlank(c))),
             };
         }
 

@@ -26,7 +26,11 @@ internal sealed partial class ReferenceParser
             {
                 next = ReadDates(at, items, first);
             }
-            else if (tokens[at].Is(ReferenceRole.Organ) && at > plain && group.Organ.Named is null)
+            else if (
+                tokens[at].Is(ReferenceRole.Organ)
+                && (at > plain || table.References.OrganFollows && !hasComma)
+                && group.Organ.Named is null
+            )
             {
                 organs.Name(tokens[at].Word!);
                 nameInSentence = at;
@@ -99,7 +103,10 @@ internal sealed partial class ReferenceParser
             return
                 behind < tokens.Count
                 && (
-                    tokens[behind].Is(ReferenceRole.Of)
+                    tokens[behind].Word is { Role: ReferenceRole.Noun, Follows: false }
+                    || tokens[behind].Is(ReferenceRole.Own)
+                    || tokens[behind].Is(ReferenceRole.Self)
+                    || tokens[behind].Is(ReferenceRole.Of)
                     || tokens[behind].Is(ReferenceRole.To)
                     || tokens[behind].Is(ReferenceRole.Here)
                 )

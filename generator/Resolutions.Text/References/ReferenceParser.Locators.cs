@@ -53,6 +53,11 @@ internal sealed partial class ReferenceParser
             }
         }
 
+        if (IsThereof(i, SkipOf(locator.Next)) && WithTargets(locator))
+        {
+            return SkipOf(locator.Next) + 1;
+        }
+
         var isHere = IsHere(locator.Next) || i > 0 && IsHere(i - 1);
         if (
             isHere
@@ -69,6 +74,37 @@ internal sealed partial class ReferenceParser
         }
 
         return locator.Next;
+    }
+
+    /// <summary>Whether a locator is one of the document before: “paragraphs 5 and 6 thereof”, 该决议第5段.</summary>
+    private bool IsThereof(int locator, int behind)
+    {
+        var before = locator - 1;
+        while (before >= 0 && tokens[before].Word is { Role: ReferenceRole.Of or ReferenceRole.Filler })
+        {
+            before--;
+        }
+
+        return behind < tokens.Count && tokens[behind].Is(ReferenceRole.Thereof)
+            || before >= 0 && tokens[before].Is(ReferenceRole.Thereof);
+    }
+
+    /// <summary>Gives the document that was named last the provisions, where it has none.</summary>
+    private bool WithTargets(Locator locator)
+    {
+        if (Found.Count == 0 || Found[Found.Count - 1] is not { Targets.Count: 0, Name: null } last)
+        {
+            return false;
+        }
+
+        var isResolution = last.Kind is ReferenceKind.Resolution or ReferenceKind.Self;
+        if (last.Symbol is null && last.Kind != ReferenceKind.Self)
+        {
+            return false;
+        }
+
+        Found[Found.Count - 1] = last with { Targets = locator.Targets(isResolution) };
+        return true;
     }
 
     private int AddWithLocator(ReferenceKind kind, int i, Locator? before)

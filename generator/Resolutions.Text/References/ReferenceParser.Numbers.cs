@@ -48,7 +48,11 @@ internal sealed partial class ReferenceParser
         var end = Math.Max(i, endOfList);
         while (
             end < tokens.Count
-            && (tokens[end].Kind is ReferenceTokenKind.Number or ReferenceTokenKind.Date || IsJoint(tokens[end]))
+            && (
+                tokens[end].Kind is ReferenceTokenKind.Number or ReferenceTokenKind.Date
+                || IsJoint(tokens[end])
+                || IsOrganOfNumber(end)
+            )
         )
         {
             end++;
@@ -67,7 +71,14 @@ internal sealed partial class ReferenceParser
             before--;
         }
 
-        var goesOn = before >= 0 && (hasNumber && IsConnective(tokens[before]) || IsIntroduction(tokens[before]));
+        var goesOn =
+            before >= 0
+            && (
+                hasNumber && IsConnective(tokens[before])
+                || IsIntroduction(tokens[before])
+                || tokens[before].Is(ReferenceRole.Namely)
+                || before > 0 && IsComma(before) && tokens[before - 1].Is(ReferenceRole.Namely)
+            );
         return open is not null && goesOn ? ReadItems(i, open, null) : i + 1;
     }
 
@@ -91,6 +102,22 @@ internal sealed partial class ReferenceParser
         }
 
         return at;
+    }
+
+    /// <summary>The organ of the later numbers of a list, which may have one each: “resolutions 70/1 and Security Council 1325 (2000)”.</summary>
+    private CitedName? OrganBetween(int start, int end)
+    {
+        for (var i = end - 1; i >= start; i--)
+        {
+            if (tokens[i].Is(ReferenceRole.Organ))
+            {
+                organs.Name(tokens[i].Word!);
+                nameInSentence = i;
+                return NameAt(i);
+            }
+        }
+
+        return null;
     }
 
     private CalendarDate? DateBetween(int start, int end)
@@ -118,10 +145,11 @@ internal sealed partial class ReferenceParser
                 items.Add(new CitedItem(number));
             }
 
-            var dated = FirstOfDated(at);
+            var dated = Math.Max(FirstOfDated(at), next);
             for (var each = first; each < items.Count; each++)
             {
-                items[each].Date = DateBetween(dated, at);
+                items[each].Date = DateBetween(first == 0 ? FirstOfDated(at) : dated, at);
+                items[each].Organ = first == 0 ? null : OrganBetween(dated, at);
             }
 
             next = ReadBehind(at + 1, items, first, group);
@@ -151,10 +179,17 @@ internal sealed partial class ReferenceParser
 
     private void AddItems(List<CitedItem> items, CitedGroup group)
     {
+        Organ? before = null;
         foreach (var item in items)
         {
-            var context = item.Organ is { } name ? new CitedOrgan { Named = name } : group.Organ;
+            var context = item.Organ is { } name
+                ? new CitedOrgan { Named = name }
+                : group.Organ with
+                {
+                    InList = before,
+                };
             var choice = organs.Decide(item.Number.Number, group.IsDecision, item.Date, context);
+            before = choice.Organ;
             var span = item.Number.Span;
             Found.Add(
                 new Reference(group.IsDecision ? ReferenceKind.Decision : ReferenceKind.Resolution, span)
@@ -176,6 +211,9 @@ internal sealed partial class ReferenceParser
             }
         }
     }
+
+    /// <summary>Whether an organ stands before its number.</summary>
+    private bool IsOrganOfNumber(int organ) => tokens[organ].Is(ReferenceRole.Organ) && IsDated(organ);
 
     /// <summary>Whether a date stands before its number, as in Chinese.</summary>
     private bool IsDated(int date)

@@ -15,7 +15,14 @@ internal sealed partial class ReferenceParser
         if (tokens[noun].Word is not { Role: ReferenceRole.Noun })
         {
             // The noun stands behind the numbers, and the organ before all that the sentence says of them.
-            return new() { Named = lastOrgan > lastOwn ? NameAt(lastOrgan) : null, InSentence = inSentence };
+            var isSubject = lastOrgan >= 0 && lastOwn > lastOrgan && lastOwn - lastOrgan <= mostWords;
+            return new()
+            {
+                Named = lastOrgan > lastOwn ? NameAt(lastOrgan) : null,
+                Antecedent = isSubject ? NameAt(lastOrgan) : null,
+                IsOwn = lastOwn >= 0 && !isSubject,
+                InSentence = inSentence,
+            };
         }
 
         var owner =
@@ -28,7 +35,12 @@ internal sealed partial class ReferenceParser
             isAntecedent = tokens[i].Kind == ReferenceTokenKind.Comma || IsSkipped(tokens[i]);
         }
 
-        return new() { Antecedent = isAntecedent ? NameAt(lastOrgan) : null, InSentence = inSentence };
+        return new()
+        {
+            Antecedent = isAntecedent ? NameAt(lastOrgan) : null,
+            IsOwn = owner != noun || isOwn,
+            InSentence = inSentence,
+        };
     }
 
     private CitedName NameAt(int at) => new(tokens[at].Word!, text, tokens[at].Span);

@@ -15,6 +15,12 @@ internal sealed partial class ReferenceParser
             return i + 1;
         }
 
+        if (symbol.Length == 0)
+        {
+            Add(kind, token.Span, null, before, token.Span.In(text));
+            return i + 1;
+        }
+
         var next = i + 1;
         var locator = before ?? LocatorBehind(IsComma(next) ? next + 1 : next);
         if (locator is not null && before is null)

@@ -141,6 +141,7 @@ internal sealed partial class ReferenceParser(LanguageTable table, OrganChoice o
                 IsConnective(tokens[at])
                 || tokens[at].Word is { Role: ReferenceRole.Of or ReferenceRole.Filler }
                 || tokens[at].Kind == ReferenceTokenKind.Date && IsDated(at)
+                || IsOrganOfNumber(at)
             )
         )
         {

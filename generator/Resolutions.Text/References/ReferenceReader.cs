@@ -31,7 +31,10 @@ internal sealed class ReferenceReader
         this.diagnostics = diagnostics;
         table = formula.Table;
         lexer = Lexers.GetValue(table, static table => new ReferenceLexer(table));
-        organs = new OrganChoice(formula.Organ, LatestSession(resolution.Header));
+        organs = new OrganChoice(formula.Organ, LatestSession(resolution.Header))
+        {
+            MayTurn = table.References.NumbersMayTurn,
+        };
         places = new ProvisionPlaces(resolution);
         parser = new ReferenceParser(table, organs);
     }
@@ -191,6 +194,13 @@ internal sealed class ReferenceReader
         }
     }
 
+    /// <summary>Only resolutions have operative paragraphs.</summary>
+    private static ReferenceTarget InDocument(ReferenceTarget target) =>
+        new(Plain(target.Path), target.Through is { } last ? Plain(last) : null);
+
+    private static string Plain(string path) =>
+        path.StartsWith("OP", StringComparison.Ordinal) ? "Para" + path.Substring(2) : path;
+
     /// <summary>“Ibid.” is what the note before cites last.</summary>
     private static Reference? Resolve(Content note, Reference? previous)
     {
@@ -200,7 +210,15 @@ internal sealed class ReferenceReader
             var reference = note.References[i];
             if (reference.Kind == ReferenceKind.Previous && previous is not null)
             {
-                reference = reference with { Symbol = previous.Symbol, Name = previous.Name };
+                reference = reference with
+                {
+                    Symbol = previous.Symbol,
+                    Name = previous.Name,
+                    Targets =
+                        previous.Kind == ReferenceKind.Document
+                            ? [.. reference.Targets.Select(InDocument)]
+                            : reference.Targets,
+                };
                 (resolved ??= [.. note.References])[i] = reference;
             }
 

@@ -34,5 +34,6 @@ internal enum SymbolFaultKind : byte
     YearOfNumber,
     YearTooEarly,
     NumberTooLarge,
+    NumberOfSession,
     Committee,
 }

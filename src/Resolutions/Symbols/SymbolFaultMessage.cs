@@ -53,6 +53,7 @@ internal static class SymbolFaultMessage
             SymbolFaultKind.YearMissing => "the year is missing, which is part of the symbol, as in S/RES/1325 (2000)",
             SymbolFaultKind.YearTooEarly => $"{place} is earlier than the first year in these symbols",
             SymbolFaultKind.NumberTooLarge => $"{place} is larger than any number in these symbols",
+            SymbolFaultKind.NumberOfSession => $"no resolution of session {place} has this number",
             SymbolFaultKind.Committee => "the Main Committees are C.1 to C.6",
             _ => $"\"{place}\" is not understood",
         };

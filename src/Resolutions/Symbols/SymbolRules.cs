@@ -125,6 +125,8 @@ internal static class SymbolRules
             };
             return session > last ? SymbolFaultKind.SessionAfter1975
                 : number > LastConsecutiveResolution ? SymbolFaultKind.NumberTooLarge
+                : layout.SessionKind == SymbolSessionKind.Regular && !SessionNumbers.FitAssembly(number, session)
+                    ? SymbolFaultKind.NumberOfSession
                 : SymbolFaultKind.None;
         }
 
@@ -214,6 +216,7 @@ internal static class SymbolRules
         int session
     )
     {
+        int number = SymbolNumber.Arabic(text, layout.Number.Start, layout.Number.End);
         if (IsResolution(components) || components.Series == SymbolRole.Decisions)
         {
             if (layout.Session.IsEmpty)
@@ -225,6 +228,8 @@ internal static class SymbolRules
             {
                 return layout.SessionKind == SymbolSessionKind.Year ? SymbolFaultKind.YearHere
                     : session > 63 && components.First == SymbolRole.Resolutions ? SymbolFaultKind.SessionAfter1975
+                    : components.First == SymbolRole.Resolutions && !SessionNumbers.FitCouncil(number, session)
+                        ? SymbolFaultKind.NumberOfSession
                     : SymbolFaultKind.None;
             }
         }
@@ -233,7 +238,6 @@ internal static class SymbolRules
             return SymbolFaultKind.YearHere;
         }
 
-        int number = SymbolNumber.Arabic(text, layout.Number.Start, layout.Number.End);
         if (layout.Session.IsEmpty)
         {
             bool isSerial = components.Series == SymbolRole.None && components.First == SymbolRole.None;

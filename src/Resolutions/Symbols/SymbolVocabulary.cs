@@ -36,6 +36,7 @@ internal static class SymbolVocabulary
         .. Each("INF NGO PET NONE", SymbolRole.Series, Any),
         .. Each("RESP", SymbolRole.Response, TreatyBody),
         .. Each("SER.", SymbolRole.LetteredSeries, Secretariat | EconomicAndSocialCouncil | Europe | Development),
+        .. Each("DPL.", SymbolRole.NumberedSeries, EconomicAndSocialCouncil | Development),
         .. Each("L. CRP. PV. SR. R. INF. Inf. NGO. PET.", SymbolRole.NumberedSeries, Any),
         .. Each("WP.", SymbolRole.WorkingPartyOrPaper, Any),
         .. Each("Res.", SymbolRole.NumberedResolutions, Programme),
@@ -54,20 +55,20 @@ internal static class SymbolVocabulary
             SymbolRole.RegionalCommission,
             EconomicAndSocialCouncil
         ),
-        .. Each("NSA HLPF FFDF HLS INCB AB CONF NARCL TRANS", SymbolRole.Body, EconomicAndSocialCouncil),
-        .. Each("ESA LEG SG TAO STAT POL DPI ADM UNOG UNOV HR PBC", SymbolRole.Body, Secretariat),
+        .. Each("GC NSA HLPF FFDF HLS INCB AB CONF NARCL TRANS", SymbolRole.Body, EconomicAndSocialCouncil),
+        .. Each("ESA SPACE LEG SG TAO STAT POL DPI ADM UNOG UNOV HR PBC", SymbolRole.Body, Secretariat),
         .. Each("C GC CORE GEN MC GENERAL CO Q OP OPAC OPSC SP FCO FU QPR AR", SymbolRole.Body, TreatyBody),
         .. Each("D", SymbolRole.Communications, TreatyBody),
-        .. Each("EA. HA. EB. OECPR.", SymbolRole.NumberedBody, Programme),
-        .. Each("GC CW CBD CMS COP MOP CP NP IPBES SBSTTA OECPR", SymbolRole.Body, Programme),
+        .. Each("EA. HA. EB. OECPR. COP.", SymbolRole.NumberedBody, Programme),
+        .. Each("GC CW CBD CMS COP MOP CP NP POPS IPBES SBSTTA OECPR", SymbolRole.Body, Programme),
         .. Each("CONF. P.", SymbolRole.NumberedBody, Conference),
         .. Each(
-            "A C COP COSP COP-MOP MOP CP CMP CMA SB SBI SBSTA NP CONF MSP MX FC LTC PV SBSTTA IRG CST CRIC TRI WS",
+            "A C COP COSP COP-MOP MOP CP KP PA CMP CMA SB SBI SBSTA NP CONF MSP MX FC LTC PV SBSTTA IRG CST CRIC TRI WS",
             SymbolRole.Body,
             Conference
         ),
         .. Each(
-            "TRANS ADN ADR HBP CEP ENERGY EX TIB GEURL CONF MD RC TRADE STAT TIM TEIA WH OPA EB CES LHCI CTCS WATER",
+            "GRVA GRSG GRPE GRBP GRSP GRE TRANS ADN ADR HBP CEP ENERGY EX TIB GEURL CONF MD RC TRADE STAT TIM TEIA WH OPA EB CES LHCI CTCS WATER",
             SymbolRole.Body,
             Europe
         ),

@@ -33,7 +33,7 @@ public sealed class CitedByTests
             "Decides, in accordance with paragraph 2 of resolution 80/902:\n\n"
                 + "(a) To act;\n\n(b) To apply what is in A/79/63, annex I;\n\n"
                 + "and to do so in the light of resolution 80/902;",
-            "Takes note of the report.¹",
+            "Takes note of the report A/78/62-E/2023/49.¹",
         ],
         Notes = ["¹ See A/79/63 and resolution 80/902."],
     }.At("a.txt");
@@ -58,6 +58,9 @@ public sealed class CitedByTests
 
     [Theory]
     [InlineData("A/79/63", "A/RES/80/901, para. 1 (b) -> Annex1; A/RES/80/901, footnote 1 -> ")]
+    [InlineData("A/78/62", "A/RES/80/901, para. 2 -> ")]
+    [InlineData("E/2023/49", "A/RES/80/901, para. 2 -> ")]
+    [InlineData("A/78/62-E/2023/49", "A/RES/80/901, para. 2 -> ")]
     [InlineData(
         " a/res/70/1",
         "A/RES/80/901, first preambular paragraph -> ; A/RES/80/902, first preambular paragraph -> "

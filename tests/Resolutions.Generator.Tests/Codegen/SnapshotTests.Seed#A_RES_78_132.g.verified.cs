@@ -505,6 +505,16 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.CitingReference(Info, Fn9.Info, Fn9.Info.References[0]),
                     };
+                case "A/78/62":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn9.Info, Fn9.Info.References[0]),
+                    };
+                case "E/2023/49":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn9.Info, Fn9.Info.References[0]),
+                    };
                 case "A/74/821":
                     return new global::Resolutions.CitingReference[]
                     {
@@ -525,7 +535,27 @@ namespace Resolutions.Generated
                     {
                         new global::Resolutions.CitingReference(Info, Fn15.Info, Fn15.Info.References[0]),
                     };
+                case "A/67/65":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn15.Info, Fn15.Info.References[0]),
+                    };
+                case "E/2012/48":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn15.Info, Fn15.Info.References[0]),
+                    };
                 case "A/67/65/CORR.1-E/2012/48/CORR.1":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn15.Info, Fn15.Info.References[1]),
+                    };
+                case "A/67/65/CORR.1":
+                    return new global::Resolutions.CitingReference[]
+                    {
+                        new global::Resolutions.CitingReference(Info, Fn15.Info, Fn15.Info.References[1]),
+                    };
+                case "E/2012/48/CORR.1":
                     return new global::Resolutions.CitingReference[]
                     {
                         new global::Resolutions.CitingReference(Info, Fn15.Info, Fn15.Info.References[1]),

@@ -46,13 +46,19 @@ namespace Resolutions.Generated
             {
                 case "A/60/687":
                     return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/67/65":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
                 case "A/67/65-E/2012/48":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/67/65/CORR.1":
                     return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
                 case "A/67/65/CORR.1-E/2012/48/CORR.1":
                     return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
                 case "A/74/821":
                     return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
                 case "A/75/982":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "A/78/62":
                     return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
                 case "A/78/62-E/2023/49":
                     return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
@@ -111,6 +117,12 @@ namespace Resolutions.Generated
                 case "A/RES/76/307":
                     return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
                 case "A/RES/77/150":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/2012/48":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/2012/48/CORR.1":
+                    return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
+                case "E/2023/49":
                     return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));
                 case "E/CN.16/2018/CRP.3":
                     return global::Resolutions.GeneratedCatalog.Join(global::Resolutions.Generated.A_RES_78_132.ReferencesTo(key));

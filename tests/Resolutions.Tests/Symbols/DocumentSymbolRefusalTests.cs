@@ -4,6 +4,38 @@ namespace Resolutions.Tests.Symbols;
 public class DocumentSymbolRefusalTests
 {
     [Theory]
+    [InlineData("A/RES/217(XXX)")]
+    [InlineData("A/RES/3541(I)")]
+    [InlineData("A/RES/1(XXX)")]
+    [InlineData("A/RES/1514(XXX)")]
+    [InlineData("E/RES/1514(XXX)")]
+    [InlineData("E/RES/1(LXIII)")]
+    public void A_number_of_another_session_is_refused(string text)
+    {
+        Assert.False(DocumentSymbol.TryParse(text, out _));
+        Assert.Contains(
+            "has this number",
+            Assert.Throws<DocumentSymbolFormatException>(() => DocumentSymbol.Parse(text)).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("A/RES/217 A (III)")]
+    [InlineData("A/RES/377(V)")]
+    [InlineData("A/RES/1514(XV)")]
+    [InlineData("A/RES/2758(XXVI)")]
+    [InlineData("E/RES/1988(LX)")]
+    [InlineData("FCCC/PA/CMA/2021/10/Add.1")]
+    [InlineData("FCCC/KP/CMP/2012/13/Add.1")]
+    [InlineData("E/C.12/GC/25")]
+    [InlineData("E/ICEF/2017/DPL.2")]
+    [InlineData("ST/SPACE/11")]
+    [InlineData("UNEP/POPS/COP.10/25")]
+    [InlineData("ECE/TRANS/WP.29/GRVA/2023/1")]
+    public void Real_symbols_are_accepted(string text) => Assert.True(DocumentSymbol.TryParse(text, out _));
+
+    [Theory]
     // Scans
     [InlineData("S/l4596", 2, "S/14596")]
     [InlineData("A/61/583/Add.l", 13, "A/61/583/Add.1")]

@@ -11,13 +11,13 @@ public class LayoutTests
         {
             { "Lines", "en", 2 },
             { "Lines", "fr", 13 },
-            { "EmptyLine", "en", 5 },
-            { "EmptyLine", "fr", 16 },
-            { "PageNumber", "en", 5 },
-            { "PageNumber", "fr", 12 },
-            { "RunningTitle", "en", 11 },
-            { "RunningTitle", "fr", 15 },
-            { "Footnote", "en", 6 },
+            { "EmptyLine", "en", 1 },
+            { "EmptyLine", "fr", 8 },
+            { "PageNumber", "en", 2 },
+            { "PageNumber", "fr", 8 },
+            { "RunningTitle", "en", 2 },
+            { "RunningTitle", "fr", 8 },
+            { "Footnote", "en", 3 },
         };
 
     [Theory]

@@ -17,6 +17,14 @@ public class ReferenceScopeTests
     }
 
     [Fact]
+    public void Ibid_of_a_document_has_no_operative_paragraphs()
+    {
+        var read = Read(English("1. Decides¹ to act² now.\n\n¹ See A/60/687.\n\n² Ibid., para. 4."));
+
+        Assert.Equal("A/60/687#Para4", ReferenceText.Short(Assert.Single(read.Footnotes[1].References)));
+    }
+
+    [Fact]
     public void A_name_has_the_symbol_that_its_note_cites()
     {
         var read = Read(Chinese("1. 回顾《甲乙议程》¹ 和《丙丁议程》。\n\n¹ 第 70/1 号决议，附件。"));
