@@ -56,6 +56,69 @@ internal static class RuleDescriptors
                 DiagnosticSeverity.Warning
             ),
             Create(
+                RuleIds.QuoteNotInText,
+                "Resolutions.Citations",
+                "A quote is not in the cited text",
+                "The quote is not in {0}: {1}",
+                DiagnosticSeverity.Error
+            ),
+            Create(
+                RuleIds.ReviewedOtherText,
+                "Resolutions.Citations",
+                "A cited text has changed since it was reviewed",
+                "{0} has changed since it was reviewed; read it again and set Reviewed to \"{1}\"",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
+                RuleIds.ContradictoryCitations,
+                "Resolutions.Citations",
+                "Citations contradict each other",
+                "{0} is said not to apply, and is {1} in {2}, line {3}",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
+                RuleIds.CitedTwice,
+                "Resolutions.Citations",
+                "A declaration cites the same provision twice",
+                "{0} is cited in the same way already; take one of the two out",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
+                RuleIds.NotApplicableWithoutReason,
+                "Resolutions.Citations",
+                "A provision does not apply for no reason",
+                "Say with Reason why {0} does not apply",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
+                RuleIds.CitedTextChanged,
+                "Resolutions.Citations",
+                "A cited text is not what the baseline has",
+                "{0} has changed since it was put into the baseline: {1}",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
+                RuleIds.CitedTextMoved,
+                "Resolutions.Citations",
+                "A cited text has another number",
+                "The text that {0} had in the baseline is now {1}",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
+                RuleIds.CitedTextGone,
+                "Resolutions.Citations",
+                "A cited text is not there any more",
+                "{0} is in the baseline, and the resolution has no such provision and no such text any more",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
+                RuleIds.UnreadableBaseline,
+                "Resolutions.Citations",
+                "A line of the baseline cannot be read",
+                "“{0}” is neither an identifier with a fingerprint nor, set in, the text below one; is it left over from a merge?",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
                 RuleIds.ParagraphsDiffer,
                 "Resolutions.Languages",
                 "A paragraph is missing in a language version",

@@ -13,6 +13,33 @@ internal static class RuleIds
     /// <summary>A cited provision is not in the cited resolution.</summary>
     public const string MissingCitedProvision = "RES0105";
 
+    /// <summary>A quote is not in the cited provision, in any of its languages.</summary>
+    public const string QuoteNotInText = "RES2001";
+
+    /// <summary>The fingerprint that was reviewed is another one now.</summary>
+    public const string ReviewedOtherText = "RES2002";
+
+    /// <summary>A provision is done in one place and does not apply in another.</summary>
+    public const string ContradictoryCitations = "RES2003";
+
+    /// <summary>One declaration says the same twice.</summary>
+    public const string CitedTwice = "RES2004";
+
+    /// <summary><c>NotApplicable</c> has no reason.</summary>
+    public const string NotApplicableWithoutReason = "RES2005";
+
+    /// <summary>The cited text is another one than in the baseline.</summary>
+    public const string CitedTextChanged = "RES2006";
+
+    /// <summary>The text that was cited has another number.</summary>
+    public const string CitedTextMoved = "RES2007";
+
+    /// <summary>The cited provision is gone.</summary>
+    public const string CitedTextGone = "RES2008";
+
+    /// <summary>A line of a baseline cannot be read.</summary>
+    public const string UnreadableBaseline = "RES2009";
+
     /// <summary>A language version lacks paragraphs of another one.</summary>
     public const string ParagraphsDiffer = "RES3001";
 

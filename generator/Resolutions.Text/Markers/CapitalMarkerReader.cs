@@ -61,7 +61,7 @@ internal static class CapitalMarkerReader
         LanguageTable table
     )
     {
-        var latin = new string([.. printed.Select(SymbolCharacters.Fold)]);
+        var latin = new string([.. printed.Select(Latin)]);
         var roman = RomanNumeral.Parse(latin);
         var own = printed.Length == 1 ? OwnLetter(printed[0], table) : 0;
         var letter = latin is [>= 'A' and <= 'Z'] ? latin[0] - 'A' + 1 : 0;
@@ -84,6 +84,10 @@ internal static class CapitalMarkerReader
             }
         }
     }
+
+    /// <summary>The Latin capital that a capital is, or is printed like.</summary>
+    private static char Latin(char c) =>
+        char.ToUpperInvariant(LookAlikes.ToLatin(char.ToLowerInvariant(Characters.NarrowLetter(c))));
 
     private static int OwnLetter(char c, LanguageTable table)
     {

@@ -11,6 +11,17 @@ public sealed class RuleCoverageTests
             .. TextRules
                 .All.Select(rule => rule.Id)
                 .Concat(["RES0101", "RES0102", "RES0103", "RES0104", "RES0105"])
+                .Concat([
+                    "RES2001",
+                    "RES2002",
+                    "RES2003",
+                    "RES2004",
+                    "RES2005",
+                    "RES2006",
+                    "RES2007",
+                    "RES2008",
+                    "RES2009",
+                ])
                 .Concat(["RES3001", "RES3002", "RES3003", "RES3004"])
                 .Concat(["RES9001", "RES9002", "RES9003", "RES9004", "RES9005", "RES9006", "RES9007", "RES9008"]),
         ];

@@ -1,8 +1,8 @@
 namespace Resolutions.Generator;
 
-/// <summary>The kinds of citations that can be required.</summary>
+/// <summary>What a citing attribute claims.</summary>
 [Flags]
-internal enum RequiredKind
+internal enum CitationKind
 {
     None = 0,
     Implements = 1,

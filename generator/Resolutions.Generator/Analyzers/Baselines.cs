@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Resolutions.Generator;
+
+/// <summary>Compares what is cited with how it was when somebody looked at it last, as <c>Resolutions.Baseline.txt</c> keeps it.</summary>
+internal sealed class Baselines
+{
+    private readonly List<(string Path, SourceText Text, BaselineFile File)> files;
+
+    /// <param name="additionalFiles">The files of the project.</param>
+    /// <param name="cancellationToken">Asked while reading.</param>
+    public Baselines(ImmutableArray<AdditionalText> additionalFiles, CancellationToken cancellationToken) =>
+        files = [
+            .. additionalFiles
+                .Where(static file => BaselineFile.IsAt(file.Path))
+                .Select(file => (file.Path, Text: file.GetText(cancellationToken)))
+                .Where(static file => file.Text is not null)
+                .Select(static file => (file.Path, file.Text!, BaselineFile.Read(file.Text!.ToString()))),
+        ];
+
+    /// <summary>Whether the project keeps no baseline.</summary>
+    public bool IsEmpty => files.Count == 0;
+
+    /// <summary>Reports the lines that cannot be read, in their file.</summary>
+    public void ReportFaults(CompilationAnalysisContext context)
+    {
+        foreach ((string path, SourceText text, BaselineFile file) in files)
+        {
+            foreach (BaselineFault fault in file.Faults)
+            {
+                TextSpan line = text.Lines[fault.Line].Span;
+                context.ReportDiagnostic(
+                    Diagnostic.Create(
+                        RuleDescriptors.Find(RuleIds.UnreadableBaseline),
+                        Location.Create(path, line, text.Lines.GetLinePositionSpan(line)),
+                        fault.Text
+                    )
+                );
+            }
+        }
+    }
+
+    /// <summary>Reports a citation whose text is another one than it was.</summary>
+    public void Check(Citation citation, SyntaxNodeAnalysisContext context)
+    {
+        if (
+            Find(CitedText.IdOf(citation.Cited)) is { } entry
+            && CitedText.FingerprintOf(citation.Cited) is { } fingerprint
+            && entry.Fingerprint != fingerprint
+        )
+        {
+            Report(entry, CitedText.ResolutionOf(citation.Cited), citation.Cited, citation.Syntax, context);
+        }
+    }
+
+    /// <summary>Reports a citation of a provision that is not there any more. The compiler says that its type is missing, and no more.</summary>
+    public void CheckMissing(AttributeSyntax syntax, SyntaxNodeAnalysisContext context)
+    {
+        foreach (QualifiedNameSyntax name in syntax.DescendantNodes().OfType<QualifiedNameSyntax>())
+        {
+            if (
+                context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is null
+                && context.SemanticModel.GetSymbolInfo(name.Left, context.CancellationToken).Symbol
+                    is INamedTypeSymbol left
+                && CitedText.IdOf(left) is { Length: > 0 } id
+                && Find(CitedText.IdOf(left, name.Right.Identifier.ValueText)) is { } entry
+            )
+            {
+                Report(entry, CitedText.ResolutionOf(left), null, syntax, context);
+                return;
+            }
+        }
+    }
+
+    private static void Report(
+        BaselineEntry entry,
+        INamedTypeSymbol resolution,
+        INamedTypeSymbol? now,
+        AttributeSyntax syntax,
+        SyntaxNodeAnalysisContext context
+    )
+    {
+        List<string> words = WithoutEnd(entry.Text);
+        INamedTypeSymbol? moved = CitedText
+            .Within(resolution)
+            .FirstOrDefault(type =>
+                !SymbolEqualityComparer.Default.Equals(type, now)
+                && CitedText.FingerprintOf(type) is { } fingerprint
+                && (fingerprint == entry.Fingerprint || WithoutEnd(CitedText.OwnOf(type)).SequenceEqual(words))
+            );
+        Location location = syntax.GetLocation();
+        context.ReportDiagnostic(
+            moved is not null
+                ? Diagnostic.Create(
+                    RuleDescriptors.Find(RuleIds.CitedTextMoved),
+                    location,
+                    entry.Id,
+                    CitedText.CitationOf(moved)
+                )
+            : now is null ? Diagnostic.Create(RuleDescriptors.Find(RuleIds.CitedTextGone), location, entry.Id)
+            : Diagnostic.Create(
+                RuleDescriptors.Find(RuleIds.CitedTextChanged),
+                location,
+                entry.Id,
+                NearestPassage.Compare(QuoteWords.Of(CitedText.OwnOf(now)), QuoteWords.Of(entry.Text))?.Words
+                    ?? "the texts are too long to compare"
+            )
+        );
+    }
+
+    /// <summary>The words without the mark at the end, which is another one for the last paragraph.</summary>
+    private static List<string> WithoutEnd(string text)
+    {
+        List<string> words = QuoteWords.Of(text);
+        if (words.Count > 0 && words[words.Count - 1] is ";" or "." or "," or "。" or "；" or "，")
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return words;
+    }
+
+    private BaselineEntry? Find(string id) =>
+        files.Select(file => file.File.Find(id)).FirstOrDefault(static entry => entry is not null);
+}

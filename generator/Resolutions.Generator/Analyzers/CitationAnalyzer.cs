@@ -1,0 +1,168 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Resolutions.Generator;
+
+/// <summary>Compares what citing attributes say with the texts that they cite, and with each other.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CitationAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(
+            RuleDescriptors.Find(RuleIds.QuoteNotInText),
+            RuleDescriptors.Find(RuleIds.ReviewedOtherText),
+            RuleDescriptors.Find(RuleIds.ContradictoryCitations),
+            RuleDescriptors.Find(RuleIds.CitedTwice),
+            RuleDescriptors.Find(RuleIds.NotApplicableWithoutReason),
+            RuleDescriptors.Find(RuleIds.CitedTextChanged),
+            RuleDescriptors.Find(RuleIds.CitedTextMoved),
+            RuleDescriptors.Find(RuleIds.CitedTextGone),
+            RuleDescriptors.Find(RuleIds.UnreadableBaseline)
+        );
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            // Where the contract is not there, nothing cites.
+            if (start.Compilation.GetTypeByMetadataName("Resolutions.CitingAttribute") is null)
+            {
+                return;
+            }
+
+            var citations = new ConcurrentBag<Citation>();
+            var baselines = new Baselines(start.Options.AdditionalFiles, start.CancellationToken);
+            start.RegisterSyntaxNodeAction(node => Analyze(node, citations, baselines), SyntaxKind.Attribute);
+            start.RegisterCompilationEndAction(end =>
+            {
+                Contradictions.Report(citations, end);
+                baselines.ReportFaults(end);
+            });
+        });
+    }
+
+    private static void Analyze(
+        SyntaxNodeAnalysisContext context,
+        ConcurrentBag<Citation> citations,
+        Baselines baselines
+    )
+    {
+        var syntax = (AttributeSyntax)context.Node;
+        if (CitationReader.Read(syntax, context.SemanticModel, context.CancellationToken) is not { } citation)
+        {
+            if (!baselines.IsEmpty)
+            {
+                baselines.CheckMissing(syntax, context);
+            }
+
+            return;
+        }
+
+        citations.Add(citation);
+        baselines.Check(citation, context);
+        CheckQuote(context, citation);
+        CheckReviewed(context, citation);
+        CheckReason(context, citation);
+        CheckTwice(context, citation);
+    }
+
+    private static void CheckQuote(SyntaxNodeAnalysisContext context, Citation citation)
+    {
+        if (citation.Quote is not { Value: { } quote } argument)
+        {
+            return;
+        }
+
+        List<string> words = QuoteWords.Of(quote);
+        List<List<string>> texts = [.. CitedText.AllOf(citation.Cited).Select(QuoteWords.Of)];
+        if (words.Count > 0 && texts.Exists(text => NearestPassage.Holds(text, words)))
+        {
+            return;
+        }
+
+        string nearest =
+            words.Count == 0
+                ? "it has no words"
+                : texts
+                    .Select(text => NearestPassage.Compare(text, words))
+                    .Where(static found => found is not null)
+                    .OrderBy(static found => found!.Value.Distance)
+                    .Select(static found => found!.Value.Words)
+                    .DefaultIfEmpty("the text has no words")
+                    .First();
+        context.ReportDiagnostic(
+            Diagnostic.Create(RuleDescriptors.Find(RuleIds.QuoteNotInText), argument.Location, citation.Citing, nearest)
+        );
+    }
+
+    private static void CheckReviewed(SyntaxNodeAnalysisContext context, Citation citation)
+    {
+        if (
+            citation.Reviewed is { Value: { } reviewed } argument
+            && CitedText.FingerprintOf(citation.Cited) is { } fingerprint
+            && !reviewed.Equals(fingerprint, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            context.ReportDiagnostic(
+                Diagnostic.Create(
+                    RuleDescriptors.Find(RuleIds.ReviewedOtherText),
+                    argument.Location,
+                    ImmutableDictionary<string, string?>.Empty.Add("Fingerprint", fingerprint),
+                    citation.Citing,
+                    fingerprint
+                )
+            );
+        }
+    }
+
+    private static void CheckReason(SyntaxNodeAnalysisContext context, Citation citation)
+    {
+        if (citation.Kind == CitationKind.NotApplicable && string.IsNullOrWhiteSpace(citation.Reason?.Value))
+        {
+            context.ReportDiagnostic(
+                Diagnostic.Create(
+                    RuleDescriptors.Find(RuleIds.NotApplicableWithoutReason),
+                    (citation.Reason?.Location ?? citation.Syntax.GetLocation()),
+                    citation.Citing
+                )
+            );
+        }
+    }
+
+    /// <summary>Whether an attribute before it on the same declaration says the same.</summary>
+    private static void CheckTwice(SyntaxNodeAnalysisContext context, Citation citation)
+    {
+        bool isTwice =
+            citation
+                .Syntax.Parent?.Parent?.ChildNodes()
+                .OfType<AttributeListSyntax>()
+                .SelectMany(static list => list.Attributes)
+                .TakeWhile(other => other != citation.Syntax)
+                .Where(other => TargetOf(other) == TargetOf(citation.Syntax))
+                .Select(other => CitationReader.Read(other, context.SemanticModel, context.CancellationToken))
+                .Any(other =>
+                    other?.Kind == citation.Kind && SymbolEqualityComparer.Default.Equals(other.Cited, citation.Cited)
+                ) == true;
+        if (isTwice)
+        {
+            context.ReportDiagnostic(
+                Diagnostic.Create(
+                    RuleDescriptors.Find(RuleIds.CitedTwice),
+                    citation.Syntax.GetLocation(),
+                    citation.Citing
+                )
+            );
+        }
+    }
+
+    private static string TargetOf(AttributeSyntax attribute) =>
+        (attribute.Parent as AttributeListSyntax)?.Target?.Identifier.ValueText ?? "";
+}

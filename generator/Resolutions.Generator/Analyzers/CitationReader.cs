@@ -1,0 +1,93 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Resolutions.Generator;
+
+/// <summary>Reads citing attributes, those that users derive from them too, whatever they stand on.</summary>
+internal static class CitationReader
+{
+    private const string Base = "CitingAttribute";
+
+    /// <summary>The citation that an attribute is; <see langword="null"/> where it is another attribute, or cites nothing known.</summary>
+    public static Citation? Read(AttributeSyntax syntax, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (
+            model.GetSymbolInfo(syntax, cancellationToken).Symbol is not IMethodSymbol { ContainingType: { } type }
+            || KindOf(type) is not (not CitationKind.None and var kind)
+            || (OfTypeArgument(type) ?? OfTypeOf(syntax, model, cancellationToken)) is not { } cited
+        )
+        {
+            return null;
+        }
+
+        return new(kind, cited, syntax, Argument("Quote"), Argument("Reason"), Argument("Reviewed"));
+
+        CitationArgument? Argument(string name) =>
+            syntax.ArgumentList?.Arguments.FirstOrDefault(argument =>
+                argument.NameEquals?.Name.Identifier.ValueText == name
+            )
+                is { } found
+                ? new(
+                    model.GetConstantValue(found.Expression, cancellationToken).Value as string,
+                    found.Expression.GetLocation()
+                )
+                : null;
+    }
+
+    private static CitationKind KindOf(INamedTypeSymbol type)
+    {
+        CitationKind kind = CitationKind.None;
+        for (INamedTypeSymbol? each = type; each is not null; each = each.BaseType)
+        {
+            if (!IsOfContract(each))
+            {
+                continue;
+            }
+
+            if (each.Name == Base)
+            {
+                return kind == CitationKind.None ? CitationKind.Cites : kind;
+            }
+
+            kind = each.Name switch
+            {
+                "ImplementsAttribute" => CitationKind.Implements,
+                "VerifiesAttribute" => CitationKind.Verifies,
+                "PlannedAttribute" => CitationKind.Planned,
+                "NotApplicableAttribute" => CitationKind.NotApplicable,
+                _ => CitationKind.Cites,
+            };
+        }
+
+        return CitationKind.None;
+    }
+
+    private static INamedTypeSymbol? OfTypeArgument(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? each = type; each is not null; each = each.BaseType)
+        {
+            if (each.TypeArguments.Length == 1 && IsOfContract(each))
+            {
+                return each.TypeArguments[0] is INamedTypeSymbol { TypeKind: not TypeKind.Error } cited ? cited : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static INamedTypeSymbol? OfTypeOf(
+        AttributeSyntax syntax,
+        SemanticModel model,
+        CancellationToken cancellationToken
+    ) =>
+        syntax
+            .ArgumentList?.Arguments.Where(static argument => argument.NameEquals is null)
+            .Select(static argument => argument.Expression)
+            .OfType<TypeOfExpressionSyntax>()
+            .Select(expression => model.GetTypeInfo(expression.Type, cancellationToken).Type)
+            .OfType<INamedTypeSymbol>()
+            .FirstOrDefault(static type => type.TypeKind != TypeKind.Error);
+
+    private static bool IsOfContract(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { Name: ContractAttribute.Namespace, ContainingNamespace.IsGlobalNamespace: true };
+}

@@ -1,0 +1,127 @@
+namespace Resolutions.Generator;
+
+/// <summary>Finds the passage of a text that is nearest to a quote, and says word by word where they differ.</summary>
+internal static class NearestPassage
+{
+    private const int LongestQuote = 400;
+    private const int LongestText = 20_000;
+
+    /// <summary>Whether the words of a quote stand in a text.</summary>
+    public static bool Holds(List<string> text, List<string> quote)
+    {
+        for (int start = 0; start + quote.Count <= text.Count; start++)
+        {
+            int length = 0;
+            while (length < quote.Count && text[start + length] == quote[length])
+            {
+                length++;
+            }
+
+            if (length == quote.Count)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The quote with what is not in the nearest passage as <c>[-…-]</c> and what the passage has instead as <c>{+…+}</c>, and how many words
+    /// differ; nothing for texts that are too long to compare.
+    /// </summary>
+    public static (string Words, int Distance)? Compare(List<string> text, List<string> quote)
+    {
+        if (quote.Count > LongestQuote || text.Count > LongestText)
+        {
+            return null;
+        }
+
+        // Any prefix and suffix of the text costs nothing: the quote is compared with every passage at once.
+        var costs = new ushort[quote.Count + 1, text.Count + 1];
+        for (int i = 1; i <= quote.Count; i++)
+        {
+            costs[i, 0] = (ushort)i;
+            for (int j = 1; j <= text.Count; j++)
+            {
+                int same = costs[i - 1, j - 1] + (quote[i - 1] == text[j - 1] ? 0 : 1);
+                costs[i, j] = (ushort)Math.Min(same, Math.Min(costs[i - 1, j], costs[i, j - 1]) + 1);
+            }
+        }
+
+        int end = 0;
+        for (int j = 1; j <= text.Count; j++)
+        {
+            end = costs[quote.Count, j] < costs[quote.Count, end] ? j : end;
+        }
+
+        return (Write(Steps(costs, text, quote, end)), costs[quote.Count, end]);
+    }
+
+    private static List<(char Sign, string Word)> Steps(ushort[,] costs, List<string> text, List<string> quote, int end)
+    {
+        var steps = new List<(char Sign, string Word)>();
+        int i = quote.Count;
+        int j = end;
+        while (i > 0)
+        {
+            if (j > 0 && quote[i - 1] == text[j - 1] && costs[i, j] == costs[i - 1, j - 1])
+            {
+                steps.Add(('=', quote[--i]));
+                j--;
+            }
+            else if (j > 0 && costs[i, j] == costs[i - 1, j - 1] + 1)
+            {
+                steps.Add(('+', text[--j]));
+                steps.Add(('-', quote[--i]));
+            }
+            else if (j > 0 && costs[i, j] == costs[i, j - 1] + 1)
+            {
+                steps.Add(('+', text[--j]));
+            }
+            else
+            {
+                steps.Add(('-', quote[--i]));
+            }
+        }
+
+        steps.Reverse();
+        return steps;
+    }
+
+    /// <summary>Neighbours of one sign together; what is gone before what came.</summary>
+    private static string Write(List<(char Sign, string Word)> steps)
+    {
+        var pieces = new List<string>();
+        for (int i = 0; i < steps.Count; )
+        {
+            int start = i;
+            bool isSame = steps[i].Sign == '=';
+            while (i < steps.Count && steps[i].Sign == '=' == isSame)
+            {
+                i++;
+            }
+
+            List<(char Sign, string Word)> run = steps.GetRange(start, i - start);
+            if (isSame)
+            {
+                pieces.Add(QuoteWords.Join(run.Select(static step => step.Word)));
+                continue;
+            }
+
+            Add("[-", '-', "-]");
+            Add("{+", '+', "+}");
+
+            void Add(string open, char sign, string close)
+            {
+                string words = QuoteWords.Join(run.Where(step => step.Sign == sign).Select(static step => step.Word));
+                if (words.Length > 0)
+                {
+                    pieces.Add(open + words + close);
+                }
+            }
+        }
+
+        return QuoteWords.Join(pieces);
+    }
+}

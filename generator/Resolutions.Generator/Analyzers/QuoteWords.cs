@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace Resolutions.Generator;
+
+/// <summary>Texts as quotes are compared with them: white space and the width of characters do not matter, everything else does.</summary>
+internal static class QuoteWords
+{
+    private const int FullWidthOffset = '\uFF01' - '!';
+
+    /// <summary>The words, Chinese characters and marks of a text, each by itself.</summary>
+    public static List<string> Of(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = Narrow(text[i]);
+            bool isInNumber =
+                c is ',' or '.'
+                && word.Length > 0
+                && char.IsDigit(word[word.Length - 1])
+                && i + 1 < text.Length
+                && char.IsDigit(text[i + 1]);
+            bool isWord = char.IsLetterOrDigit(c) && !IsCjk(c) || c is '\'' or '’' && word.Length > 0 || isInNumber;
+            if (!isWord)
+            {
+                Flush(word, words);
+            }
+
+            if (isWord)
+            {
+                word.Append(c);
+            }
+            else if (!char.IsWhiteSpace(c))
+            {
+                words.Add(c.ToString());
+            }
+        }
+
+        Flush(word, words);
+        return words;
+    }
+
+    /// <summary>The words as people write them: with a space between two that are written apart.</summary>
+    public static string Join(IEnumerable<string> words)
+    {
+        var text = new StringBuilder();
+        foreach (string word in words)
+        {
+            if (text.Length > 0 && NeedsSpace(text[text.Length - 1], word[0]))
+            {
+                text.Append(' ');
+            }
+
+            text.Append(word);
+        }
+
+        return text.ToString();
+    }
+
+    private static bool NeedsSpace(char before, char first) =>
+        !IsCjk(before)
+        && !(before == ']' && first == '{')
+        && !IsCjk(first)
+        && before is not ('(' or '“' or '‘' or '«' or '/' or '-')
+        && (char.IsLetterOrDigit(first) || first is '(' or '“' or '‘' or '[' or '{' or '«');
+
+    private static char Narrow(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - FullWidthOffset) : c;
+
+    private static void Flush(StringBuilder word, List<string> words)
+    {
+        if (word.Length > 0)
+        {
+            words.Add(word.ToString());
+            word.Clear();
+        }
+    }
+
+    private static bool IsCjk(char c) => c is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
+}

@@ -1,0 +1,100 @@
+using Resolutions.Generator.Tests.Diagnostics;
+using Resolutions.Generator.Tests.Harness;
+
+namespace Resolutions.Generator.Tests.Analyzers;
+
+/// <summary>What the build says of citations when the texts change under them.</summary>
+public sealed class BaselineAnalyzerTests
+{
+    private const string Code = """
+        using Resolutions;
+        using Resolutions.Generated;
+
+        [Implements<A_RES_80_901.OP1>] class Changed;
+        [Implements<A_RES_80_901.OP2>] class Renumbered;
+        [Implements<A_RES_80_901.OP3>] class Untouched;
+        [Implements<A_RES_80_901.OP5>] class Deleted;
+        [Implements<A_RES_80_901.OP6>] class AtTheEnd;
+        """;
+
+    private static readonly string[] Before =
+    [
+        "Welcomes the 1,250 lamps of the keepers;",
+        "Urges the keepers to climb;",
+        "Decides to meet in May;",
+        "Decides to meet in June;",
+        "Takes note of the ships;",
+        "Requests a report.",
+    ];
+
+    [Fact]
+    [Covers("RES2006", isReported: true)]
+    [Covers("RES2007", isReported: true)]
+    [Covers("RES2008", isReported: true)]
+    public void Changed_renumbered_and_deleted_paragraphs_are_told_apart_at_the_citing_lines()
+    {
+        string[] after =
+        [
+            "Welcomes the 1,251 lamps of the keepers;",
+            "Decides to rest;",
+            "Decides to meet in May;",
+            "Decides to meet in June;",
+            "Urges the keepers to climb.",
+        ];
+
+        var found = Analysis.Of(Project(after, Baseline()).WithSource(Code));
+
+        Assert.Equal(
+            [
+                ("RES2006", "Implements<A_RES_80_901.OP1>"),
+                ("RES2007", "Implements<A_RES_80_901.OP2>"),
+                ("RES2006", "Implements<A_RES_80_901.OP5>"),
+                ("RES2008", "Implements<A_RES_80_901.OP6>"),
+            ],
+            found.Select(each => (each.Diagnostic.Id, each.Words))
+        );
+        Assert.Contains("the [-1,250-]{+1,251+} lamps", found[0].Diagnostic.Message(), StringComparison.Ordinal);
+        Assert.Contains("is now A/RES/80/901, para. 5", found[1].Diagnostic.Message(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Covers("RES2006", isReported: false)]
+    [Covers("RES2007", isReported: false)]
+    [Covers("RES2008", isReported: false)]
+    [Covers("RES2009", isReported: false)]
+    public void Texts_as_they_were_are_not_reported()
+    {
+        Assert.Empty(Analysis.Of(Project(Before, Baseline()).WithSource(Code)));
+        Assert.Empty(Analysis.Of(Project(Before, "").WithSource(Code)));
+    }
+
+    [Fact]
+    [Covers("RES2009", isReported: true)]
+    public void RES2009_a_line_that_cannot_be_read_is_reported_in_its_file()
+    {
+        var found = Assert
+            .Single(Analysis.Of(Project(Before, "<<<<<<< HEAD\n" + Baseline()).WithSource(Code)))
+            .Diagnostic;
+
+        Assert.Equal("RES2009", found.Id);
+        Assert.Equal("Resolutions.Baseline.txt", found.Location.GetLineSpan().Path);
+        Assert.Equal(0, found.Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    private static string Baseline()
+    {
+        var file = BaselineFile.Read("");
+        for (var i = 0; i < Before.Length; i++)
+        {
+            file = file.With(BaselineEntry.Of($"A/RES/80/901 OP{i + 1}", Before[i]));
+        }
+
+        return file.ToString();
+    }
+
+    private static TestProject Project(string[] operative, string baseline) =>
+        TestProject.Of(
+            new EnglishResolution { Operative = [.. operative] }.At("a.txt"),
+            new TextFile("Resolutions.Baseline.txt", baseline) { ItemType = null }
+        );
+}

@@ -1,0 +1,148 @@
+using Resolutions.Generator.Tests.Diagnostics;
+using Resolutions.Generator.Tests.Harness;
+
+namespace Resolutions.Generator.Tests.Analyzers;
+
+public sealed class CitationAnalyzerTests
+{
+    private const string Usings = "using Resolutions;\nusing Resolutions.Generated;\n";
+
+    private static readonly TestProject Project = TestProject.Of(
+        new EnglishResolution
+        {
+            Operative =
+            [
+                "Welcomes the 1,250 lamps of the keepers, and their stairs;",
+                "Requests the keepers:\n\n(a) To count the lighthouses;\n\n(b) To report.",
+            ],
+        }.At("a.txt"),
+        new TextFile("zh.txt", "80/903. 小文本\n\n大会，\n\n1. 确认性别数字鸿沟依然存在；\n\n2. 决定第 25 段。\n")
+    );
+
+    [Theory]
+    [Covers("RES2001", isReported: true)]
+    [InlineData("Implements<A_RES_80_901.OP1>(Quote = ⟦\"the 1,251 lamps\"⟧)", "the [-1,251-]{+1,250+} lamps")]
+    [InlineData("Cites(typeof(A_RES_80_901.OP1), Quote = ⟦\"their lamps\"⟧)", "[-their-]{+1,250+} lamps")]
+    [InlineData("Cites<A_RES_80_901.OP1>(Quote = ⟦\"to report\"⟧)", "[-")]
+    [InlineData("Verifies<A_RES_80_903.OP1>(Quote = ⟦\"性别数字鸿沟仍然存在\"⟧)", "鸿沟[-仍-]{+依+}然存在")]
+    [InlineData("Cites<A_RES_80_903.OP2>(Quote = ⟦\"第26段\"⟧)", "[-26-]{+25+}")]
+    [InlineData("Cites<A_RES_80_901.OP1>(Quote = ⟦\"  \"⟧)", "it has no words")]
+    public void RES2001_a_quote_that_is_not_in_the_text_is_reported_with_the_nearest_passage(
+        string attribute,
+        string difference
+    )
+    {
+        var found = Assert.Single(Analysis.AssertReported(Project, Class(attribute), "RES2001"));
+
+        Assert.Equal(DiagnosticSeverity.Error, found.Severity);
+        Assert.Contains(difference, found.Message(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [Covers("RES2001", isReported: false)]
+    [InlineData("Implements<A_RES_80_901.OP1>(Quote = \"the 1,250  lamps\\nof the keepers\")")]
+    [InlineData("Implements<A_RES_80_901.OP1>(Quote = \"Ｗelcomes the 1，250 lamps\")")]
+    [InlineData("Cites<A_RES_80_901.OP2>(Quote = \"count the lighthouses\")")]
+    [InlineData("Cites<A_RES_80_901>(Quote = \"count the lighthouses\")")]
+    [InlineData("Verifies<A_RES_80_903.OP1>(Quote = \"性别 数字鸿沟\")")]
+    [InlineData("Cites<A_RES_80_903.OP2>(Quote = \"第25段\")")]
+    [InlineData("Cites<A_RES_80_901.OP1>(Quote = null)")]
+    [InlineData("System.Obsolete(\"Quote\")")]
+    public void A_quote_that_is_in_the_text_is_not_reported(string attribute) =>
+        Analysis.AssertReported(Project, Class(attribute));
+
+    [Theory]
+    [Covers("RES2002", isReported: true)]
+    [InlineData("Implements<A_RES_80_901.OP1>(Reviewed = ⟦\"0123456789abcdef\"⟧)")]
+    [InlineData("Cites(typeof(A_RES_80_901.OP2_a), Reviewed = ⟦\"\"⟧)")]
+    public void RES2002_another_fingerprint_is_reported_with_the_present_one(string attribute)
+    {
+        var found = Assert.Single(Analysis.AssertReported(Project, Class(attribute), "RES2002"));
+
+        Assert.Matches("^[0-9a-f]{16}$", found.Properties["Fingerprint"]);
+        Assert.Contains(found.Properties["Fingerprint"]!, found.Message(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [Covers("RES2002", isReported: false)]
+    [InlineData("Implements<A_RES_80_901.OP1>(Reviewed = A_RES_80_901.OP1.Fingerprint)")]
+    [InlineData("Implements<A_RES_80_901>(Reviewed = \"0123456789abcdef\")")]
+    public void The_present_fingerprint_is_not_reported(string attribute) =>
+        Analysis.AssertReported(Project, Class(attribute));
+
+    [Fact]
+    [Covers("RES2003", isReported: true)]
+    public void RES2003_what_is_done_elsewhere_cannot_be_not_applicable()
+    {
+        var found = Assert.Single(
+            Analysis.AssertReported(
+                Project,
+                Usings
+                    + "[⟦NotApplicable<A_RES_80_901.OP1>(Reason = \"none\")⟧] class A;\n"
+                    + "class B { [Implements(typeof(A_RES_80_901.OP1))] void M() { } }",
+                "RES2003"
+            )
+        );
+
+        Assert.Contains("is implemented in", found.Message(), StringComparison.Ordinal);
+        Assert.Single(found.AdditionalLocations);
+    }
+
+    [Theory]
+    [Covers("RES2003", isReported: false)]
+    [Covers("RES2004", isReported: false)]
+    [InlineData(
+        "[NotApplicable<A_RES_80_901.OP1>(Reason = \"none\")] class A; [Implements<A_RES_80_901.OP2>] class B;"
+    )]
+    [InlineData("[Implements<A_RES_80_901.OP1>, Verifies<A_RES_80_901.OP1>, Planned<A_RES_80_901.OP1>] class A;")]
+    [InlineData("[Implements<A_RES_80_901.OP1>] class A; [Implements<A_RES_80_901.OP1>] class B;")]
+    [InlineData("class A { [Cites<A_RES_80_901.OP1>] [return: Cites<A_RES_80_901.OP1>] int M() => 1; }")]
+    public void Different_citations_are_not_reported(string code) => Analysis.AssertReported(Project, Usings + code);
+
+    [Theory]
+    [Covers("RES2004", isReported: true)]
+    [InlineData("[Implements<A_RES_80_901.OP1>] [⟦Implements(typeof(A_RES_80_901.OP1))⟧] class A;")]
+    [InlineData("[Cites<A_RES_80_901>, ⟦Cites<A_RES_80_901>⟧] enum A { B }")]
+    [InlineData("[assembly: Cites<A_RES_80_901>] [assembly: ⟦Cites<A_RES_80_901>⟧]")]
+    public void RES2004_the_same_citation_twice(string code) =>
+        Analysis.AssertReported(Project, Usings + code, "RES2004");
+
+    [Theory]
+    [Covers("RES2005", isReported: true)]
+    [InlineData("⟦NotApplicable<A_RES_80_901.OP1>⟧")]
+    [InlineData("NotApplicable(typeof(A_RES_80_901.OP1), Reason = ⟦\" \"⟧)")]
+    public void RES2005_not_applicable_for_no_reason(string attribute) =>
+        Analysis.AssertReported(Project, Class(attribute), "RES2005");
+
+    [Fact]
+    [Covers("RES2005", isReported: false)]
+    public void Not_applicable_with_a_reason() =>
+        Analysis.AssertReported(Project, Class("NotApplicable<A_RES_80_901.OP1>(Reason = \"Nobody is in it.\")"));
+
+    [Fact]
+    public void Attributes_that_users_derive_cite_too()
+    {
+        const string Derived =
+            Usings
+            + "sealed class DoneAttribute : ImplementsAttribute { public DoneAttribute(System.Type cited) : base(cited) { } }\n"
+            + "[Done(typeof(A_RES_80_901.OP1), Quote = ⟦\"zebra\"⟧)] class A;";
+
+        Analysis.AssertReported(Project, Derived, "RES2001");
+    }
+
+    [Fact]
+    public void Texts_of_referenced_assemblies_are_compared_too()
+    {
+        var library = (Project with { AssemblyName = "Library" }).WithPublicTypes().Generate();
+        var project = new TestProject().WithReferences(library.EmitReference());
+
+        Analysis.AssertReported(
+            project,
+            Usings
+                + "[Cites<A_RES_80_901.OP1>(Quote = ⟦\"1,251 lamps\"⟧), Cites<A_RES_80_901.OP2>(Quote = \"the keepers\")] class A;",
+            "RES2001"
+        );
+    }
+
+    private static string Class(string attribute) => $"{Usings}[{attribute}] class Example;";
+}
