@@ -28,6 +28,7 @@ internal sealed partial class ReferenceParser
         }
 
         open = new CitedGroup(noun.IsDecision, context);
+        at = ReadNumbersOfOneYear(at, open);
         if (at >= tokens.Count || tokens[at].Kind != ReferenceTokenKind.Number)
         {
             return before is null ? i + 1 : -1;
@@ -35,6 +36,47 @@ internal sealed partial class ReferenceParser
 
         return ReadItems(at, open, before);
     }
+
+    /// <summary>Numbers that have their year behind the last of them: “resolutions 2628 and 2670 (2022)”.</summary>
+    /// <returns>The index of the number with the year; the start where there is none.</returns>
+    private int ReadNumbersOfOneYear(int start, CitedGroup group)
+    {
+        var at = start;
+        while (at + 1 < tokens.Count && IsPlainNumber(at) && IsConnective(tokens[at + 1]))
+        {
+            at++;
+            while (at < tokens.Count && IsConnective(tokens[at]))
+            {
+                at++;
+            }
+        }
+
+        if (at == start || at >= tokens.Count || tokens[at].Numbers is not [{ Number: { Year: not null } last }])
+        {
+            return start;
+        }
+
+        var items = new List<CitedItem>();
+        for (var i = start; i < at; i++)
+        {
+            const int mostOfYear = 150;
+            if (
+                IsPlainNumber(i)
+                && int.TryParse(tokens[i].Text, out var number)
+                && Math.Abs(last.Number - number) < mostOfYear
+            )
+            {
+                items.Add(new CitedItem(new CitedNumber(last with { Number = number }, tokens[i].Span)));
+            }
+        }
+
+        AddItems(items, group);
+        return at;
+    }
+
+    private bool IsPlainNumber(int at) =>
+        tokens[at] is { Kind: ReferenceTokenKind.Label, Text: [>= '0' and <= '9', ..] label }
+        && label.All(static c => c is >= '0' and <= '9');
 
     private static bool IsBetweenNounAndNumber(in ReferenceToken token, ref int words) =>
         token.Kind == ReferenceTokenKind.Date

@@ -9,6 +9,13 @@ public class CitedListTests
     public static TheoryData<string, string, string> Forms =>
         new()
         {
+            { "en", "Recalls resolutions 2628 and 2670 (2022).", "S/RES/2628 (2022) S/RES/2670 (2022)" },
+            {
+                "fr",
+                "Rappelle les résolutions 2628, 2657 et 2670 (2022).",
+                "S/RES/2628 (2022) S/RES/2657 (2022) S/RES/2670 (2022)"
+            },
+            { "en", "Recalls resolutions 12 and 2670 (2022).", "S/RES/2670 (2022)" },
             {
                 "en",
                 "Recalls its previous resolutions concerning Sudan, in particular 1591 (2005), 1651 (2005) and 2455 (2019).",
