@@ -51,6 +51,24 @@ public sealed class ReadmeTests(PackageFeed feed)
         result.Succeeded().Says("性别数字鸿沟依然存在").Says("\nDécide d’agir ;\n");
     }
 
+    [Fact]
+    public async Task Example_of_citations_is_true_and_a_changed_quote_is_not()
+    {
+        string[] blocks = await ReadBlocksAsync();
+        string code = "using Resolutions;\nusing Resolutions.Generated;\nSystem.Console.WriteLine();\n" + blocks[3];
+        ConsumerProject project = new ConsumerProject(
+            feed,
+            "Consumer",
+            ConsumerProject.Program,
+            $"""<Resolution Include="{BuildFacts.SourceTree}seeds/*" />"""
+        ).Write("Program.cs", code);
+
+        (await project.BuildAsync()).Succeeded().DoesNotSay("RES2");
+
+        project.Write("Program.cs", code.Replace("依然", "仍然", StringComparison.Ordinal));
+        (await project.BuildAsync()).Failed().Says("error RES2001: The quote is not in A/RES/78/132, para. 27");
+    }
+
     private static async Task<string[]> ReadBlocksAsync()
     {
         string readme = await File.ReadAllTextAsync(
@@ -58,7 +76,7 @@ public sealed class ReadmeTests(PackageFeed feed)
             TestContext.Current.CancellationToken
         );
         string[] blocks = readme.ReplaceLineEndings("\n").Split("```csharp\n").Skip(1).Select(UntilFence).ToArray();
-        Assert.Equal(3, blocks.Length);
+        Assert.Equal(4, blocks.Length);
         return blocks;
     }
 
