@@ -96,7 +96,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
                     .Where(static found => found is not null)
                     .OrderBy(static found => found!.Value.Distance)
                     .Select(static found => found!.Value.Words)
-                    .DefaultIfEmpty("the text has no words")
+                    .DefaultIfEmpty("quote and text are too long to compare, or there is no text")
                     .First();
         context.ReportDiagnostic(
             Diagnostic.Create(RuleDescriptors.Find(RuleIds.QuoteNotInText), argument.Location, citation.Citing, nearest)

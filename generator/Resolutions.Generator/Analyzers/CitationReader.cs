@@ -86,7 +86,7 @@ internal static class CitationReader
             .OfType<TypeOfExpressionSyntax>()
             .Select(expression => model.GetTypeInfo(expression.Type, cancellationToken).Type)
             .OfType<INamedTypeSymbol>()
-            .FirstOrDefault(static type => type.TypeKind != TypeKind.Error);
+            .FirstOrDefault(static type => CitedText.IdOf(type).Length > 0);
 
     private static bool IsOfContract(INamedTypeSymbol type) =>
         type.ContainingNamespace is { Name: ContractAttribute.Namespace, ContainingNamespace.IsGlobalNamespace: true };

@@ -6,7 +6,23 @@ namespace Resolutions.Generator;
 internal static class CitedText
 {
     /// <summary>The constants that hold the words, in the preferred language and in each one that there is.</summary>
-    private static readonly string[] Texts = ["Text", "Ar", "En", "Es", "Fr", "Ru", "Zh"];
+    private static readonly string[] Texts =
+    [
+        "Text",
+        "Ar",
+        "En",
+        "Es",
+        "Fr",
+        "Ru",
+        "Zh",
+        "Title",
+        "TitleAr",
+        "TitleEn",
+        "TitleEs",
+        "TitleFr",
+        "TitleRu",
+        "TitleZh",
+    ];
 
     /// <summary>The identifier or symbol; empty for a type that stands for none.</summary>
     public static string IdOf(INamedTypeSymbol type) => Const(type, "Id") ?? Const(type, "Symbol") ?? "";

@@ -44,6 +44,7 @@ public sealed class CitationAnalyzerTests
     [InlineData("Implements<A_RES_80_901.OP1>(Quote = \"Ｗelcomes the 1，250 lamps\")")]
     [InlineData("Cites<A_RES_80_901.OP2>(Quote = \"count the lighthouses\")")]
     [InlineData("Cites<A_RES_80_901>(Quote = \"count the lighthouses\")")]
+    [InlineData("Cites<A_RES_80_901>(Quote = \"Small texts\")")]
     [InlineData("Verifies<A_RES_80_903.OP1>(Quote = \"性别 数字鸿沟\")")]
     [InlineData("Cites<A_RES_80_903.OP2>(Quote = \"第25段\")")]
     [InlineData("Cites<A_RES_80_901.OP1>(Quote = null)")]
@@ -128,6 +129,17 @@ public sealed class CitationAnalyzerTests
             + "[Done(typeof(A_RES_80_901.OP1), Quote = ⟦\"zebra\"⟧)] class A;";
 
         Analysis.AssertReported(Project, Derived, "RES2001");
+    }
+
+    [Fact]
+    public void Of_several_types_the_generated_one_is_cited()
+    {
+        const string Derived =
+            Usings
+            + "sealed class DoneAttribute : ImplementsAttribute { public DoneAttribute(System.Type by, System.Type cited) : base(cited) { } }\n"
+            + "[Done(typeof(string), typeof(A_RES_80_901.OP1), Quote = \"lamps\")] class A;";
+
+        Analysis.AssertReported(Project, Derived);
     }
 
     [Fact]
