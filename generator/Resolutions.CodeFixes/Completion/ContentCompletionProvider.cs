@@ -3,8 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Options;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Resolutions.CodeFixes;
 
@@ -14,23 +12,18 @@ namespace Resolutions.CodeFixes;
 /// </summary>
 [ExportCompletionProvider(nameof(ContentCompletionProvider), LanguageNames.CSharp)]
 [Shared]
-public sealed class ContentCompletionProvider : CompletionProvider
+public sealed class ContentCompletionProvider : ParagraphCompletionProvider
 {
     /// <inheritdoc/>
-    public override bool ShouldTriggerCompletion(
-        SourceText text,
-        int caretPosition,
-        CompletionTrigger trigger,
-        OptionSet options
-    )
+    private protected override bool MayListBehind(string line)
     {
-        int start = caretPosition;
-        while (start > 0 && SyntaxFacts.IsIdentifierPartCharacter(text[start - 1]))
+        int start = line.Length;
+        while (start > 0 && SyntaxFacts.IsIdentifierPartCharacter(line[start - 1]))
         {
             start--;
         }
 
-        return start > 0 && text[start - 1] == '.';
+        return start > 0 && line[start - 1] == '.';
     }
 
     /// <inheritdoc/>
@@ -61,21 +54,6 @@ public sealed class ContentCompletionProvider : CompletionProvider
             }
         }
     }
-
-    /// <inheritdoc/>
-    public override Task<CompletionChange> GetChangeAsync(
-        Document document,
-        CompletionItem item,
-        char? commitKey,
-        CancellationToken cancellationToken
-    ) => Task.FromResult(ParagraphItems.ChangeOf(item));
-
-    /// <inheritdoc/>
-    public override Task<CompletionDescription?> GetDescriptionAsync(
-        Document document,
-        CompletionItem item,
-        CancellationToken cancellationToken
-    ) => Task.FromResult<CompletionDescription?>(ParagraphItems.DescriptionOf(item));
 
     private static ExpressionSyntax? LeftOfDot(SyntaxNode root, int position)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Resolutions.Generator;
 
 namespace Resolutions.CodeFixes;
 
@@ -12,14 +13,6 @@ internal static class GeneratedTypes
 
     /// <summary>Whether the type stands for a resolution.</summary>
     public static bool IsResolution(INamedTypeSymbol type) => Implements(type, "IResolution");
-
-    /// <summary>The value of a constant of a type; <see langword="null"/> where it has none of that name.</summary>
-    public static string? Const(INamedTypeSymbol type, string name) =>
-        type.GetMembers(name)
-            .OfType<IFieldSymbol>()
-            .Where(static field => field.HasConstantValue)
-            .Select(static field => field.ConstantValue as string)
-            .FirstOrDefault();
 
     /// <summary>The type itself, where it has a text, and all that have one in it, in document order.</summary>
     public static IEnumerable<CitableParagraph> WithinAndItself(INamedTypeSymbol type) =>
@@ -43,10 +36,10 @@ internal static class GeneratedTypes
     }
 
     private static CitableParagraph? ParagraphOf(INamedTypeSymbol type, string typePath) =>
-        Const(type, "Text") is { Length: > 0 } text
-        && Const(type, "Id") is { } id
-        && Const(type, "Citation") is { } citation
-            ? new(typePath, id, citation, text, Const(type, "Chapeau") ?? text)
+        GeneratedConsts.Find(type, "Text") is { Length: > 0 } text
+        && GeneratedConsts.Find(type, "Id") is { } id
+        && GeneratedConsts.Find(type, "Citation") is { } citation
+            ? new(typePath, id, citation, text, GeneratedConsts.Find(type, "Chapeau") ?? text)
             : null;
 
     private static bool Implements(INamedTypeSymbol type, string name) =>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Resolutions.Generator;
 
 namespace Resolutions.CodeFixes;
 
@@ -12,10 +13,7 @@ internal static class KnownResolutions
             .FirstOrDefault(type => Has(type, symbol));
 
     private static bool Has(INamedTypeSymbol type, string symbol) =>
-        GeneratedTypes.Const(type, "Symbol") is { } own && Key(own) == Key(symbol);
-
-    private static string Key(string symbol) =>
-        string.Concat(symbol.Where(static c => !char.IsWhiteSpace(c)).Select(char.ToUpperInvariant));
+        GeneratedConsts.Find(type, "Symbol") is { } own && SymbolKey.Of(own) == SymbolKey.Of(symbol);
 
     private static IEnumerable<INamedTypeSymbol> InSource(
         Compilation compilation,

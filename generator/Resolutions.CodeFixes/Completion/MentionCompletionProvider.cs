@@ -1,7 +1,6 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
-using Microsoft.CodeAnalysis.Options;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Resolutions.CodeFixes;
@@ -12,21 +11,12 @@ namespace Resolutions.CodeFixes;
 /// </summary>
 [ExportCompletionProvider(nameof(MentionCompletionProvider), LanguageNames.CSharp)]
 [Shared]
-public sealed class MentionCompletionProvider : CompletionProvider
+public sealed class MentionCompletionProvider : ParagraphCompletionProvider
 {
     private const string Operative = "OP";
 
     /// <inheritdoc/>
-    public override bool ShouldTriggerCompletion(
-        SourceText text,
-        int caretPosition,
-        CompletionTrigger trigger,
-        OptionSet options
-    )
-    {
-        TextLine line = text.Lines.GetLineFromPosition(caretPosition);
-        return BegunMention.In(text.ToString(TextSpan.FromBounds(line.Start, caretPosition))) is not null;
-    }
+    private protected override bool MayListBehind(string line) => BegunMention.In(line) is not null;
 
     /// <inheritdoc/>
     public override async Task ProvideCompletionsAsync(CompletionContext context)
@@ -59,21 +49,6 @@ public sealed class MentionCompletionProvider : CompletionProvider
             }
         }
     }
-
-    /// <inheritdoc/>
-    public override Task<CompletionChange> GetChangeAsync(
-        Document document,
-        CompletionItem item,
-        char? commitKey,
-        CancellationToken cancellationToken
-    ) => Task.FromResult(ParagraphItems.ChangeOf(item));
-
-    /// <inheritdoc/>
-    public override Task<CompletionDescription?> GetDescriptionAsync(
-        Document document,
-        CompletionItem item,
-        CancellationToken cancellationToken
-    ) => Task.FromResult<CompletionDescription?>(ParagraphItems.DescriptionOf(item));
 
     /// <summary>
     /// How the mention goes on: as the identifier says it, <c>OP12(a)</c>, or in words, <c>12 (a)</c>, which only operative paragraphs have

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Options;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Resolutions.CodeFixes;
@@ -11,23 +10,13 @@ namespace Resolutions.CodeFixes;
 /// <summary>In <c>Quote = "…"</c> of a citation, lists the passages of the cited text.</summary>
 [ExportCompletionProvider(nameof(QuoteCompletionProvider), LanguageNames.CSharp)]
 [Shared]
-public sealed class QuoteCompletionProvider : CompletionProvider
+public sealed class QuoteCompletionProvider : ParagraphCompletionProvider
 {
     private const string Quote = "Quote";
 
     /// <inheritdoc/>
-    public override bool ShouldTriggerCompletion(
-        SourceText text,
-        int caretPosition,
-        CompletionTrigger trigger,
-        OptionSet options
-    )
-    {
-        TextLine line = text.Lines.GetLineFromPosition(caretPosition);
-        string before = text.ToString(TextSpan.FromBounds(line.Start, caretPosition));
-        int quote = before.LastIndexOf(Quote, StringComparison.Ordinal);
-        return quote >= 0 && before.IndexOf('"', quote) >= 0;
-    }
+    private protected override bool MayListBehind(string line) =>
+        line.LastIndexOf(Quote, StringComparison.Ordinal) is >= 0 and var quote && line.IndexOf('"', quote) >= 0;
 
     /// <inheritdoc/>
     public override async Task ProvideCompletionsAsync(CompletionContext context)
@@ -61,21 +50,6 @@ public sealed class QuoteCompletionProvider : CompletionProvider
             }
         }
     }
-
-    /// <inheritdoc/>
-    public override Task<CompletionChange> GetChangeAsync(
-        Document document,
-        CompletionItem item,
-        char? commitKey,
-        CancellationToken cancellationToken
-    ) => Task.FromResult(ParagraphItems.ChangeOf(item));
-
-    /// <inheritdoc/>
-    public override Task<CompletionDescription?> GetDescriptionAsync(
-        Document document,
-        CompletionItem item,
-        CancellationToken cancellationToken
-    ) => Task.FromResult<CompletionDescription?>(ParagraphItems.DescriptionOf(item));
 
     /// <summary>The type that the attribute cites: its type argument, or its argument in <c>typeof</c>.</summary>
     private static INamedTypeSymbol? CitedBy(

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Resolutions.Generator;
 
-/// <summary>Reads the constants of generated types, which say what the types stand for, in whichever assembly they are.</summary>
+/// <summary>Says what a generated type stands for, and with which words.</summary>
 internal static class CitedText
 {
     /// <summary>The constants that hold the words, in the preferred language and in each one that there is.</summary>
@@ -25,14 +25,17 @@ internal static class CitedText
     ];
 
     /// <summary>The identifier or symbol; empty for a type that stands for none.</summary>
-    public static string IdOf(INamedTypeSymbol type) => Const(type, "Id") ?? Const(type, "Symbol") ?? "";
+    public static string IdOf(INamedTypeSymbol type) =>
+        GeneratedConsts.Find(type, "Id") ?? GeneratedConsts.Find(type, "Symbol") ?? "";
 
     /// <summary>The identifier that a type in another one would have, by the name of the type: <c>OP12_a</c> for <c>OP12(a)</c>.</summary>
     public static string IdOf(INamedTypeSymbol outer, string name)
     {
         string[] parts = name.Split('_');
         string path = parts[0] + string.Concat(parts.Skip(1).Select(static part => "(" + part + ")"));
-        return Const(outer, "Id") is { } id ? id + "." + path : Const(outer, "Symbol") + " " + path;
+        return GeneratedConsts.Find(outer, "Id") is { } id
+            ? id + "." + path
+            : GeneratedConsts.Find(outer, "Symbol") + " " + path;
     }
 
     /// <summary>The type of the resolution that a type stands in.</summary>
@@ -52,22 +55,18 @@ internal static class CitedText
 
     /// <summary>How the text is cited.</summary>
     public static string CitationOf(INamedTypeSymbol type) =>
-        Const(type, "Citation") ?? (IdOf(type) is { Length: > 0 } id ? id : type.Name);
+        GeneratedConsts.Find(type, "Citation") ?? (IdOf(type) is { Length: > 0 } id ? id : type.Name);
 
     /// <summary>The fingerprint; <see langword="null"/> of what has no text of its own.</summary>
-    public static string? FingerprintOf(INamedTypeSymbol type) => Const(type, "Fingerprint");
+    public static string? FingerprintOf(INamedTypeSymbol type) => GeneratedConsts.Find(type, "Fingerprint");
 
     /// <summary>The text of the type itself, in the preferred language; empty where it has none.</summary>
-    public static string OwnOf(INamedTypeSymbol type) => Const(type, "Text") ?? "";
+    public static string OwnOf(INamedTypeSymbol type) => GeneratedConsts.Find(type, "Text") ?? "";
 
     /// <summary>Every text that the type and the types in it have, in all languages.</summary>
     public static IEnumerable<string> AllOf(INamedTypeSymbol type) =>
-        Texts.Select(name => Const(type, name)).OfType<string>().Concat(type.GetTypeMembers().SelectMany(AllOf));
-
-    private static string? Const(INamedTypeSymbol type, string name) =>
-        type.GetMembers(name)
-            .OfType<IFieldSymbol>()
-            .Where(static field => field.HasConstantValue)
-            .Select(static field => field.ConstantValue as string)
-            .FirstOrDefault();
+        Texts
+            .Select(name => GeneratedConsts.Find(type, name))
+            .OfType<string>()
+            .Concat(type.GetTypeMembers().SelectMany(AllOf));
 }

@@ -40,11 +40,7 @@ internal static class SymbolAttributes
                     .Concat(PlacesIn(type, outerName + type.Name + ".", symbol))
             );
 
-    private static string? IdOf(INamedTypeSymbol type) =>
-        type.GetMembers(ContractAttribute.IdName)
-            .OfType<IFieldSymbol>()
-            .Select(static field => field.ConstantValue as string)
-            .FirstOrDefault();
+    private static string? IdOf(INamedTypeSymbol type) => GeneratedConsts.Find(type, ContractAttribute.IdName);
 
     private static IEnumerable<string?> StringsOf(TypedConstant array) =>
         array.Kind != TypedConstantKind.Array || array.IsNull
