@@ -45,7 +45,7 @@ internal sealed class Baselines
     }
 
     /// <summary>Reports a citation whose text is another one than it was.</summary>
-    public void Check(Citation citation, SyntaxNodeAnalysisContext context)
+    public void Check(CodeCitation citation, SyntaxNodeAnalysisContext context)
     {
         if (
             Find(CitedText.IdOf(citation.Cited)) is { } entry

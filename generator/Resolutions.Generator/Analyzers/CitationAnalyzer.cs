@@ -38,7 +38,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var citations = new ConcurrentBag<Citation>();
+            var citations = new ConcurrentBag<CodeCitation>();
             var baselines = new Baselines(start.Options.AdditionalFiles, start.CancellationToken);
             start.RegisterSyntaxNodeAction(node => Analyze(node, citations, baselines), SyntaxKind.Attribute);
             start.RegisterCompilationEndAction(end =>
@@ -51,7 +51,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(
         SyntaxNodeAnalysisContext context,
-        ConcurrentBag<Citation> citations,
+        ConcurrentBag<CodeCitation> citations,
         Baselines baselines
     )
     {
@@ -74,7 +74,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         CheckTwice(context, citation);
     }
 
-    private static void CheckQuote(SyntaxNodeAnalysisContext context, Citation citation)
+    private static void CheckQuote(SyntaxNodeAnalysisContext context, CodeCitation citation)
     {
         if (citation.Quote is not { Value: { } quote } argument)
         {
@@ -103,7 +103,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         );
     }
 
-    private static void CheckReviewed(SyntaxNodeAnalysisContext context, Citation citation)
+    private static void CheckReviewed(SyntaxNodeAnalysisContext context, CodeCitation citation)
     {
         if (
             citation.Reviewed is { Value: { } reviewed } argument
@@ -123,7 +123,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void CheckReason(SyntaxNodeAnalysisContext context, Citation citation)
+    private static void CheckReason(SyntaxNodeAnalysisContext context, CodeCitation citation)
     {
         if (citation.Kind == CitationKind.NotApplicable && string.IsNullOrWhiteSpace(citation.Reason?.Value))
         {
@@ -138,7 +138,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>Whether an attribute before it on the same declaration says the same.</summary>
-    private static void CheckTwice(SyntaxNodeAnalysisContext context, Citation citation)
+    private static void CheckTwice(SyntaxNodeAnalysisContext context, CodeCitation citation)
     {
         bool isTwice =
             citation

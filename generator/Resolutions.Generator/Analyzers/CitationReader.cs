@@ -9,7 +9,7 @@ internal static class CitationReader
     private const string Base = "CitingAttribute";
 
     /// <summary>The citation that an attribute is; <see langword="null"/> where it is another attribute, or cites nothing known.</summary>
-    public static Citation? Read(AttributeSyntax syntax, SemanticModel model, CancellationToken cancellationToken)
+    public static CodeCitation? Read(AttributeSyntax syntax, SemanticModel model, CancellationToken cancellationToken)
     {
         if (
             model.GetSymbolInfo(syntax, cancellationToken).Symbol is not IMethodSymbol { ContainingType: { } type }

@@ -8,16 +8,16 @@ internal static class Contradictions
 {
     private const CitationKind Done = CitationKind.Implements | CitationKind.Verifies;
 
-    public static void Report(IEnumerable<Citation> citations, CompilationAnalysisContext context)
+    public static void Report(IEnumerable<CodeCitation> citations, CompilationAnalysisContext context)
     {
         foreach (
-            IGrouping<string, Citation> provision in citations.GroupBy(
+            IGrouping<string, CodeCitation> provision in citations.GroupBy(
                 static citation => CitedText.IdOf(citation.Cited),
                 StringComparer.Ordinal
             )
         )
         {
-            Citation? done = provision
+            CodeCitation? done = provision
                 .Where(static citation => (citation.Kind & Done) != 0)
                 .OrderBy(static citation => citation.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
                 .ThenBy(static citation => citation.Syntax.SpanStart)
@@ -27,7 +27,9 @@ internal static class Contradictions
                 continue;
             }
 
-            foreach (Citation other in provision.Where(static citation => citation.Kind == CitationKind.NotApplicable))
+            foreach (
+                CodeCitation other in provision.Where(static citation => citation.Kind == CitationKind.NotApplicable)
+            )
             {
                 FileLinePositionSpan place = done.Syntax.GetLocation().GetLineSpan();
                 context.ReportDiagnostic(

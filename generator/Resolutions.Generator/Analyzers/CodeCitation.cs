@@ -10,7 +10,7 @@ namespace Resolutions.Generator;
 /// <param name="Quote">The argument <c>Quote</c>.</param>
 /// <param name="Reason">The argument <c>Reason</c>.</param>
 /// <param name="Reviewed">The argument <c>Reviewed</c>.</param>
-internal sealed record Citation(
+internal sealed record CodeCitation(
     CitationKind Kind,
     INamedTypeSymbol Cited,
     AttributeSyntax Syntax,
