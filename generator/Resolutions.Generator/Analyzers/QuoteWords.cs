@@ -5,8 +5,6 @@ namespace Resolutions.Generator;
 /// <summary>Texts as quotes are compared with them: white space and the width of characters do not matter, everything else does.</summary>
 internal static class QuoteWords
 {
-    private const int FullWidthOffset = '\uFF01' - '!';
-
     /// <summary>The words, Chinese characters and marks of a text, each by itself.</summary>
     public static List<string> Of(string text)
     {
@@ -14,7 +12,7 @@ internal static class QuoteWords
         var word = new StringBuilder();
         for (int i = 0; i < text.Length; i++)
         {
-            char c = Narrow(text[i]);
+            char c = FullWidth.Narrow(text[i]);
             bool isInNumber =
                 c is ',' or '.'
                 && word.Length > 0
@@ -64,8 +62,6 @@ internal static class QuoteWords
         && !IsCjk(first)
         && before is not ('(' or '“' or '‘' or '«' or '/' or '-')
         && (char.IsLetterOrDigit(first) || first is '(' or '“' or '‘' or '[' or '{' or '«');
-
-    private static char Narrow(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - FullWidthOffset) : c;
 
     private static void Flush(StringBuilder word, List<string> words)
     {

@@ -13,7 +13,11 @@ internal static class CitedDocuments
     )
     {
         cancellationToken.ThrowIfCancellationRequested();
-        ILookup<string, CitingFile> byPath = files.ToLookup(static file => file.Path, StringComparer.Ordinal);
+        ILookup<string, EquatableArray<EquatableArray<string>>> byPath = files.ToLookup(
+            static file => file.Path,
+            static file => file.Resolutions,
+            StringComparer.Ordinal
+        );
         ILookup<string, VersionEntry> own = index
             .Accepted.SelectMany(static entry => entry.Versions, static (entry, version) => (entry.Symbol, version))
             .ToLookup(static pair => SymbolKey.Of(pair.Symbol), static pair => pair.version, StringComparer.Ordinal);
@@ -26,11 +30,7 @@ internal static class CitedDocuments
 
         IEnumerable<string> CitesOf(CatalogEntry entry) =>
             own.Contains(entry.Key)
-                ? own[entry.Key].SelectMany(version => CitesIn(version, byPath)).Distinct(StringComparer.Ordinal)
+                ? own[entry.Key].SelectMany(version => version.In(byPath)).Distinct(StringComparer.Ordinal)
                 : entry.Cites;
     }
-
-    private static IEnumerable<string> CitesIn(VersionEntry version, ILookup<string, CitingFile> files) =>
-        files[version.Path]
-            .SelectMany(file => file.Resolutions.Skip(version.Position).Take(1).SelectMany(static all => all));
 }

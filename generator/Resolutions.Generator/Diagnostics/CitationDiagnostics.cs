@@ -38,16 +38,13 @@ internal static class CitationDiagnostics
         select new DiagnosticInfo(
             RuleIds.MissingCitedProvision,
             places.Of(new ContentPlaces(text.ToString(), content).SourceOf(reference.Span)),
-            new EquatableArray<string>([WordsOf(reference.Symbol!, path)])
+            new EquatableArray<string>([CitedPlaceWords.Of(WellFormed.Text(reference.Symbol!), WellFormed.Text(path))])
         );
 
     private static IEnumerable<string> PathsOf(Reference reference) =>
         reference.Targets.SelectMany(static target =>
             target.Through is { } last ? new[] { target.Path, last } : [target.Path]
         );
-
-    private static string WordsOf(string symbol, string path) =>
-        CitationText.OfProvision(WellFormed.Text(symbol), WellFormed.Text(path));
 
     private static IEnumerable<Content> ContentsOf(Resolution resolution) =>
         new[] { resolution.Header.Title }

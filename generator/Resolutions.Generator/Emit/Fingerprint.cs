@@ -11,7 +11,6 @@ namespace Resolutions.Generator;
 internal static class Fingerprint
 {
     private const int ByteCount = 8;
-    private const int FullWidthOffset = '\uFF01' - '!';
 
     public static string Of(string text)
     {
@@ -20,7 +19,7 @@ internal static class Fingerprint
         {
             if (!IsWhiteSpace(c))
             {
-                words.Append(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - FullWidthOffset) : c);
+                words.Append(FullWidth.Narrow(c));
             }
         }
 

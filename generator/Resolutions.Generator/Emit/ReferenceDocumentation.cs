@@ -46,15 +46,9 @@ internal sealed class ReferenceDocumentation
     private string See(string symbol, string path, Language language)
     {
         string key = SymbolKey.Of(symbol);
-        string words = XmlText.Escape(WordsOf(symbol, path));
+        string words = XmlText.Escape(CitedPlaceWords.Of(symbol, path));
         return types.TryGetValue((key, path), out string? type) || types.TryGetValue((key, ""), out type)
             ? $"<see cref=\"global::{type}\">{words}</see>"
             : $"<see href=\"{DocumentUrl.Of(language, symbol)}\">{words}</see>";
     }
-
-    private static string WordsOf(string symbol, string path) =>
-        path.Length == 0 ? symbol
-        : ProvisionWords.LabelAfter(CitationText.Footnote, path) is { } label && label.All(char.IsDigit)
-            ? CitationText.OfFootnote(symbol, label)
-        : CitationText.OfProvision(symbol, path);
 }

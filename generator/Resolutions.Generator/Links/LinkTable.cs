@@ -59,11 +59,15 @@ internal sealed record LinkTable(
     /// <summary>The places of every resolution in all its language versions, which its type has together.</summary>
     private Dictionary<(string Key, string Path), string> ReadPlaces()
     {
-        ILookup<string, LinkableFile> files = Files.ToLookup(static file => file.Path, StringComparer.Ordinal);
+        ILookup<string, EquatableArray<EquatableArray<LinkablePlace>>> files = Files.ToLookup(
+            static file => file.Path,
+            static file => file.Resolutions,
+            StringComparer.Ordinal
+        );
         var found = new Dictionary<(string Key, string Path), string>();
         foreach (IndexEntry entry in Index.Accepted)
         {
-            Add(SymbolKey.Of(entry.Symbol), entry.Versions.SelectMany(version => PlacesOf(version, files)));
+            Add(SymbolKey.Of(entry.Symbol), entry.Versions.SelectMany(version => version.In(files)));
         }
 
         foreach (CatalogEntry type in Types)
@@ -101,8 +105,4 @@ internal sealed record LinkTable(
 
         return sets;
     }
-
-    private static IEnumerable<LinkablePlace> PlacesOf(VersionEntry version, ILookup<string, LinkableFile> files) =>
-        files[version.Path]
-            .SelectMany(file => file.Resolutions.Skip(version.Position).Take(1).SelectMany(static all => all));
 }

@@ -3,13 +3,14 @@ namespace Resolutions.Text;
 /// <summary>Divides running text into what references are made of. It looks closer only where a word of the table, a digit or a capital stands.</summary>
 internal sealed class ReferenceLexer(LanguageTable table)
 {
-    private const int LongestName = 400;
     private const char LastOfLookAlikes = '\u04FF';
     private readonly ReferenceWordIndex words = new(table.References.All);
     private readonly CitedNumberReader numbers = new(table);
     private readonly CitedLabelReader labels = new(table);
     private readonly LinePattern[] dates = table.Lexicon.Dates;
     private readonly string[] proclitics = [.. table.References.Proclitics];
+
+    private readonly ReferenceMarkReader marks = new(table);
 
     /// <summary>Characters that may begin something else than a word of the table.</summary>
     private readonly FoldedSet openings = OpeningsOf(table);
@@ -26,7 +27,7 @@ internal sealed class ReferenceLexer(LanguageTable table)
             var token =
                 Characters.IsDigit(c) ? ReadDigits(text, at, ref ahead)
                 : char.IsLetter(c) ? ReadLetters(text, at, end, tokens, ref ahead)
-                : ReadMark(text, at, end, tokens.Count > 0 && tokens[tokens.Count - 1].Is(ReferenceRole.Entitled));
+                : marks.Read(text, at, end, tokens.Count > 0 && tokens[tokens.Count - 1].Is(ReferenceRole.Entitled));
             if (token.Span.End > end)
             {
                 token = new(ReferenceTokenKind.Mark, new(at, 1));
@@ -231,53 +232,6 @@ internal sealed class ReferenceLexer(LanguageTable table)
                 Word = isResolution || isDecision ? new("", ReferenceRole.Noun) { IsDecision = isDecision } : null,
             };
     }
-
-    private ReferenceToken ReadMark(string text, int at, int end, bool isTitle)
-    {
-        var c = text[at];
-        if ((isTitle && c == '”' ? '“' : CloseOf(c)) is { } close)
-        {
-            var length = Math.Min(LongestName, end - at - 1);
-            var found = text.IndexOf(close, at + 1, length);
-            if (found > at + 1)
-            {
-                return new(ReferenceTokenKind.Quote, TextSpan.FromBounds(at, found + 1));
-            }
-        }
-
-        if (SymbolCharacters.Fold(c) == '(')
-        {
-            var label = "";
-            var behind = labels.ReadParts(text, at, ref label);
-            if (behind > at)
-            {
-                return new(ReferenceTokenKind.Label, TextSpan.FromBounds(at, behind)) { Text = label };
-            }
-        }
-
-        var kind = Characters.Fold(c) switch
-        {
-            ',' => ReferenceTokenKind.Comma,
-            '.' or ';' or '。' or '!' or '?' => ReferenceTokenKind.Stop,
-            _ => ReferenceTokenKind.Mark,
-        };
-        return Characters.Fold(c) == '-'
-            ? new(ReferenceTokenKind.Known, new(at, 1)) { Word = Dash }
-            : new(kind, new(at, 1));
-    }
-
-    private static readonly ReferenceWord Dash = new("-", ReferenceRole.To);
-
-    /// <summary>The mark that closes a name; the titles of documents stand between these.</summary>
-    private static char? CloseOf(char c) =>
-        c switch
-        {
-            '“' => '”',
-            '《' => '》',
-            '«' => '»',
-            '"' => '"',
-            _ => null,
-        };
 
     /// <summary>A word of letters and digits; of a script without spaces, all up to where something else may begin.</summary>
     private ReferenceToken Word(string text, int at, int end, ref FoundWord ahead)

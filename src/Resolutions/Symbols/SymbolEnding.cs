@@ -3,7 +3,10 @@ namespace Resolutions;
 /// <summary>Reads what follows the number: the letter of a part, parentheses, modifiers, asterisks.</summary>
 internal static class SymbolEnding
 {
-    private static readonly string[] Qualifiers = ["Part", "Vol.", "Sect.", "Resumption", "Prog."];
+    private static readonly string[] Qualifiers = ["Part", "Vol.", "Sect.", "Income sect.", "Resumption", "Prog."];
+
+    /// <summary>The part of a programme budget that has no number.</summary>
+    private const string Unnumbered = "Introduction";
 
     public static bool Read(
         ref SymbolReader reader,
@@ -179,7 +182,7 @@ internal static class SymbolEnding
             : reader.IsAt(start, "ES-") ? (3, SymbolSessionKind.EmergencySpecial)
             : (0, SymbolSessionKind.Regular);
         int end = reader.EndOfRoman(start + prefix);
-        if (SymbolNumber.Roman(reader.Text, start + prefix, end) == 0)
+        if (SymbolNumber.Roman(reader.Text, start + prefix, end) == 0 || IsWord(reader.Text, end, reader.End))
         {
             return false;
         }
@@ -191,6 +194,10 @@ internal static class SymbolEnding
         return true;
     }
 
+    /// <summary>Whether letters go on behind what looks like a numeral: the V of “Vol.”.</summary>
+    private static bool IsWord(SymbolText text, int end, int last) =>
+        end < last && SymbolCharacters.IsLetter(SymbolCharacters.Fold(text[end]));
+
     private static bool ReadQualifier(ref SymbolReader reader, ref SymbolLayout layout)
     {
         if (!layout.Qualifier.IsEmpty)
@@ -199,6 +206,13 @@ internal static class SymbolEnding
         }
 
         int start = reader.At;
+        if (reader.IsAt(start, Unnumbered))
+        {
+            reader.At = start + Unnumbered.Length;
+            layout.Qualifier = new SymbolRange(start, reader.At);
+            return true;
+        }
+
         foreach (string word in Qualifiers)
         {
             if (!reader.IsAt(start, word))

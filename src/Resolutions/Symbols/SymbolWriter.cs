@@ -99,10 +99,29 @@ internal static class SymbolWriter
         return false;
     }
 
-    /// <summary>Between word and number: Part I, Vol. V, Resumption 1.</summary>
+    /// <summary>Between word and number: Part I, Vol. V, Resumption 1; between two words: Income sect. 2.</summary>
     private static bool IsBehindWord(StringBuilder written, char last, char c) =>
         (last == '.' && c != ')')
+        || (c == Income[Income.Length - 1] && EndsWith(written, Income))
         || (last is >= 'a' and <= 'z' && (SymbolCharacters.IsDigit(c) || SymbolCharacters.IsCapital(c)));
+
+    /// <summary>Two words of one qualifier, without the blank between them, up to the letter behind it.</summary>
+    private const string Income = "(Incomes";
+
+    /// <summary>Whether all of a text but its last letter was written last.</summary>
+    private static bool EndsWith(StringBuilder written, string text)
+    {
+        int start = written.Length - text.Length + 1;
+        for (int i = 0; i < text.Length - 1; i++)
+        {
+            if (start < 0 || written[start + i] != text[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Catalogues print ADD.1 and RES.6; symbols have Add.1 and Res.6.</summary>
     private static void WriteInCase(StringBuilder written)

@@ -48,6 +48,7 @@ public sealed class CitationRuleTests
     [InlineData("Recalls paragraph 7 of its resolution ⟦80/902⟧.", "A/RES/80/902, para. 7")]
     [InlineData("Recalls paragraphs 1 to 3 of its resolution ⟦80/902⟧.", "A/RES/80/902, para. 3")]
     [InlineData("Recalls paragraph 1 (c) of its resolution ⟦80/902⟧.", "A/RES/80/902, para. 1 (c)")]
+    [InlineData("Recalls footnote 3 of its resolution ⟦80/902⟧.", "A/RES/80/902, footnote 3")]
     [InlineData("Recalls annex II to its resolution ⟦80/902⟧.", "A/RES/80/902, annex II")]
     [InlineData("Recalls A/RES/80/902, para. 9, and acts.", "A/RES/80/902, para. 9")]
     public void RES0105_a_cited_provision_is_not_in_the_resolution(string paragraph, string citation)

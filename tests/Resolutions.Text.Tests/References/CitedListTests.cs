@@ -9,6 +9,11 @@ public class CitedListTests
     public static TheoryData<string, string, string> Forms =>
         new()
         {
+            {
+                "en",
+                "Recalls the reports A/76/6 (Introduction), A/79/6 (Income sect. 2) and NPT/CONF.2010/50 (Vol. I).",
+                "A/76/6 (Introduction) A/79/6 (Income sect. 2) NPT/CONF.2010/50 (Vol. I)"
+            },
             { "en", "Recalls resolutions 2628 and 2670 (2022).", "S/RES/2628 (2022) S/RES/2670 (2022)" },
             {
                 "fr",
