@@ -90,7 +90,7 @@ internal sealed class ActionReader(LanguageTable table)
     /// <summary>Whether a word begins at a position that may join an action to the one before it without a comma.</summary>
     private bool Joins(string text, int at) =>
         char.IsWhiteSpace(text[at - 1])
-        && joining.Contains(char.ToLowerInvariant(text[at]))
+        && joining.Contains(Characters.ToSmall(text[at]))
         && OpensWithJoiningWord(text, at);
 
     private bool OpensWithJoiningWord(string text, int at)

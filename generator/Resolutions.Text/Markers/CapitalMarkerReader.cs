@@ -87,11 +87,11 @@ internal static class CapitalMarkerReader
 
     /// <summary>The Latin capital that a capital is, or is printed like.</summary>
     private static char Latin(char c) =>
-        char.ToUpperInvariant(LookAlikes.ToLatin(char.ToLowerInvariant(Characters.NarrowLetter(c))));
+        char.ToUpperInvariant(LookAlikes.ToLatin(Characters.ToSmall(Characters.NarrowLetter(c))));
 
     private static int OwnLetter(char c, LanguageTable table)
     {
-        var small = LookAlikes.ToCyrillic(char.ToLowerInvariant(c));
+        var small = LookAlikes.ToCyrillic(Characters.ToSmall(c));
         return table.Letters is { } order && order.Contains(small) ? order.Parse(small.ToString()) : 0;
     }
 }

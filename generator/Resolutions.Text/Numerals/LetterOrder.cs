@@ -33,5 +33,5 @@ internal sealed class LetterOrder(string letters)
     }
 
     /// <summary>One form for a letter with and without the marks that converters lose; not for letters that only look alike.</summary>
-    private static char Plain(char c) => LetterForms.Plain(char.ToLowerInvariant(c));
+    private static char Plain(char c) => LetterForms.Plain(Characters.ToSmall(c));
 }

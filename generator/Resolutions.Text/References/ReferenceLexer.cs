@@ -1,19 +1,37 @@
 namespace Resolutions.Text;
 
 /// <summary>Divides running text into what references are made of. It looks closer only where a word of the table, a digit or a capital stands.</summary>
-internal sealed class ReferenceLexer(LanguageTable table)
+internal sealed class ReferenceLexer
 {
     private const char LastOfLookAlikes = '\u04FF';
-    private readonly ReferenceWordIndex words = new(table.References.All);
-    private readonly CitedNumberReader numbers = new(table);
-    private readonly CitedLabelReader labels = new(table);
-    private readonly LinePattern[] dates = table.Lexicon.Dates;
-    private readonly string[] proclitics = [.. table.References.Proclitics];
-
-    private readonly ReferenceMarkReader marks = new(table);
+    private readonly LanguageTable table;
+    private readonly ReferenceWordIndex words;
+    private readonly CitedNumberReader numbers;
+    private readonly CitedLabelReader labels;
+    private readonly LinePattern[] dates;
+    private readonly string[] proclitics;
+    private readonly ReferenceMarkReader marks;
 
     /// <summary>Characters that may begin something else than a word of the table.</summary>
-    private readonly FoldedSet openings = OpeningsOf(table);
+    private readonly FoldedSet openings;
+
+    /// <summary>Letters of a script without spaces with which nothing begins.</summary>
+    private readonly CharacterSet unspaced;
+
+    public ReferenceLexer(LanguageTable table)
+    {
+        this.table = table;
+        words = new ReferenceWordIndex(table.References.All);
+        numbers = new CitedNumberReader(table);
+        labels = new CitedLabelReader(table);
+        dates = table.Lexicon.Dates;
+        proclitics = [.. table.References.Proclitics];
+        marks = new ReferenceMarkReader(table);
+        openings = OpeningsOf(table);
+        unspaced = new CharacterSet(c =>
+            Characters.IsCjk(c) && char.IsLetter(c) && !openings.Contains(c) && !words.MayOpen(c)
+        );
+    }
 
     /// <summary>The pieces of a text from one position to another.</summary>
     public void Read(string text, int start, int end, ReferenceTokens tokens)
@@ -239,13 +257,7 @@ internal sealed class ReferenceLexer(LanguageTable table)
         var next = at + 1;
         if (Characters.IsCjk(text[at]))
         {
-            while (
-                next < end
-                && Characters.IsCjk(text[next])
-                && char.IsLetter(text[next])
-                && !openings.Contains(text[next])
-                && (ahead = words.Find(text, next)).Word is null
-            )
+            while (next < end && (unspaced.Contains(text[next]) || GoesOn(text, next, ref ahead)))
             {
                 next++;
             }
@@ -264,4 +276,11 @@ internal sealed class ReferenceLexer(LanguageTable table)
 
         return new(ReferenceTokenKind.Word, TextSpan.FromBounds(at, next));
     }
+
+    /// <summary>Whether a word of a script without spaces goes on with a character with which another one may begin.</summary>
+    private bool GoesOn(string text, int at, ref FoundWord ahead) =>
+        Characters.IsCjk(text[at])
+        && char.IsLetter(text[at])
+        && !openings.Contains(text[at])
+        && (ahead = words.Find(text, at)).Word is null;
 }

@@ -17,10 +17,13 @@ internal sealed class ReferenceWordIndex
         }
     }
 
+    /// <summary>Whether a word may begin with the character.</summary>
+    public bool MayOpen(char c) => firsts.Contains(c);
+
     /// <summary>The word that begins at a position.</summary>
     public FoundWord Find(string text, int at)
     {
-        if (at >= text.Length || !firsts.Contains(text[at]))
+        if (at >= text.Length || !MayOpen(text[at]))
         {
             return default;
         }
