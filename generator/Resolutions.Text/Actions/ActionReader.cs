@@ -124,7 +124,8 @@ internal sealed class ActionReader(LanguageTable table)
     public bool OpensOperative(string line) => ReadAt(line, SkipQuote(line), operative) is not null;
 
     /// <summary>A text that is quoted in full opens each of its paragraphs with a quotation mark.</summary>
-    private static int SkipQuote(string text) => text is ['“' or '"' or '«' or '「', ..] ? 1 : 0;
+    private static int SkipQuote(string text) =>
+        text is ['“' or '"' or '«' or '「', ..] ? FoldedText.SkipBlanks(text, 1) : 0;
 
     /// <summary>Whether a line opens with an action of an operative paragraph, without an opening that goes on with the sentence before it.</summary>
     public bool OpensOperativeAtOnce(string line) => ReadAt(line, 0, operative) is { Span.Start: 0 };

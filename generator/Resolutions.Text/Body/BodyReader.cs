@@ -143,7 +143,6 @@ internal sealed class BodyReader
             && body is { IsClosed: false, Current: { Kind.IsParagraph: true, Children.Count: 0 } paragraph }
             && Terminators.EndsWithColon(source, paragraph.LastLine)
             && !quoted.Opens(paragraph.Marker.IsEmpty ? paragraph.LastLine : paragraph.Marker)
-            && FormulaFinder.For(table).Read(source, line) is null
             && quoted.Find(texts, index) is > 0 and var end
         )
         {
@@ -218,10 +217,10 @@ internal sealed class BodyReader
         || capitals.TryOpen(line)
         || containers.TryOpenLettered(line)
         || containers.TryOpenSection(line)
-        || units.TryOpen(line)
         || !body.IsClosed
             && (
                 containers.TryOpenEmbedded(line)
+                || units.TryOpen(line)
                 || marked.TryOpen(line)
                 || units.TryPlace(line)
                 || unmarked.TryPlace(line)

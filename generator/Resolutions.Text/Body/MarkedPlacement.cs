@@ -69,7 +69,7 @@ internal sealed class MarkedPlacement
             body.Current is not { } current
             || current.Kind == ProvisionKind.Heading
             || current.Kind.IsContainer && current.Kind != ProvisionKind.Article
-            || !line.OpensBlock && !Terminators.Introduces(body.Source, current.LastLine)
+            || !line.OpensBlock && !Terminators.Introduces(body.Source, current.LastLine) && !current.HasNoWords
         )
         {
             return false;

@@ -69,7 +69,7 @@ internal sealed class ProvisionBuilder(
     /// <summary>A paragraph opens with an action; where it has no words of its own but those of its parts, the first part does.</summary>
     private void CheckAction(ProvisionDraft draft, IReadOnlyList<ActionPhrase> found, Provision[] children)
     {
-        var opening = draft.Segments.Count == 0 && children.Length > 0 ? children[0].Actions : found;
+        var opening = draft.HasNoWords && children.Length > 0 ? children[0].Actions : found;
         if (opening.Count == 0 && draft.Kind is (ProvisionKind.Preambular or ProvisionKind.Operative))
         {
             var place = draft.Segments.Count > 0 ? draft.Segments[0] : draft.Marker;

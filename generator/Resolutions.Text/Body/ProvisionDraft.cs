@@ -35,6 +35,9 @@ internal sealed class ProvisionDraft(ProvisionKind kind, int ordinal, string lab
         Segments is [.., var above, var last] && ColumnTable.IsRow(source, above, last, below: default)
         || Terminators.IsFinished(source, Segments.Count > 0 ? Segments : [Marker], Kind, conjunctions);
 
+    /// <summary>Whether nothing stands behind the number so far.</summary>
+    public bool HasNoWords => Segments.TrueForAll(segment => segment.IsEmpty);
+
     /// <summary>The last line so far.</summary>
     public TextSpan LastLine =>
         ClosingWords.Count > 0 ? ClosingWords[ClosingWords.Count - 1]

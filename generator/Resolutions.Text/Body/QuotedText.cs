@@ -56,6 +56,9 @@ internal sealed class QuotedText(string source, LanguageTable table)
         return -1;
     }
 
+    /// <summary>Whether the character opens a quotation.</summary>
+    public static bool IsOpening(char c) => Openings.IndexOf(c) >= 0;
+
     /// <summary>Whether a line opens with a quotation mark.</summary>
     public bool Opens(TextSpan line) => StyleOf(line) >= 0;
 

@@ -12,9 +12,16 @@ internal sealed class UnitHeadingReader(string source, LanguageTable table)
     /// Reads a name with a number that stands alone, before a mark, or before a title. In running text a line may begin so as well:
     /// there a small letter goes on.
     /// </summary>
-    public UnitHeading? Read(TextSpan line)
+    /// <param name="line">The line.</param>
+    /// <param name="mayBeQuoted">Whether a quotation mark may stand before the name, as before each paragraph of a quoted text.</param>
+    public UnitHeading? Read(TextSpan line, bool mayBeQuoted)
     {
         var start = LineTrimmer.SkipEmphasis(source, line.Start, line.End);
+        if (mayBeQuoted && start < line.End && QuotedText.IsOpening(source[start]))
+        {
+            start = FoldedText.SkipBlanks(source, start + 1);
+        }
+
         foreach (var unit in table.UnitNames)
         {
             var end = FoldedText.MatchLiteral(source, start, unit.Key);

@@ -8,8 +8,7 @@ internal sealed class UnitPlacement(BodyState body)
     public bool TryOpen(PlacedLine line)
     {
         if (
-            body.IsClosed
-            || !body.List.IsText
+            !body.List.IsText
             || !line.OpensBlock
             || !line.IsFinished && !LineTrimmer.HasHeadingMark(body.Source, line.Span)
             || Read(line.Span) is not { } heading
@@ -68,7 +67,7 @@ internal sealed class UnitPlacement(BodyState body)
     private UnitHeading? Read(TextSpan line)
     {
         var goal = body.Lists.OpenGoal;
-        return (goal > 0 ? units.ReadTarget(line, goal) : null) ?? units.Read(line);
+        return (goal > 0 ? units.ReadTarget(line, goal) : null) ?? units.Read(line, body.IsQuoting);
     }
 
     /// <summary>Whether the unit goes on with the number before it: 42 bis behind 42, 1.a behind 1.5.</summary>

@@ -120,7 +120,8 @@ internal sealed class HeaderReader(
             numberEnd--;
         }
 
-        contents.Add(inlines.ReadMarker(TokenKind.Marker, TextSpan.FromBounds(lines[title.Index].Start, numberEnd)));
+        var number = TextSpan.FromBounds(lines[title.Index].Start, numberEnd);
+        contents.Add(inlines.ReadMarker(TokenKind.Marker, number));
         var segments = new List<TextSpan>();
         var words = TextSpan.FromBounds(title.WordsStart, lines[title.Index].End);
         if (!words.IsEmpty && !TryRead(words))
@@ -133,9 +134,16 @@ internal sealed class HeaderReader(
         ReadLines(lines, first, last);
         FlushItemTitle();
         segments.AddRange(lines.Skip(last));
-        var content = inlines.Read(segments);
+        var content = inlines.ReadTitle(segments, OpenEmphasis(number));
         contents.Add(content);
         return content;
+    }
+
+    /// <summary>The mark of emphasis that opens before the number and does not close behind it.</summary>
+    private TextSpan OpenEmphasis(TextSpan number)
+    {
+        var end = LineTrimmer.SkipEmphasis(source, number.Start, number.End);
+        return source[number.End - 1] is '*' or '_' ? default : TextSpan.FromBounds(number.Start, end);
     }
 
     /// <summary>

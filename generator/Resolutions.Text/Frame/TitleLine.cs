@@ -11,7 +11,8 @@ internal sealed record TitleLine(int Index, ResolutionNumber Number, int WordsSt
     {
         for (var i = lines.Count - 1; i >= 0; i--)
         {
-            var words = lines[i].In(source);
+            var start = LineTrimmer.SkipEmphasis(source, lines[i].Start, lines[i].End);
+            var words = TextSpan.FromBounds(start, lines[i].End).In(source);
             var length = ResolutionNumber.Read(words, 0, out var number, formula.Table);
             if (length > 0 && (number!.Session is not null || formula.Organ == Organ.SecurityCouncil))
             {
@@ -24,7 +25,7 @@ internal sealed record TitleLine(int Index, ResolutionNumber Number, int WordsSt
                     at++;
                 }
 
-                return new TitleLine(i, number, lines[i].Start + at);
+                return new TitleLine(i, number, start + at);
             }
         }
 

@@ -26,6 +26,7 @@ internal sealed class InlineReader(
     private readonly IndicatorFinder indicators = new(source, notes, plainAnchors, table);
     private readonly bool hasPlainAnchors = plainAnchors.Count > 0;
     private bool readsAnchors;
+    private TextSpan openMark;
 
     private ContentBuilder Output => spaces.Output;
 
@@ -39,6 +40,17 @@ internal sealed class InlineReader(
         var paragraph = ReadSegments(segments);
         AllAnchors.AddRange(paragraph.Anchors);
         return paragraph;
+    }
+
+    /// <summary>Reads the segments of a title whose emphasis began before its number.</summary>
+    /// <param name="segments">The segments behind the number.</param>
+    /// <param name="emphasisMark">The mark that is open; or nothing.</param>
+    public Content ReadTitle(IReadOnlyList<TextSpan> segments, TextSpan emphasisMark)
+    {
+        openMark = emphasisMark;
+        var title = Read(segments);
+        openMark = default;
+        return title;
     }
 
     /// <summary>Reads the segments of a footnote, which has no footnotes of its own.</summary>
@@ -73,6 +85,11 @@ internal sealed class InlineReader(
     {
         Output.Start();
         emphasis.Start();
+        if (!openMark.IsEmpty)
+        {
+            emphasis.Open(Output.Length, openMark);
+        }
+
         for (var i = 0; i < segments.Count; i++)
         {
             if (TableRow.IsRow(source, segments[i]))

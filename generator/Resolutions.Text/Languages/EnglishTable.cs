@@ -495,6 +495,8 @@ internal static class EnglishTable
             new("Condemns", Acting, ActionConcept.Condemn),
             new("Decides to remain seized", Acting, ActionConcept.RemainSeized),
             new("Decides to remain actively seized", Acting, ActionConcept.RemainSeized),
+            new("Remains seized", Acting, ActionConcept.RemainSeized),
+            new("Remains actively seized", Acting, ActionConcept.RemainSeized),
             new("Decides", Acting, ActionConcept.Decide),
             new("Resolved", Preambular, ActionConcept.Resolve),
             new("Resolves", Acting, ActionConcept.Resolve),

@@ -72,9 +72,13 @@ internal static class Characters
 
     /// <summary>The small letter for a capital one. Most scripts have neither, so they are not asked about.</summary>
     public static char ToSmall(char c) =>
-        c < '\u0080' ? c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c
-        : c is > '\u058F' and < '\u10A0' or >= '\u2E80' and < '\uA640' or >= '\uAC00' and < '\uFF21' ? c
-        : char.ToLowerInvariant(c);
+        c < '\u0080'
+            ? c is >= 'A' and <= 'Z'
+                ? (char)(c | 0x20)
+                : c
+            : c is > '\u058F' and < '\u10A0' or >= '\u2E80' and < '\uA640' or >= '\uAC00' and < '\uFF21'
+                ? c
+                : char.ToLowerInvariant(c);
 
     /// <summary>The ASCII letter for a small letter of full width; other characters as they are.</summary>
     public static char NarrowLetter(char c) => c is >= 'ａ' and <= 'ｚ' ? (char)(c - 'ａ' + 'a') : c;

@@ -25,6 +25,18 @@ public class EmptyChapeauTests
     }
 
     [Fact]
+    public void The_number_may_stand_on_a_line_alone()
+    {
+        var reading = Reading.Parse(
+            English("1.\n(a) Decides to dig wells;\n\n(b) Requests States to report;\n\n2. Requests a report.")
+        );
+
+        Assert.Empty(reading.Diagnostics);
+        Assert.Equal("PP1 OP1(a b) OP2", Outline.Of(reading.Resolutions.Single()));
+        Assert.Equal("", reading.Resolutions.Single().Operative(1).Content.Text);
+    }
+
+    [Fact]
     public void Without_a_second_part_on_a_line_of_its_own_it_stays_text()
     {
         var resolution = Read(

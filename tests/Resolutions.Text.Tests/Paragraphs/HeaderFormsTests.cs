@@ -39,6 +39,23 @@ public class HeaderFormsTests
         Assert.Equal(symbol, Reading.Parse($"{line}\n\n{rest}").Resolutions.SingleOrDefault()?.Header.Symbol);
 
     [Theory]
+    [InlineData("**80/7. Small texts**")]
+    [InlineData("**80/7.** Small texts")]
+    [InlineData("**80/7. Small\ntexts**")]
+    [InlineData("## **80/7. Small texts**")]
+    [InlineData("*80/7. Small texts*")]
+    public void The_title_may_be_bold_with_its_number(string title)
+    {
+        var text = Reading.Parse(
+            English("1. Decides to act.").Replace("80/7. Small texts", title, StringComparison.Ordinal)
+        );
+
+        Assert.Empty(text.Diagnostics);
+        var header = text.Resolutions.Single().Header;
+        Assert.Equal(("A/RES/80/7", "Small texts"), (header.Symbol, header.Title.Text));
+    }
+
+    [Theory]
     [InlineData("2048 (XXl). Small texts", "21st", 1966, "A/RES/2048(XXI)")]
     [InlineData("2048 (ХХУ!). Small texts", "1500th", 1970, "A/RES/2048(XXV)")]
     [InlineData("2048 (ХХУЮ. Small texts", "1500th", 1971, "A/RES/2048(XXVI)")]

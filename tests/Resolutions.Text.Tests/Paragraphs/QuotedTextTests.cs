@@ -74,6 +74,52 @@ public class QuotedTextTests
     }
 
     [Fact]
+    public void A_draft_resolution_ends_with_its_quotation_mark()
+    {
+        var text = Reading.Parse(
+            English(
+                "1. Decides to act;\n\n2. Recommends the following draft resolution:\n\n“The Economic and Social Council,\n\n"
+                    + "“Recalling its resolution 2009/23,\n\n“1. Endorses the rules;\n\n“2. Requests a report:\n\n“(a) On wells;\n\n“(b) On springs;\n\n"
+                    + "“Annex\n\n“Rules on wells\n\n“1. Wells are protected.\n\n“2. Springs are protected.”\n\n3. Requests a report."
+            )
+        );
+
+        Assert.Equal(
+            "PP1 OP1 OP2 Embedded1[PP1 OP1 OP2(a b) h List2[h OP1 OP2]] OP3",
+            Outline.Of(text.Resolutions.Single())
+        );
+    }
+
+    [Fact]
+    public void A_draft_resolution_in_guillemets_has_the_actions_of_its_paragraphs()
+    {
+        var text = Reading.Parse(
+            FrenchText(
+                "Rappelant sa résolution 60/1,\n\n1. Approuve le projet de résolution suivant :\n\n« Le Conseil économique et social,\n\n"
+                    + "« Rappelant sa résolution 2009/23,\n\n« 1. Fait siennes les règles ;\n\n« 2. Prie le Secrétaire général de faire rapport. »\n\n"
+                    + "2. Décide d’agir ;\n\n3. Prie le Secrétaire général de faire rapport."
+            )
+        );
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Equal("PP1 OP1 Embedded1[PP1 OP1 OP2] OP2 OP3", Outline.Of(text.Resolutions.Single()));
+    }
+
+    [Fact]
+    public void Quoted_articles_are_units_of_the_text_that_the_paragraph_announces()
+    {
+        var text = Reading.Parse(
+            English(
+                "1. Decides to replace article 3 of the statute by the following:\n\n“Article 3\n\n“1. The members shall be elected.\n\n"
+                    + "“2. The term is four years.\n\n“Article 4\n\n“The seat is at Geneva.”\n\n2. Requests a report."
+            )
+        );
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Equal("PP1 OP1 Embedded1[Article3[Para1 Para2] Article4] OP2", Outline.Of(text.Resolutions.Single()));
+    }
+
+    [Fact]
     public void A_part_may_quote_as_well() =>
         Assert.Equal(
             "PP1 OP1(a b) OP2",
