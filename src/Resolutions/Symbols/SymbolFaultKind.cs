@@ -36,4 +36,7 @@ internal enum SymbolFaultKind : byte
     NumberTooLarge,
     NumberOfSession,
     Committee,
+    CommitteeSeries,
+    AddendumHere,
+    YearsOfHalves,
 }

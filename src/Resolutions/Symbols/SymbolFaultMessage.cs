@@ -36,7 +36,7 @@ internal static class SymbolFaultMessage
             SymbolFaultKind.Range => $"\"{place}\" makes a list of several symbols; give each its own",
             SymbolFaultKind.Qualifier => $"\"{place}\" is no session, year or part that can stand here",
             SymbolFaultKind.QualifierHere => $"\"{place}\" cannot qualify a resolution or decision",
-            SymbolFaultKind.Modifier => $"\"{place}\" is no Add., Corr., Rev. or Amend.",
+            SymbolFaultKind.Modifier => $"\"{place}\" is neither Add. nor Corr., Rev. or Amend",
             SymbolFaultKind.ModifierTwice => $"\"{place}\" repeats the modifier before it",
             SymbolFaultKind.PartLetters => $"the parts \"{place}\" are not in order",
             SymbolFaultKind.SameHalves => "both halves of the double symbol are the same",
@@ -54,6 +54,11 @@ internal static class SymbolFaultMessage
             SymbolFaultKind.YearTooEarly => $"{place} is earlier than the first year in these symbols",
             SymbolFaultKind.NumberTooLarge => $"{place} is larger than any number in these symbols",
             SymbolFaultKind.NumberOfSession => $"no resolution of session {place} has this number",
+            SymbolFaultKind.CommitteeSeries =>
+                "a Main Committee recommends resolutions, which the General Assembly adopts under its own symbol",
+            SymbolFaultKind.AddendumHere => "a resolution of the Security Council has no addendum",
+            SymbolFaultKind.YearsOfHalves =>
+                $"\"{place}\" is not of the year in which the session of the other half began",
             SymbolFaultKind.Committee => "the Main Committees are C.1 to C.6",
             _ => $"\"{place}\" is not understood",
         };

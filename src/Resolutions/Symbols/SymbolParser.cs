@@ -92,6 +92,11 @@ internal ref struct SymbolParser
                 return Fail(SymbolFaultKind.HalfOfSeries, half.Half.Start, half.Half.End);
             }
 
+            if (!SymbolRules.MayBeOneDocument(reader.Text, layout, half))
+            {
+                return Fail(SymbolFaultKind.YearsOfHalves, half.Half.Start, half.Half.End);
+            }
+
             last = half.Half;
         }
 

@@ -31,6 +31,11 @@ internal static class SymbolRepairs
             yield return candidate;
         }
 
+        foreach (string candidate in Numerals(text, componentStart))
+        {
+            yield return candidate;
+        }
+
         foreach (string candidate in Slashes(text, start, slash))
         {
             yield return candidate;
@@ -39,6 +44,14 @@ internal static class SymbolRepairs
         foreach (string candidate in Misread(text, componentStart, componentEnd))
         {
             yield return candidate;
+        }
+
+        if (fault.Kind == SymbolFaultKind.Modifier && slash > 0)
+        {
+            foreach (string candidate in Misread(text, text.LastIndexOf('/', slash - 1) + 1, slash))
+            {
+                yield return candidate;
+            }
         }
 
         if (fault.Kind == SymbolFaultKind.LeadingZero)
@@ -75,7 +88,10 @@ internal static class SymbolRepairs
                 or SymbolFaultKind.YearExpected
                 or SymbolFaultKind.YearOfNumber
                 or SymbolFaultKind.YearTooEarly
-                or SymbolFaultKind.Committee;
+                or SymbolFaultKind.Committee
+                or SymbolFaultKind.CommitteeSeries
+                or SymbolFaultKind.AddendumHere
+                or SymbolFaultKind.YearsOfHalves;
 
     /// <summary>Without a space.</summary>
     private static IEnumerable<string> Blanks(string text, int start)
@@ -83,6 +99,34 @@ internal static class SymbolRepairs
         if (start < text.Length && text[start] == ' ')
         {
             yield return text.Remove(start, 1);
+            yield return text.Remove(start, 1).Insert(start, "/");
+        }
+    }
+
+    /// <summary>Letters and full stops that scans make other characters of: the numeral in parentheses, the L. of a draft.</summary>
+    private static IEnumerable<string> Numerals(string text, int start)
+    {
+        int open = text.IndexOf('(', Math.Max(text.LastIndexOf('/'), 0));
+        int close = open < 0 ? -1 : text.IndexOf(')', open);
+        if (close > open && text.IndexOfAny(['X', 'V', 'I', 'l', '1', '|'], open, close - open) > 0)
+        {
+            string inside = text.Substring(open, close - open);
+            yield return text.Substring(0, open)
+                + inside.Replace('l', 'I').Replace('1', 'I').Replace('|', 'I')
+                + text.Substring(close);
+        }
+
+        if (start + 1 < text.Length && text[start] == '1' && text[start + 1] == '.')
+        {
+            yield return text.Remove(start, 1).Insert(start, "L");
+        }
+
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (char.IsLetter(text[i - 1]) && SymbolCharacters.IsDigit(text[i]))
+            {
+                yield return text.Insert(i, ".");
+            }
         }
     }
 
@@ -194,6 +238,11 @@ internal static class SymbolRepairs
             yield break;
         }
 
+        if (end == "8")
+        {
+            yield return text.Substring(0, start).TrimEnd() + " B";
+        }
+
         int open = text.LastIndexOf('(', start > 0 ? start - 1 : 0);
         if (open > 0 && end.Length == 1)
         {
@@ -211,14 +260,16 @@ internal static class SymbolRepairs
     private static string? Year(string text)
     {
         const string Series = "S/RES/";
-        if (!text.StartsWith(Series, StringComparison.Ordinal) || text.IndexOf('/', Series.Length) >= 0)
+        if (!text.StartsWith(Series, StringComparison.Ordinal))
         {
             return null;
         }
 
-        int number = SymbolNumber.Arabic(text, Series.Length, text.Length);
+        int slash = text.IndexOf('/', Series.Length);
+        int number = SymbolNumber.Arabic(text, Series.Length, slash < 0 ? text.Length : slash);
         int year = SecurityCouncilYears.YearOf(number);
-        return year == 0
+        bool hasOther = slash >= 0 && text.Substring(slash + 1).Trim('(', ')', ' ') != $"{year}";
+        return year == 0 || hasOther
             ? null
             : Series
                 + number.ToString(CultureInfo.InvariantCulture)

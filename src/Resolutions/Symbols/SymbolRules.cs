@@ -15,6 +15,13 @@ internal static class SymbolRules
     /// <summary>Far ahead, and below the numbers of years.</summary>
     private const int LastSession = 150;
 
+    /// <summary>The same for special sessions, of which there were 32 in eighty years, and for emergency ones, of which there were 11.</summary>
+    private const int LastSpecialSession = 60;
+    private const int LastEmergencySession = 30;
+
+    /// <summary>Far more than any session or year has adopted since numbers begin again with each.</summary>
+    private const int MostOfOneSession = 999;
+
     /// <summary>The Assembly numbered its resolutions consecutively up to the thirtieth session.</summary>
     private const int LastConsecutiveResolution = 3541;
 
@@ -33,6 +40,11 @@ internal static class SymbolRules
             : CheckSession(text, layout, components, session);
         if (kind == SymbolFaultKind.None)
         {
+            kind = CheckNumber(text, layout, components, session);
+        }
+
+        if (kind == SymbolFaultKind.None)
+        {
             kind = CheckQualifier(layout, components);
         }
 
@@ -43,6 +55,8 @@ internal static class SymbolRules
 
         SymbolRange place =
             kind is SymbolFaultKind.QualifierHere ? layout.Qualifier
+            : kind is SymbolFaultKind.AddendumHere ? layout.Modifiers
+            : kind is SymbolFaultKind.CommitteeSeries ? layout.Series
             : kind is SymbolFaultKind.NumberTooLarge && layout.SessionKind != SymbolSessionKind.Year ? layout.Number
             : layout.Session.IsEmpty ? layout.Number
             : layout.Session;
@@ -252,6 +266,56 @@ internal static class SymbolRules
             : mayHaveSession
                 ? SymbolFaultKind.None
                 : SymbolFaultKind.YearExpected;
+    }
+
+    /// <summary>Numbers that begin again with each session or year, and the counts of special sessions, stay small.</summary>
+    private static SymbolFaultKind CheckNumber(
+        SymbolText text,
+        in SymbolLayout layout,
+        in SymbolComponents components,
+        int session
+    )
+    {
+        bool isSeries = IsResolution(components) || components.Series == SymbolRole.Decisions;
+        bool beginsAgain = isSeries && !components.IsRoman && !IsInParentheses(layout) && !layout.Session.IsEmpty;
+        return layout.SessionKind == SymbolSessionKind.Special && session > LastSpecialSession
+            || layout.SessionKind == SymbolSessionKind.EmergencySpecial && session > LastEmergencySession
+                ? SymbolFaultKind.Session
+            : beginsAgain && SymbolNumber.Arabic(text, layout.Number.Start, layout.Number.End) > MostOfOneSession
+                ? SymbolFaultKind.NumberTooLarge
+            : isSeries && components.Organ == SymbolOrgan.GeneralAssembly && IsMainCommittee(text, layout)
+                ? SymbolFaultKind.CommitteeSeries
+            : components.Organ == SymbolOrgan.SecurityCouncil
+            && IsResolution(components)
+            && !layout.Modifiers.IsEmpty
+            && SymbolCharacters.Fold(text[layout.Modifiers.Start]) == 'A'
+                ? SymbolFaultKind.AddendumHere
+            : SymbolFaultKind.None;
+    }
+
+    /// <summary>
+    /// Whether two halves may be of one time: the session of the Assembly began in the year of the other organ's half, or is prepared
+    /// or goes on in it.
+    /// </summary>
+    public static bool MayBeOneDocument(SymbolText text, in SymbolLayout first, in SymbolLayout second)
+    {
+        const int yearOfSessionZero = 1945;
+        if (first.SessionKind == second.SessionKind || IsInParentheses(first) || IsInParentheses(second))
+        {
+            return true;
+        }
+
+        int one = SessionOf(text, first);
+        int other = SessionOf(text, second);
+        int session =
+            first.SessionKind == SymbolSessionKind.Regular ? one
+            : second.SessionKind == SymbolSessionKind.Regular ? other
+            : 0;
+        int year =
+            first.SessionKind == SymbolSessionKind.Year ? one
+            : second.SessionKind == SymbolSessionKind.Year ? other
+            : 0;
+        return session < FirstNumberedSession || year == 0 || Math.Abs(year - session - yearOfSessionZero) <= 1;
     }
 
     private static SymbolFaultKind CheckQualifier(in SymbolLayout layout, in SymbolComponents components) =>

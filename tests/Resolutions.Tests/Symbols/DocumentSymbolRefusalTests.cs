@@ -21,6 +21,28 @@ public class DocumentSymbolRefusalTests
     }
 
     [Theory]
+    [InlineData("A/RES/S-99/1", "is no session")]
+    [InlineData("A/RES/ES-99/1", "is no session")]
+    [InlineData("A/RES/78/9999", "is larger than any number")]
+    [InlineData("A/C.3/RES/78/5", "a Main Committee recommends resolutions")]
+    [InlineData("A/78/62-E/2019/49", "is not of the year")]
+    [InlineData("E/2019/49-A/78/62", "is not of the year")]
+    [InlineData("S/RES/1325 (2000)/Add.1", "has no addendum")]
+    public void Pieces_that_do_not_fit_together_are_refused(string text, string message)
+    {
+        Assert.False(DocumentSymbol.TryParse(text, out _));
+        Assert.Contains(
+            message,
+            Assert.Throws<DocumentSymbolFormatException>(() => DocumentSymbol.Parse(text)).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("A/RES/S-32/1")]
+    [InlineData("A/RES/ES-11/4")]
+    [InlineData("A/78/62-E/2023/49")]
+    [InlineData("A/42/357-S/1")]
     [InlineData("A/RES/217 A (III)")]
     [InlineData("A/RES/377(V)")]
     [InlineData("A/RES/1514(XV)")]
@@ -59,7 +81,19 @@ public class DocumentSymbolRefusalTests
     [InlineData("A/RES/61/105.", 12, "A/RES/61/105")]
     [InlineData("ST/SGAC.10//40", 3, "ST/SG/AC.10/40")]
     [InlineData("S/RES/1373/(2001)", 11, "S/RES/1373 (2001)")]
+    [InlineData("S/RES 1325", 5, "S/RES/1325 (2000)")]
+    [InlineData("S/RES/1325/2000", 6, "S/RES/1325 (2000)")]
+    [InlineData("A/78/744/Add1", 9, "A/78/744/Add.1")]
+    [InlineData("A/78/L75", 5, "A/78/L.75")]
+    [InlineData("A/68/1.75", 6, "A/68/L.75")]
+    [InlineData("A/C3/68/L.1", 2, "A/C.3/68/L.1")]
+    // Numerals
+    [InlineData("A/RES/7O/1", 9, "A/RES/70/1")]
+    [InlineData("A/RES/217 A (Ill)", 12, "A/RES/217 A (III)")]
+    [InlineData("A/RES/217 A (111)", 12, "A/RES/217 A (III)")]
+    [InlineData("A/RES/2758 (XXV1)", 11, "A/RES/2758 (XXVI)")]
     // Letters of parts
+    [InlineData("A/RES/57/270 8", 12, "A/RES/57/270 B")]
     [InlineData("A/RES/48/218/B", 13, "A/RES/48/218 B")]
     [InlineData("A/RES/217(III) A", 14, "A/RES/217 A (III)")]
     [InlineData("A/RES/59/296 A B", 14, "A/RES/59/296 A-B")]
