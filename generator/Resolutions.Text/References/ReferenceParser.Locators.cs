@@ -42,8 +42,10 @@ internal sealed partial class ReferenceParser
         {
             var next =
                 tokens[at].Is(ReferenceRole.Self) ? AddWithLocator(ReferenceKind.Self, at, locator)
+                : tokens[at].Kind == ReferenceTokenKind.Symbol
+                    ? hasOf ? ReadSymbol(at, locator)
+                        : -1
                 : tokens[at].Is(ReferenceRole.Noun) ? ReadNoun(at, locator)
-                : tokens[at].Kind == ReferenceTokenKind.Symbol && hasOf ? ReadSymbol(at, locator)
                 : tokens[at].Kind == ReferenceTokenKind.Quote && hasOf ? ReadQuote(at, locator)
                 : hasOf ? ReadName(at, locator)
                 : -1;

@@ -41,6 +41,8 @@ public class ReferenceFormTests
             { "zh", "回顾安全理事会第1483(2003)号决议。", "S/RES/1483 (2003)" },
             { "ar", "تشير إلى قرار مجلس الأمن 1325 (2000).", "S/RES/1325 (2000)" },
             { "ru", "ссылается на резолюцию Совета Безопасности 1325 (2000).", "S/RES/1325 (2000)" },
+            { "en", "Recalls paragraphs 3 and 4 of A/RES/70/1.", "A/RES/70/1#OP3,OP4" },
+            { "fr", "Rappelle le paragraphe 3 de A/RES/70/1.", "A/RES/70/1#OP3" },
             // Lists under one noun: the organ governs all of it, before or behind.
             { "en", "Recalls its resolutions 56/183, 57/238 and 76/189.", "A/RES/56/183 A/RES/57/238 A/RES/76/189" },
             { "zh", "回顾第 56/183、57/238 和 76/189 号决议。", "A/RES/56/183 A/RES/57/238 A/RES/76/189" },

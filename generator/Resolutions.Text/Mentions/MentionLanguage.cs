@@ -1,0 +1,52 @@
+namespace Resolutions.Text;
+
+/// <summary>Reads the mentions that a text has in one language.</summary>
+internal sealed class MentionLanguage(LanguageTable table)
+{
+    private readonly ReferenceLexer lexer = new(table);
+
+    /// <summary>Whether a text has letters of the script of the language.</summary>
+    public bool MayBeOf(string text) =>
+        table.Language switch
+        {
+            Language.Chinese => Has(text, Characters.IsCjk),
+            Language.Arabic => Has(text, Characters.IsRightToLeft),
+            Language.Russian => Has(text, c => c is >= '\u0400' and <= '\u04FF'),
+            _ => true,
+        };
+
+    public IEnumerable<Mention> Read(string text)
+    {
+        var tokens = new ReferenceTokens();
+        var parser = new ReferenceParser(table, new OrganChoice(Organ.GeneralAssembly, latestSession: null));
+        lexer.Read(text, 0, text.Length, tokens);
+        parser.Read(text, tokens);
+        foreach (var reference in parser.Found)
+        {
+            if (reference.Symbol is { } symbol && reference.Kind is ReferenceKind.Resolution or ReferenceKind.Decision)
+            {
+                var end = ProvisionPathReader.Read(text, reference.Span.End, out var path);
+                yield return path.Length == 0
+                    ? new Mention(reference.Span, reference.Symbol!, reference.Targets)
+                    : new Mention(
+                        TextSpan.FromBounds(reference.Span.Start, end),
+                        reference.Symbol!,
+                        [new ReferenceTarget(path)]
+                    );
+            }
+        }
+    }
+
+    private static bool Has(string text, Func<char, bool> isOfScript)
+    {
+        foreach (var c in text)
+        {
+            if (isOfScript(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+namespace Resolutions.Text;
+
+/// <summary>
+/// Finds the resolutions that a text mentions which is no resolution itself: a comment, a string, a page of documentation. It reads them
+/// in all languages whose script the text has, in the forms of running text (<c>resolution 78/132, paragraph 27</c>) and in those that code
+/// prefers (<c>A/RES/78/132 OP27</c>, an address with <c>#OP27</c>).
+/// </summary>
+public static class MentionReader
+{
+    private static readonly MentionLanguage[] Languages =
+    [
+        .. LanguageTables.All.Select(table => new MentionLanguage(table)),
+    ];
+
+    /// <summary>The mentions, in the order of the text. Numbers without a word or symbol that says what they are (<c>70/1</c>) are none.</summary>
+    /// <param name="text">The text, of one comment or string or page.</param>
+    /// <param name="cancellationToken">Ends the reading between languages.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static IReadOnlyList<Mention> Read(string text, CancellationToken cancellationToken = default)
+    {
+        if (!MayMention(text))
+        {
+            return [];
+        }
+
+        var found = new List<Mention>();
+        foreach (var language in Languages)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (language.MayBeOf(text))
+            {
+                foreach (var mention in language.Read(text))
+                {
+                    Add(found, mention);
+                }
+            }
+        }
+
+        return [.. found.OrderBy(mention => mention.Span.Start)];
+    }
+
+    /// <summary>Every number of a resolution has a slash, or a session or year in parentheses.</summary>
+    private static bool MayMention(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (SymbolCharacters.Fold(text[i]) is '/' or '(' && i + 1 < text.Length && IsPartOfNumber(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPartOfNumber(string text, int mark)
+    {
+        var before = mark - 1;
+        while (before > 0 && Characters.IsBlank(text[before]))
+        {
+            before--;
+        }
+
+        return Characters.IsDigit(text[before])
+            || Characters.IsDigit(text[mark + 1])
+            || SymbolCharacters.Fold(text[mark]) == '('
+                && SymbolCharacters.IsCapital(SymbolCharacters.Fold(text[mark + 1]));
+    }
+
+    /// <summary>Of what several languages read at one place, the one that says most counts.</summary>
+    private static void Add(List<Mention> found, Mention mention)
+    {
+        var twin = found.FindIndex(other => other.Span.Start < mention.Span.End && mention.Span.Start < other.Span.End);
+        if (twin < 0)
+        {
+            found.Add(mention);
+        }
+        else if (found[twin].Symbol == mention.Symbol && found[twin].Targets.Count < mention.Targets.Count)
+        {
+            found[twin] = mention;
+        }
+    }
+}
