@@ -56,6 +56,21 @@ internal static class RuleDescriptors
                 DiagnosticSeverity.Warning
             ),
             Create(
+                RuleIds.MissingProvisionMentioned,
+                "Resolutions.Mentions",
+                "A provision that is mentioned does not exist",
+                "There is no {0}{1}",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
+                RuleIds.UnknownResolutionMentioned,
+                "Resolutions.Mentions",
+                "A resolution that is mentioned is not in the project",
+                "There is no text of {0} in this project, so nothing checks what is said of it",
+                DiagnosticSeverity.Warning,
+                isEnabledByDefault: false
+            ),
+            Create(
                 RuleIds.QuoteNotInText,
                 "Resolutions.Citations",
                 "A quote is not in the cited text",
@@ -209,7 +224,8 @@ internal static class RuleDescriptors
         string category,
         string title,
         string messageFormat,
-        DiagnosticSeverity severity
+        DiagnosticSeverity severity,
+        bool isEnabledByDefault = true
     ) =>
         new(
             id,
@@ -217,7 +233,7 @@ internal static class RuleDescriptors
             messageFormat,
             category,
             severity,
-            isEnabledByDefault: true,
+            isEnabledByDefault,
             helpLinkUri: $"https://github.com/resolutions-generated/resolutions-generated/blob/main/generator/docs/rules/{id}.md"
         );
 

@@ -40,6 +40,12 @@ internal static class RuleIds
     /// <summary>A line of a baseline cannot be read.</summary>
     public const string UnreadableBaseline = "RES2009";
 
+    /// <summary>A provision that is mentioned is not in the text.</summary>
+    public const string MissingProvisionMentioned = "RES1001";
+
+    /// <summary>There is no type for a resolution that is mentioned.</summary>
+    public const string UnknownResolutionMentioned = "RES1002";
+
     /// <summary>A language version lacks paragraphs of another one.</summary>
     public const string ParagraphsDiffer = "RES3001";
 

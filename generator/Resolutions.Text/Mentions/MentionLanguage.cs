@@ -23,19 +23,36 @@ internal sealed class MentionLanguage(LanguageTable table)
         parser.Read(text, tokens);
         foreach (var reference in parser.Found)
         {
-            if (reference.Symbol is { } symbol && reference.Kind is ReferenceKind.Resolution or ReferenceKind.Decision)
+            if (reference.Symbol is not null && reference.Kind is ReferenceKind.Resolution or ReferenceKind.Decision)
             {
                 var end = ProvisionPathReader.Read(text, reference.Span.End, out var path);
-                yield return path.Length == 0
-                    ? new Mention(reference.Span, reference.Symbol!, reference.Targets)
-                    : new Mention(
-                        TextSpan.FromBounds(reference.Span.Start, end),
-                        reference.Symbol!,
-                        [new ReferenceTarget(path)]
-                    );
+                yield return new Mention(
+                    reference.Span,
+                    reference.Symbol!,
+                    path.Length == 0
+                        ?
+                        [
+                            .. reference
+                                .Targets.SelectMany(PathsOf)
+                                .Select(each => Provision(text, reference.Span, each)),
+                        ]
+                        : [new MentionedProvision(path, TextSpan.FromBounds(end - PrintedLength(text, end, path), end))]
+                );
             }
         }
     }
+
+    private static IEnumerable<string> PathsOf(ReferenceTarget target) =>
+        target.Through is { } last ? [target.Path, last] : [target.Path];
+
+    private static MentionedProvision Provision(string text, TextSpan symbol, string path) =>
+        new(path, MentionLabels.Find(text, symbol, path));
+
+    /// <summary>A path of a sign, as § 27, is printed without the letters of its name.</summary>
+    private static int PrintedLength(string text, int end, string path) =>
+        string.CompareOrdinal(text, end - path.Length, path, 0, path.Length) == 0
+            ? path.Length
+            : path.Length - "OP".Length;
 
     private static bool Has(string text, Func<char, bool> isOfScript)
     {

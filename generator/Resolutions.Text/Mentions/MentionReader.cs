@@ -13,7 +13,7 @@ public static class MentionReader
     ];
 
     /// <summary>The mentions, in the order of the text. Numbers without a word or symbol that says what they are (<c>70/1</c>) are none.</summary>
-    /// <param name="text">The text, of one comment or string or page.</param>
+    /// <param name="text">The text of one comment, string or page, with or without its marks and tags.</param>
     /// <param name="cancellationToken">Ends the reading between languages.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static IReadOnlyList<Mention> Read(string text, CancellationToken cancellationToken = default)
@@ -23,6 +23,7 @@ public static class MentionReader
             return [];
         }
 
+        text = MentionText.Plain(text);
         var found = new List<Mention>();
         foreach (var language in Languages)
         {
@@ -75,7 +76,7 @@ public static class MentionReader
         {
             found.Add(mention);
         }
-        else if (found[twin].Symbol == mention.Symbol && found[twin].Targets.Count < mention.Targets.Count)
+        else if (found[twin].Symbol == mention.Symbol && found[twin].Provisions.Count < mention.Provisions.Count)
         {
             found[twin] = mention;
         }

@@ -7,9 +7,19 @@ namespace Resolutions.Generator.Tests.Analyzers;
 internal static class Analysis
 {
     /// <summary>The findings, each with the characters that it points to.</summary>
-    public static IReadOnlyList<(Diagnostic Diagnostic, string Words)> Of(TestProject project)
+    public static IReadOnlyList<(Diagnostic Diagnostic, string Words)> Of(
+        TestProject project,
+        params ReadOnlySpan<(string Rule, ReportDiagnostic Severity)> severities
+    )
     {
-        var compilation = project.Generate().Output;
+        Compilation compilation = project.Generate().Output;
+        compilation = compilation.WithOptions(
+            compilation.Options.WithSpecificDiagnosticOptions(
+                compilation.Options.SpecificDiagnosticOptions.AddRange(
+                    severities.ToArray().Select(each => KeyValuePair.Create(each.Rule, each.Severity))
+                )
+            )
+        );
         // A citation of what is gone does not compile.
         Assert.Empty(
             compilation.GetDiagnostics().Where(each => each.Severity == DiagnosticSeverity.Error && each.Id != "CS0426")
@@ -17,7 +27,10 @@ internal static class Analysis
         return
         [
             .. compilation
-                .WithAnalyzers([new CitationAnalyzer()], new AnalyzerOptions([.. project.Texts]))
+                .WithAnalyzers(
+                    [new CitationAnalyzer(), new MentionAnalyzer()],
+                    new AnalyzerOptions([.. project.Texts], new BuildOptions(project.Properties))
+                )
                 .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)
                 .GetAwaiter()
                 .GetResult()

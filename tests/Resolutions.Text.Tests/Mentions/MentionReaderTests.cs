@@ -20,7 +20,7 @@ public class MentionReaderTests
     [InlineData("resolution 78/132, paragraph 27", "A/RES/78/132 OP27")]
     [InlineData("paras. 3 and 4 of A/RES/78/132", "A/RES/78/132 OP3 OP4")]
     [InlineData("operative paragraph 27 of resolution 78/132", "A/RES/78/132 OP27")]
-    [InlineData("General Assembly resolution 78/132, paragraphs 27 to 29", "A/RES/78/132 OP27–OP29")]
+    [InlineData("General Assembly resolution 78/132, paragraphs 27 to 29", "A/RES/78/132 OP27 OP29")]
     [InlineData("Security Council resolution 1325 (2000), para. 4", "S/RES/1325 (2000) OP4")]
     [InlineData("resolution 217 A (III)", "A/RES/217 A (III)")]
     [InlineData("第 78/132 号决议第 27 段", "A/RES/78/132 OP27")]
@@ -28,7 +28,30 @@ public class MentionReaderTests
     [InlineData("resolución 78/132, párrafo 27", "A/RES/78/132 OP27")]
     [InlineData("резолюция 78/132, пункт 27", "A/RES/78/132 OP27")]
     [InlineData("القرار 78/132، الفقرة 27", "A/RES/78/132 OP27")]
+    [InlineData("/// See \"A/RES/78/132\",\n    /// para. 27.", "A/RES/78/132 OP27")]
+    [InlineData("/* resolution\n * 78/132, paragraph 27 */", "A/RES/78/132 OP27")]
+    [InlineData("/// <c>A/RES/78/132</c>, para. 27", "A/RES/78/132 OP27")]
+    [InlineData("/// <see href=\"https://docs.un.org/en/A/RES/78/132#OP27\"/>", "A/RES/78/132 OP27")]
+    [InlineData("**A/RES/78/132**, para. `27`", "A/RES/78/132 OP27")]
     public void A_mention_is_read(string text, string expected) => Assert.Equal(expected, Written(text));
+
+    [Theory]
+    [InlineData("A/RES/78/132, para. 27", "27")]
+    [InlineData("A/RES/78/132 OP12(a)", "OP12(a)")]
+    [InlineData("A/RES/78/132 § 27", "27")]
+    [InlineData("paragraphs 78 and 132 of resolution 78/132", "78 132")]
+    [InlineData("第 78/132 号决议第二十七段", "")]
+    public void The_number_of_a_provision_has_its_place(string text, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(
+                " ",
+                MentionReader
+                    .Read(text, TestContext.Current.CancellationToken)
+                    .SelectMany(mention => mention.Provisions)
+                    .Select(each => text.Substring(each.Label.Start, each.Label.Length))
+            )
+        );
 
     [Theory]
     [InlineData("")]
@@ -59,9 +82,6 @@ public class MentionReaderTests
             "; ",
             MentionReader
                 .Read(text, TestContext.Current.CancellationToken)
-                .Select(mention => string.Join(" ", [mention.Symbol, .. mention.Targets.Select(Written)]))
+                .Select(mention => string.Join(" ", [mention.Symbol, .. mention.Provisions.Select(each => each.Path)]))
         );
-
-    private static string Written(ReferenceTarget target) =>
-        target.Path + (target.Through is null ? "" : "–" + target.Through);
 }

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Resolutions.Text;
+using SourceSpan = Microsoft.CodeAnalysis.Text.TextSpan;
+
+namespace Resolutions.Generator;
+
+/// <summary>Compares what strings, comments and documentation mention with the texts that the project has.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MentionAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The property of a finding that holds the path of the provision that may be meant.</summary>
+    public const string NearestPath = "Nearest";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(
+            RuleDescriptors.Find(RuleIds.MissingProvisionMentioned),
+            RuleDescriptors.Find(RuleIds.UnknownResolutionMentioned)
+        );
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            // Where the contract is not there, no resolution is known.
+            if (start.Compilation.GetTypeByMetadataName("Resolutions.IResolution") is null)
+            {
+                return;
+            }
+
+            var known = new KnownResolutions(start.Compilation);
+            start.RegisterSyntaxTreeAction(tree => Analyze(tree, known));
+            start.RegisterAdditionalFileAction(file => Analyze(file, known));
+        });
+    }
+
+    private static void Analyze(SyntaxTreeAnalysisContext context, KnownResolutions known)
+    {
+        SourceText text = context.Tree.GetText(context.CancellationToken);
+        foreach (MentionPiece piece in MentionPieces.Of(context.Tree.GetRoot(context.CancellationToken), text))
+        {
+            foreach (
+                Diagnostic found in Find(
+                    piece,
+                    known,
+                    span => Location.Create(context.Tree, span),
+                    context.CancellationToken
+                )
+            )
+            {
+                context.ReportDiagnostic(found);
+            }
+        }
+    }
+
+    /// <summary>Looks through a file that the project marked as documentation.</summary>
+    private static void Analyze(AdditionalFileAnalysisContext context, KnownResolutions known)
+    {
+        AdditionalText file = context.AdditionalFile;
+        if (
+            !DocumentationFile.IsOne(context.Options.AnalyzerConfigOptionsProvider.GetOptions(file))
+            || file.GetText(context.CancellationToken) is not { } text
+        )
+        {
+            return;
+        }
+
+        foreach (
+            Diagnostic found in Find(
+                new MentionPiece(text.ToString(), 0),
+                known,
+                span => Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)),
+                context.CancellationToken
+            )
+        )
+        {
+            context.ReportDiagnostic(found);
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Find(
+        MentionPiece piece,
+        KnownResolutions known,
+        Func<SourceSpan, Location> locate,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (Mention mention in MentionReader.Read(piece.Text, cancellationToken))
+        {
+            if (known.Find(mention.Symbol) is not { } resolution)
+            {
+                yield return Diagnostic.Create(
+                    RuleDescriptors.Find(RuleIds.UnknownResolutionMentioned),
+                    locate(new SourceSpan(piece.Start + mention.Span.Start, mention.Span.Length)),
+                    mention.Symbol
+                );
+                continue;
+            }
+
+            foreach (MentionedProvision provision in mention.Provisions.Where(each => resolution.Lacks(each.Path)))
+            {
+                var place = provision.Label.IsEmpty ? mention.Span : provision.Label;
+                (string Path, string Citation)? nearest = resolution.Nearest(provision.Path);
+                yield return Diagnostic.Create(
+                    RuleDescriptors.Find(RuleIds.MissingProvisionMentioned),
+                    locate(new SourceSpan(piece.Start + place.Start, place.Length)),
+                    ImmutableDictionary<string, string?>.Empty.Add(NearestPath, nearest?.Path),
+                    CitedPlaceWords.Of(mention.Symbol, provision.Path),
+                    nearest is { } meant ? $"; did you mean {meant.Citation}?" : ""
+                );
+            }
+        }
+    }
+}

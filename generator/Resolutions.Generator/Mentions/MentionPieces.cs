@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Resolutions.Generator;
+
+/// <summary>Finds the strings and comments of a file. Comments that follow each other line by line are one text.</summary>
+internal static class MentionPieces
+{
+    public static IEnumerable<MentionPiece> Of(SyntaxNode root, SourceText text)
+    {
+        TextSpan comments = default;
+        foreach (SyntaxToken token in root.DescendantTokens())
+        {
+            if (IsString(token) && token.Span.Length > ShortestMention)
+            {
+                yield return new(token.Text, token.SpanStart);
+            }
+
+            foreach (SyntaxTrivia trivia in token.LeadingTrivia.Concat(token.TrailingTrivia).Where(IsComment))
+            {
+                if (!comments.IsEmpty && IsBlank(text, comments.End, trivia.FullSpan.Start))
+                {
+                    comments = TextSpan.FromBounds(comments.Start, trivia.FullSpan.End);
+                    continue;
+                }
+
+                if (!comments.IsEmpty)
+                {
+                    yield return new(text.ToString(comments), comments.Start);
+                }
+
+                comments = trivia.FullSpan;
+            }
+        }
+
+        if (!comments.IsEmpty)
+        {
+            yield return new(text.ToString(comments), comments.Start);
+        }
+    }
+
+    /// <summary>Anything shorter than <c>A/RES/1</c> is none.</summary>
+    private const int ShortestMention = 6;
+
+    private static bool IsComment(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)
+        || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)
+        || trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia)
+        || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia);
+
+    private static bool IsString(SyntaxToken token) =>
+        token.Kind()
+            is SyntaxKind.StringLiteralToken
+                or SyntaxKind.InterpolatedStringTextToken
+                or SyntaxKind.SingleLineRawStringLiteralToken
+                or SyntaxKind.MultiLineRawStringLiteralToken
+                or SyntaxKind.Utf8StringLiteralToken
+                or SyntaxKind.Utf8SingleLineRawStringLiteralToken
+                or SyntaxKind.Utf8MultiLineRawStringLiteralToken;
+
+    private static bool IsBlank(SourceText text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
