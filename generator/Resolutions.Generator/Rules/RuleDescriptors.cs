@@ -71,6 +71,13 @@ internal static class RuleDescriptors
                 isEnabledByDefault: false
             ),
             Create(
+                RuleIds.MalformedSymbol,
+                "Resolutions.Mentions",
+                "A constant is no document symbol",
+                "{0}",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
                 RuleIds.QuoteNotInText,
                 "Resolutions.Citations",
                 "A quote is not in the cited text",

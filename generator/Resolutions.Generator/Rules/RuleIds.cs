@@ -46,6 +46,9 @@ internal static class RuleIds
     /// <summary>There is no type for a resolution that is mentioned.</summary>
     public const string UnknownResolutionMentioned = "RES1002";
 
+    /// <summary>A constant is no symbol of a document.</summary>
+    public const string MalformedSymbol = "RES1003";
+
     /// <summary>A language version lacks paragraphs of another one.</summary>
     public const string ParagraphsDiffer = "RES3001";
 

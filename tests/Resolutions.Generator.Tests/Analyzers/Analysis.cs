@@ -28,7 +28,7 @@ internal static class Analysis
         [
             .. compilation
                 .WithAnalyzers(
-                    [new CitationAnalyzer(), new MentionAnalyzer()],
+                    [new CitationAnalyzer(), new MentionAnalyzer(), new SymbolLiteralAnalyzer()],
                     new AnalyzerOptions([.. project.Texts], new BuildOptions(project.Properties))
                 )
                 .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)

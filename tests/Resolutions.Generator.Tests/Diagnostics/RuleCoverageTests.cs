@@ -11,7 +11,7 @@ public sealed class RuleCoverageTests
             .. TextRules
                 .All.Select(rule => rule.Id)
                 .Concat(["RES0101", "RES0102", "RES0103", "RES0104", "RES0105"])
-                .Concat(["RES1001", "RES1002"])
+                .Concat(["RES1001", "RES1002", "RES1003"])
                 .Concat([
                     "RES2001",
                     "RES2002",
