@@ -73,7 +73,7 @@ internal sealed class ContainerPlacement(BodyState body, List<TextDiagnostic> di
     public bool TryOpenLettered(PlacedLine line)
     {
         if (
-            !line.IsFinished
+            !line.IsFinished && !IsBehindHeading(line)
             || !line.OpensBlock && !line.IsParagraph
             || line.Span.Length > ParagraphOpenings.LongestHeading
             || body.Lists.LetteredParent is not { } parent
@@ -90,6 +90,12 @@ internal sealed class ContainerPlacement(BodyState body, List<TextDiagnostic> di
         body.Lists.OpenLettered(Start(heading, line.Span), parent);
         return true;
     }
+
+    /// <summary>Whether the line before is a short one that may be a heading, which nothing ends.</summary>
+    private bool IsBehindHeading(PlacedLine line) =>
+        line is { OpensBlock: true, IsAfterPageBreak: false }
+        && body.Current is { } current
+        && (current.Kind == ProvisionKind.Heading || body.Openings.MayBeHeading(current));
 
     /// <summary>Opens the text that the paragraph before adopts or recommends.</summary>
     /// <returns>Whether the line is its formula, and so has its place.</returns>

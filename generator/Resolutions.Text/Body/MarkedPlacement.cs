@@ -69,7 +69,7 @@ internal sealed class MarkedPlacement
             body.Current is not { } current
             || current.Kind == ProvisionKind.Heading
             || current.Kind.IsContainer && current.Kind != ProvisionKind.Article
-            || !line.OpensBlock && !Terminators.Introduces(body.Source, current.LastLine) && !current.HasNoWords
+            || !line.OpensBlock && !MayBreakBefore(line, marker, current)
         )
         {
             return false;
@@ -98,6 +98,15 @@ internal sealed class MarkedPlacement
         numbers.Report(marker, $"({expected})");
         return body.Scopes.TryAddAfterGap(marker, NumberSequence.LargestGap);
     }
+
+    /// <summary>
+    /// Whether a part may open in the middle of a block: behind a mark that introduces it, behind a bare number, or as the next one of a list
+    /// whose last part ends with “; and”.
+    /// </summary>
+    private bool MayBreakBefore(PlacedLine line, ParagraphMarker marker, ProvisionDraft current) =>
+        current.HasNoWords
+        || Terminators.Introduces(body.Source, current.LastLine)
+        || line.IsFinished && body.Scopes.Continues(marker);
 
     /// <summary>Makes parts of the words behind the markers before this one, which run in the lines of the paragraph.</summary>
     private bool TrySplit(ProvisionDraft paragraph, ParagraphMarker marker) =>

@@ -12,6 +12,10 @@ internal sealed class NumberingScope(MarkerReading first, MarkerReading? second,
     /// <summary>Where the members of the list go.</summary>
     public List<ProvisionDraft> Members { get; } = members;
 
+    /// <summary>Whether a number comes next, in whichever reading of the first one.</summary>
+    public bool MayContinue(MarkerReading reading) =>
+        reading.Follows(First, Last) || Second is { } other && reading.Follows(other, Last);
+
     /// <summary>Whether a marker comes next. The second member settles the style.</summary>
     public bool TryContinue(MarkerReading reading)
     {

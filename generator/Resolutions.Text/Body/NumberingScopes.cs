@@ -95,7 +95,9 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
 
     /// <summary>Whether a marker comes next in a list that is open.</summary>
     public bool Continues(ParagraphMarker marker) =>
-        open.Exists(scope => marker.First.Follows(scope.First, scope.Last));
+        open.Exists(scope =>
+            scope.MayContinue(marker.First) || marker.Second is { } second && scope.MayContinue(second)
+        );
 
     /// <summary>Goes on with a list behind words that were taken for the end of the whole sentence.</summary>
     private bool TryReopen(ParagraphMarker marker)

@@ -312,6 +312,7 @@ internal static class ChineseTable
             new("对…表示遗憾", Any, ActionConcept.Regret),
             new("强烈谴责", Any, ActionConcept.StronglyCondemn),
             new("谴责", Any, ActionConcept.Condemn, ActionConcept.Deplore),
+            new("拒绝", Any, ActionConcept.Reject),
             new("决定", Any, ActionConcept.Decide),
             new("决定继续处理此案", Any, ActionConcept.RemainSeized),
             new("决定继续积极处理此案", Any, ActionConcept.RemainSeized),

@@ -216,7 +216,7 @@ internal static class EnglishTable
                 new("Commitment", ProvisionTerm.Commitment),
             ],
             Embedding = new(
-                ["following", "as follows"],
+                ["following", "as follows", "this declaration", "the present declaration"],
                 [
                     "declaration",
                     "outcome document",
@@ -365,6 +365,7 @@ internal static class EnglishTable
             new(LineField.Meeting, "{ordinal} meeting {date}"),
             new(LineField.Meeting, "{ordinal} meeting, {date}"),
             new(LineField.Meeting, "{ordinal} meeting (resumed)"),
+            new(LineField.Meeting, "(resumed)"),
             new(LineField.Meeting, "Adopted unanimously at the {ordinal} meeting{text}"),
             new(LineField.Meeting, "Adopted at the {ordinal} meeting{text}"),
             new(LineField.Meeting, "Adopted without a vote at the {ordinal} meeting{text}"),
@@ -486,6 +487,8 @@ internal static class EnglishTable
             new("Alarmed", Preambular, ActionConcept.Alarmed),
             new("Deploring", Preambular, ActionConcept.Deplore),
             new("Deplores", Acting, ActionConcept.Deplore),
+            new("Rejecting", Preambular, ActionConcept.Reject),
+            new("Rejects", Acting, ActionConcept.Reject),
             new("Regretting", Preambular, ActionConcept.Regret),
             new("Regrets", Acting, ActionConcept.Regret),
             new("Strongly condemning", Preambular, ActionConcept.StronglyCondemn),

@@ -221,7 +221,7 @@ internal static class FrenchTable
                 new("Engagement", ProvisionTerm.Commitment),
             ],
             Embedding = new(
-                ["suivant", "ci-après", "ci-dessous", "qui suit"],
+                ["suivant", "ci-après", "ci-dessous", "qui suit", "la présente déclaration"],
                 [
                     "déclaration",
                     "document final",
@@ -720,6 +720,8 @@ internal static class FrenchTable
             new("(Se déclare|Se dit) favorable", Acting, ExpressSupport),
             new("(Se déclare|Se dit) (de|à) nouveau", Acting, Reiterate),
             new("Déplore", Acting, Deplore, Regret),
+            new("Rejetant", Preambular, Reject),
+            new("Rejette", Acting, Reject),
             new("Regrette", Acting, Regret, Deplore),
             new("Condamne", Acting, Condemn),
             new(

@@ -451,7 +451,7 @@ internal static class SpanishTable
             new("Actuando (en virtud|con arreglo) (del|al) Capítulo VII", Preambular, ActChapterVII),
             new("(Preocupado|Preocupada|Inquieto|Inquieta)", Preambular, Concerned),
             new(
-                "(Expresando preocupación|Expresando su preocupación|Manifestando su preocupación)",
+                "(Expresando preocupación|Expresando su preocupación|Manifestando su preocupación|Expresando su constante preocupación)",
                 Preambular,
                 Concerned
             ),
@@ -473,6 +473,8 @@ internal static class SpanishTable
                 Alarmed
             ),
             new("Deplorando", Preambular, Deplore),
+            new("Rechazando", Preambular, Reject),
+            new("Insistiendo", Preambular, Insist),
             new("Lamentando", Preambular, Regret),
             new("Condenando", Preambular, Condemn),
             new("Condenando (enérgicamente|firmemente|en los términos más enérgicos)", Preambular, StronglyCondemn),
@@ -558,6 +560,7 @@ internal static class SpanishTable
             new("(Expresa|Manifiesta) su alarma", Acting, Alarmed),
             new("Determina", Acting, Determine),
             new("Deplora", Acting, Deplore),
+            new("Rechaza", Acting, Reject),
             new("Lamenta", Acting, Regret),
             new("Condena", Acting, Condemn),
             new("Condena (enérgicamente|firmemente|en los términos más enérgicos)", Acting, StronglyCondemn),

@@ -267,4 +267,7 @@ public enum ActionConcept
 
     /// <summary>Decides to include an item in the agenda of a coming session.</summary>
     IncludeInAgenda = 84,
+
+    /// <summary>Rejects something.</summary>
+    Reject = 85,
 }

@@ -1,5 +1,6 @@
 using Resolutions.Text.Tests.Harness;
 using static Resolutions.Text.Tests.Harness.SmallText;
+using static Resolutions.Text.Tests.Harness.SmallTextInOtherLanguages;
 
 namespace Resolutions.Text.Tests.Paragraphs;
 
@@ -110,6 +111,20 @@ public sealed class EmbeddedTests
                     SmallText.English(
                         "I. Wells\n\n1. Decides to act;\n\nII. Springs\n\n1. Recommends the following draft resolution:\n\n"
                             + "“The General Assembly,\n\n“Recalling its resolution 60/1,\n\n“Noting the report,\n\n“1. Decides to pay.”"
+                    )
+                )
+            )
+        );
+
+    [Fact]
+    public void A_declaration_that_is_proclaimed_is_a_text_of_its_own() =>
+        Assert.Equal(
+            "OP1 Embedded1[Article1 Article2[Para1 Para2]]",
+            Outline.Of(
+                Read(
+                    FrenchText(
+                        "Proclame solennellement la présente Déclaration :\n\nArticle premier\n\nLes puits sont protégés.\n\n"
+                            + "Article 2\n\n1. Les États font rapport.\n\n2. Les rapports sont publics."
                     )
                 )
             )

@@ -64,4 +64,14 @@ public class HeadingTests
                 )
             )
         );
+
+    [Fact]
+    public void A_heading_above_a_lettered_one_is_another()
+    {
+        var text = Reading.Parse(
+            English("Sanctions\n\nA. Arms embargo\n\n1. Decides to act;\n\nB. Travel ban\n\n2. Requests a report.")
+        );
+
+        Assert.Equal("PP1 h h OP1 h OP2", Outline.Of(text.Resolutions.Single()));
+    }
 }

@@ -116,4 +116,25 @@ public class LinesWithoutBlankTests
                 )
             )
         );
+
+    [Theory]
+    [InlineData("(i)", "(ii)", "(iii)", "i ii iii")]
+    [InlineData("(a)", "(b)", "(c)", "a b c")]
+    [InlineData("–", "–", "–", "1 2 3")]
+    public void A_list_may_end_its_last_part_but_one_with_a_conjunction(
+        string first,
+        string second,
+        string third,
+        string labels
+    )
+    {
+        var text = Reading.Parse(
+            English(
+                $"1. Requests the Secretary-General to report:\n{first} within 30 days;\n{second} every 90 days; and\n{third} at the end;\n2. Decides to act."
+            )
+        );
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Equal($"PP1 OP1({labels}) OP2", Outline.Of(text.Resolutions.Single()));
+    }
 }
