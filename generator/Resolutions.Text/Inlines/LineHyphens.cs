@@ -23,9 +23,15 @@ internal sealed class LineHyphens(string source)
             return HyphenJoin.Broken;
         }
 
-        if (last is not ('-' or '‐') || !char.IsLower(source[next.Start]))
+        if (last is not ('-' or '‐') || !char.IsLetter(source[next.Start]))
         {
             return HyphenJoin.None;
+        }
+
+        // The second half of a broken word has no capital of its own.
+        if (char.IsUpper(source[next.Start]) && !char.IsUpper(source[line.End - 2]))
+        {
+            return HyphenJoin.Compound;
         }
 
         words ??= Collect();

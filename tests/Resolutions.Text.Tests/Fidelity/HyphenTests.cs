@@ -21,7 +21,11 @@ public class HyphenTests
     )]
     [InlineData(
         "1. Decides to meet the non-\nAligned States;\n\n2. Decides to act.",
-        "Decides to meet the non- Aligned States;"
+        "Decides to meet the non-Aligned States;"
+    )]
+    [InlineData(
+        "1. Decides on the Secretary-\nGeneral;\n\n2. Decides in general to act.",
+        "Decides on the Secretary-General;"
     )]
     [InlineData("1. Decides on ses\u00AD\nsions;\n\n2. Decides to act.", "Decides on sessions;")]
     [InlineData("1. Decides to give infor-\n\n2/5\n\nmation;\n\n2. Seeks information.", "Decides to give information;")]
