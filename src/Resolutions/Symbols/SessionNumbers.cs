@@ -48,6 +48,19 @@ internal static class SessionNumbers
     /// <summary>About the number with which every tenth session of the Economic and Social Council began.</summary>
     private static readonly short[] Council = [1, 270, 560, 740, 1090, 1550, 1960, 2300];
 
+    /// <summary>About where the numbers of the special sessions with roman numerals lie, and of the emergency ones.</summary>
+    private static readonly short[] Special = [105, 187, 1625, 1871, 2250, 3202, 3362];
+    private static readonly short[] Emergency = [1000, 1006, 1237, 1474, 2255];
+
+    /// <summary>Whether a special session may have given a number.</summary>
+    public static bool FitSpecial(int number, int session) => IsNear(Special, number, session);
+
+    /// <summary>Whether an emergency special session may have given a number.</summary>
+    public static bool FitEmergency(int number, int session) => IsNear(Emergency, number, session);
+
+    private static bool IsNear(short[] numbers, int number, int session) =>
+        session >= 1 && session <= numbers.Length && Math.Abs(number - numbers[session - 1]) <= Tolerance;
+
     /// <summary>Whether a regular session of the General Assembly may have given a number.</summary>
     public static bool FitAssembly(int number, int session) =>
         session >= Assembly.Length

@@ -22,6 +22,11 @@ internal static class SymbolRepairs
             yield break;
         }
 
+        foreach (string candidate in Marks(text))
+        {
+            yield return candidate;
+        }
+
         int slash = start > 0 ? text.LastIndexOf('/', start - 1) : -1;
         int componentStart = slash + 1;
         int componentEnd = text.IndexOf('/', start) is >= 0 and int behind ? behind : text.Length;
@@ -92,6 +97,29 @@ internal static class SymbolRepairs
                 or SymbolFaultKind.CommitteeSeries
                 or SymbolFaultKind.AddendumHere
                 or SymbolFaultKind.YearsOfHalves;
+
+    /// <summary>Other marks for slashes and full stops, and no mark behind the word of a modifier.</summary>
+    private static IEnumerable<string> Marks(string text)
+    {
+        if (text.IndexOfAny(['\\', '|']) >= 0)
+        {
+            yield return text.Replace('\\', '/').Replace('|', '/');
+        }
+
+        if (text.IndexOf(',') >= 0)
+        {
+            yield return text.Replace(',', '.');
+        }
+
+        foreach (string word in SymbolModifier.Words.Where(static word => word[word.Length - 1] == '.'))
+        {
+            string spaced = word.Substring(0, word.Length - 1) + " ";
+            if (text.IndexOf(spaced, StringComparison.Ordinal) > 0)
+            {
+                yield return text.Replace(spaced, word);
+            }
+        }
+    }
 
     /// <summary>Without a space.</summary>
     private static IEnumerable<string> Blanks(string text, int start)

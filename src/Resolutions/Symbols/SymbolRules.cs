@@ -139,8 +139,7 @@ internal static class SymbolRules
             };
             return session > last ? SymbolFaultKind.SessionAfter1975
                 : number > LastConsecutiveResolution ? SymbolFaultKind.NumberTooLarge
-                : layout.SessionKind == SymbolSessionKind.Regular && !SessionNumbers.FitAssembly(number, session)
-                    ? SymbolFaultKind.NumberOfSession
+                : !FitsAssembly(number, session, layout.SessionKind) ? SymbolFaultKind.NumberOfSession
                 : SymbolFaultKind.None;
         }
 
@@ -172,6 +171,14 @@ internal static class SymbolRules
             _ => SymbolFaultKind.None,
         };
     }
+
+    private static bool FitsAssembly(int number, int session, SymbolSessionKind kind) =>
+        kind switch
+        {
+            SymbolSessionKind.Special => SessionNumbers.FitSpecial(number, session),
+            SymbolSessionKind.EmergencySpecial => SessionNumbers.FitEmergency(number, session),
+            _ => SessionNumbers.FitAssembly(number, session),
+        };
 
     private static SymbolFaultKind CheckCouncil(in SymbolLayout layout, in SymbolComponents components, int session)
     {

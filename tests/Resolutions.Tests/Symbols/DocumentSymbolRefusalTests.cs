@@ -10,6 +10,8 @@ public class DocumentSymbolRefusalTests
     [InlineData("A/RES/1514(XXX)")]
     [InlineData("E/RES/1514(XXX)")]
     [InlineData("E/RES/1(LXIII)")]
+    [InlineData("A/RES/2252 (ES-I)")]
+    [InlineData("A/RES/3201 (S-VII)")]
     public void A_number_of_another_session_is_refused(string text)
     {
         Assert.False(DocumentSymbol.TryParse(text, out _));
@@ -40,6 +42,11 @@ public class DocumentSymbolRefusalTests
 
     [Theory]
     [InlineData("A/RES/S-32/1")]
+    [InlineData("A/RES/2252 (ES-V)")]
+    [InlineData("A/RES/1001 (ES-I)")]
+    [InlineData("A/RES/1874 (S-IV)")]
+    [InlineData("A/RES/3202 (S-VI)")]
+    [InlineData("A/RES/3362 (S-VII)")]
     [InlineData("A/RES/ES-11/4")]
     [InlineData("A/78/62-E/2023/49")]
     [InlineData("A/42/357-S/1")]
@@ -87,6 +94,10 @@ public class DocumentSymbolRefusalTests
     [InlineData("A/78/L75", 5, "A/78/L.75")]
     [InlineData("A/68/1.75", 6, "A/68/L.75")]
     [InlineData("A/C3/68/L.1", 2, "A/C.3/68/L.1")]
+    [InlineData("A\\RES\\70\\1", 1, "A/RES/70/1")]
+    [InlineData("A|RES|70|1", 1, "A/RES/70/1")]
+    [InlineData("A/CONF,151/26", 2, "A/CONF.151/26")]
+    [InlineData("A/65/271/Corr 1", 9, "A/65/271/Corr.1")]
     // Numerals
     [InlineData("A/RES/7O/1", 9, "A/RES/70/1")]
     [InlineData("A/RES/217 A (Ill)", 12, "A/RES/217 A (III)")]
