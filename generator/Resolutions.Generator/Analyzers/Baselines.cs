@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -53,7 +54,14 @@ internal sealed class Baselines
             && entry.Fingerprint != fingerprint
         )
         {
-            Report(entry, CitedText.ResolutionOf(citation.Cited), citation.Cited, citation.Syntax, context);
+            Report(
+                entry,
+                CitedText.ResolutionOf(citation.Cited),
+                citation.Cited,
+                NameOf(citation, context),
+                citation.Syntax,
+                context
+            );
         }
     }
 
@@ -70,7 +78,7 @@ internal sealed class Baselines
                 && Find(CitedText.IdOf(left, name.Right.Identifier.ValueText)) is { } entry
             )
             {
-                Report(entry, CitedText.ResolutionOf(left), null, syntax, context);
+                Report(entry, CitedText.ResolutionOf(left), null, name, syntax, context);
                 return;
             }
         }
@@ -80,6 +88,7 @@ internal sealed class Baselines
         BaselineEntry entry,
         INamedTypeSymbol resolution,
         INamedTypeSymbol? now,
+        NameSyntax? name,
         AttributeSyntax syntax,
         SyntaxNodeAnalysisContext context
     )
@@ -98,6 +107,10 @@ internal sealed class Baselines
                 ? Diagnostic.Create(
                     RuleDescriptors.Find(RuleIds.CitedTextMoved),
                     location,
+                    name is null ? null : [name.GetLocation()],
+                    FixProperties.Replace(
+                        name is null ? null : moved.ToMinimalDisplayString(context.SemanticModel, name.SpanStart)
+                    ),
                     entry.Id,
                     CitedText.CitationOf(moved)
                 )
@@ -111,6 +124,18 @@ internal sealed class Baselines
             )
         );
     }
+
+    /// <summary>The name of the cited type in the attribute; <see langword="null"/> where the attribute's own type says it.</summary>
+    private static NameSyntax? NameOf(CodeCitation citation, SyntaxNodeAnalysisContext context) =>
+        citation
+            .Syntax.DescendantNodes()
+            .OfType<NameSyntax>()
+            .FirstOrDefault(name =>
+                SymbolEqualityComparer.Default.Equals(
+                    context.SemanticModel.GetTypeInfo(name, context.CancellationToken).Type,
+                    citation.Cited
+                )
+            );
 
     /// <summary>The words without the mark at the end, which is another one for the last paragraph.</summary>
     private static List<string> WithoutEnd(string text)

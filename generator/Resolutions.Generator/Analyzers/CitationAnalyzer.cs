@@ -82,24 +82,32 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         }
 
         List<string> words = QuoteWords.Of(quote);
-        List<List<string>> texts = [.. CitedText.AllOf(citation.Cited).Select(QuoteWords.Of)];
-        if (words.Count > 0 && texts.Exists(text => NearestPassage.Holds(text, words)))
+        List<string> texts = [.. CitedText.AllOf(citation.Cited)];
+        if (words.Count > 0 && texts.Exists(text => NearestPassage.Holds(QuoteWords.Of(text), words)))
         {
             return;
         }
 
-        string nearest =
+        NearestPassage? nearest =
             words.Count == 0
-                ? "it has no words"
+                ? null
                 : texts
-                    .Select(text => NearestPassage.Compare(text, words))
-                    .Where(static found => found is not null)
-                    .OrderBy(static found => found!.Value.Distance)
-                    .Select(static found => found!.Value.Words)
-                    .DefaultIfEmpty("quote and text are too long to compare, or there is no text")
-                    .First();
+                    .Select(text => NearestPassage.Find(text, words))
+                    .OfType<NearestPassage>()
+                    .OrderBy(static found => found.Distance)
+                    .FirstOrDefault();
         context.ReportDiagnostic(
-            Diagnostic.Create(RuleDescriptors.Find(RuleIds.QuoteNotInText), argument.Location, citation.Citing, nearest)
+            Diagnostic.Create(
+                RuleDescriptors.Find(RuleIds.QuoteNotInText),
+                argument.Location,
+                FixProperties.Replace(
+                    nearest is null ? null : SymbolDisplay.FormatLiteral(nearest.Passage, quote: true)
+                ),
+                citation.Citing,
+                words.Count == 0
+                    ? "it has no words"
+                    : nearest?.Words ?? "quote and text are too long to compare, or there is no text"
+            )
         );
     }
 
@@ -115,7 +123,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
                 Diagnostic.Create(
                     RuleDescriptors.Find(RuleIds.ReviewedOtherText),
                     argument.Location,
-                    ImmutableDictionary<string, string?>.Empty.Add("Fingerprint", fingerprint),
+                    FixProperties.Replace("\"" + fingerprint + "\""),
                     citation.Citing,
                     fingerprint
                 )

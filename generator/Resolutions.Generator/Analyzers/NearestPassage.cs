@@ -1,7 +1,10 @@
 namespace Resolutions.Generator;
 
-/// <summary>Finds the passage of a text that is nearest to a quote, and says word by word where they differ.</summary>
-internal static class NearestPassage
+/// <summary>The passage of a text that is nearest to a quote.</summary>
+/// <param name="Passage">The passage, as the text has it.</param>
+/// <param name="Words">Where they differ, word by word.</param>
+/// <param name="Distance">How many words differ.</param>
+internal sealed record NearestPassage(string Passage, string Words, int Distance)
 {
     private const int LongestQuote = 400;
     private const int LongestText = 20_000;
@@ -26,11 +29,30 @@ internal static class NearestPassage
         return false;
     }
 
+    /// <summary>The nearest passage; <see langword="null"/> for texts that are too long to compare.</summary>
+    public static NearestPassage? Find(string text, List<string> quote)
+    {
+        List<(int Start, int End)> places = QuoteWords.PlacesOf(text);
+        return Align(QuoteWords.Of(text), quote) is not var (steps, distance, end) ? null
+            : steps.Count(static step => step.Sign != '-') is var length && length == 0 ? null
+            : new(
+                text.Substring(places[end - length].Start, places[end - 1].End - places[end - length].Start),
+                Write(steps),
+                distance
+            );
+    }
+
     /// <summary>
     /// The quote with what is not in the nearest passage as <c>[-…-]</c> and what the passage has instead as <c>{+…+}</c>, and how many words
     /// differ; nothing for texts that are too long to compare.
     /// </summary>
-    public static (string Words, int Distance)? Compare(List<string> text, List<string> quote)
+    public static (string Words, int Distance)? Compare(List<string> text, List<string> quote) =>
+        Align(text, quote) is var (steps, distance, _) ? (Write(steps), distance) : null;
+
+    private static (List<(char Sign, string Word)> Steps, int Distance, int End)? Align(
+        List<string> text,
+        List<string> quote
+    )
     {
         if (quote.Count > LongestQuote || text.Count > LongestText)
         {
@@ -55,7 +77,7 @@ internal static class NearestPassage
             end = costs[quote.Count, j] < costs[quote.Count, end] ? j : end;
         }
 
-        return (Write(Steps(costs, text, quote, end)), costs[quote.Count, end]);
+        return (Steps(costs, text, quote, end), costs[quote.Count, end], end);
     }
 
     private static List<(char Sign, string Word)> Steps(ushort[,] costs, List<string> text, List<string> quote, int end)

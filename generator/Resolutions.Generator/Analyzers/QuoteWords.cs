@@ -6,7 +6,17 @@ namespace Resolutions.Generator;
 internal static class QuoteWords
 {
     /// <summary>The words, Chinese characters and marks of a text, each by itself.</summary>
-    public static List<string> Of(string text)
+    public static List<string> Of(string text) => Read(text, places: null);
+
+    /// <summary>Where each of the words stands in the text.</summary>
+    public static List<(int Start, int End)> PlacesOf(string text)
+    {
+        var places = new List<(int Start, int End)>();
+        _ = Read(text, places);
+        return places;
+    }
+
+    private static List<string> Read(string text, List<(int Start, int End)>? places)
     {
         var words = new List<string>();
         var word = new StringBuilder();
@@ -22,7 +32,7 @@ internal static class QuoteWords
             bool isWord = char.IsLetterOrDigit(c) && !IsCjk(c) || c is '\'' or '’' && word.Length > 0 || isInNumber;
             if (!isWord)
             {
-                Flush(word, words);
+                Flush(word, words, i, places);
             }
 
             if (isWord)
@@ -32,10 +42,11 @@ internal static class QuoteWords
             else if (!char.IsWhiteSpace(c))
             {
                 words.Add(c.ToString());
+                places?.Add((i, i + 1));
             }
         }
 
-        Flush(word, words);
+        Flush(word, words, text.Length, places);
         return words;
     }
 
@@ -63,11 +74,12 @@ internal static class QuoteWords
         && before is not ('(' or '“' or '‘' or '«' or '/' or '-')
         && (char.IsLetterOrDigit(first) || first is '(' or '“' or '‘' or '[' or '{' or '«');
 
-    private static void Flush(StringBuilder word, List<string> words)
+    private static void Flush(StringBuilder word, List<string> words, int end, List<(int Start, int End)>? places)
     {
         if (word.Length > 0)
         {
             words.Add(word.ToString());
+            places?.Add((end - word.Length, end));
             word.Clear();
         }
     }

@@ -11,9 +11,6 @@ namespace Resolutions.Generator;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MentionAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property of a finding that holds the path of the provision that may be meant.</summary>
-    public const string NearestPath = "Nearest";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(
@@ -110,7 +107,7 @@ public sealed class MentionAnalyzer : DiagnosticAnalyzer
                 yield return Diagnostic.Create(
                     RuleDescriptors.Find(RuleIds.MissingProvisionMentioned),
                     locate(new SourceSpan(piece.Start + place.Start, place.Length)),
-                    ImmutableDictionary<string, string?>.Empty.Add(NearestPath, nearest?.Path),
+                    FixProperties.Replace(MentionReplacement.Of(piece.Text, provision, nearest?.Path)),
                     CitedPlaceWords.Of(mention.Symbol, provision.Path),
                     nearest is { } meant ? $"; did you mean {meant.Citation}?" : ""
                 );

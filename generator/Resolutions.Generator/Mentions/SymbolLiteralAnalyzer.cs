@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Resolutions.Text;
@@ -10,9 +12,6 @@ namespace Resolutions.Generator;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SymbolLiteralAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property of a finding that holds the symbol which may be meant.</summary>
-    public const string Suggestion = "Suggestion";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(RuleDescriptors.Find(RuleIds.MalformedSymbol));
@@ -97,7 +96,11 @@ public sealed class SymbolLiteralAnalyzer : DiagnosticAnalyzer
             Diagnostic.Create(
                 RuleDescriptors.Find(RuleIds.MalformedSymbol),
                 value.Syntax.GetLocation(),
-                ImmutableDictionary<string, string?>.Empty.Add(Suggestion, suggestion),
+                FixProperties.Replace(
+                    value.Syntax is LiteralExpressionSyntax && suggestion is not null
+                        ? SymbolDisplay.FormatLiteral(suggestion, quote: true)
+                        : null
+                ),
                 message
             )
         );

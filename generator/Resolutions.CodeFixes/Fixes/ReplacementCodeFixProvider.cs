@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using Resolutions.Generator;
+
+namespace Resolutions.CodeFixes;
+
+/// <summary>
+/// Puts in the place of a finding what the rule says is meant: the nearest provision, the symbol without the slip, the passage that is
+/// quoted, the fingerprint of today, the type that has the text now.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplacementCodeFixProvider))]
+[Shared]
+public sealed class ReplacementCodeFixProvider : CodeFixProvider
+{
+    private static readonly FixAllProvider All = FixAllProvider.Create(FixAllIn);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(
+            RuleIds.MissingProvisionMentioned,
+            RuleIds.MalformedSymbol,
+            RuleIds.QuoteNotInText,
+            RuleIds.ReviewedOtherText,
+            RuleIds.CitedTextMoved
+        );
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => All;
+
+    /// <inheritdoc/>
+    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (Diagnostic finding in context.Diagnostics)
+        {
+            if (ChangeOf(finding) is { } change)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        $"Change to {Shorten(change.NewText!)}",
+                        cancellationToken => ApplyAsync(context.Document, [change], cancellationToken),
+                        equivalenceKey: finding.Id
+                    ),
+                    finding
+                );
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static async Task<Document?> FixAllIn(
+        FixAllContext context,
+        Document document,
+        ImmutableArray<Diagnostic> findings
+    ) =>
+        await ApplyAsync(
+                document,
+                [
+                    .. findings
+                        .Select(ChangeOf)
+                        .OfType<TextChange>()
+                        .Distinct()
+                        .OrderBy(static change => change.Span.Start),
+                ],
+                context.CancellationToken
+            )
+            .ConfigureAwait(false);
+
+    private static TextChange? ChangeOf(Diagnostic finding) =>
+        finding.Properties.TryGetValue(FixProperties.Replacement, out string? replacement) && replacement is not null
+            ? new TextChange(
+                (finding.AdditionalLocations.Count > 0 ? finding.AdditionalLocations[0] : finding.Location).SourceSpan,
+                replacement
+            )
+            : null;
+
+    private static async Task<Document> ApplyAsync(
+        Document document,
+        IReadOnlyList<TextChange> changes,
+        CancellationToken cancellationToken
+    )
+    {
+        SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return document.WithText(text.WithChanges(changes));
+    }
+
+    private static string Shorten(string replacement)
+    {
+        const int longest = 60;
+        return replacement.Length <= longest ? replacement : replacement.Substring(0, longest - 1) + "…";
+    }
+}

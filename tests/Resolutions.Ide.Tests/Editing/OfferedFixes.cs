@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Resolutions.CodeFixes;
+using Resolutions.Generator;
+
+namespace Resolutions.Ide.Tests.Editing;
+
+/// <summary>What an editor offers to mend in a document, one finding or all of a rule.</summary>
+internal sealed class OfferedFixes
+{
+    private static readonly ReplacementCodeFixProvider Provider = new();
+
+    private readonly EditedProject project;
+
+    private OfferedFixes(EditedProject project, ImmutableArray<Diagnostic> findings)
+    {
+        this.project = project;
+        Findings = findings;
+    }
+
+    /// <summary>The findings in the document, in reading order.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; }
+
+    public static async Task<OfferedFixes> OfAsync(EditedProject project, params AdditionalText[] files)
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        var compilation = (await project.Document.Project.GetCompilationAsync(cancellationToken))!;
+        var tree = await project.Document.GetSyntaxTreeAsync(cancellationToken);
+        var found = await compilation
+            .WithAnalyzers(
+                [new CitationAnalyzer(), new MentionAnalyzer(), new SymbolLiteralAnalyzer()],
+                new AnalyzerOptions([.. files])
+            )
+            .GetAnalyzerDiagnosticsAsync(cancellationToken);
+        return new(
+            project,
+            [.. found.Where(each => each.Location.SourceTree == tree).OrderBy(each => each.Location.SourceSpan.Start)]
+        );
+    }
+
+    /// <summary>The title of what is offered for a finding; nothing where nothing is.</summary>
+    public async Task<string?> TitleAsync(int finding) => (await ActionAsync(Findings[finding]))?.Title;
+
+    /// <summary>The document after a finding is mended.</summary>
+    public async Task<string> ApplyAsync(int finding) => await TextAfterAsync((await ActionAsync(Findings[finding]))!);
+
+    /// <summary>The document after all findings of a rule are mended.</summary>
+    public async Task<string> ApplyAllAsync(string rule)
+    {
+        var context = new FixAllContext(
+            project.Document,
+            Provider,
+            FixAllScope.Document,
+            rule,
+            [rule],
+            new KnownFindings(Findings),
+            TestContext.Current.CancellationToken
+        );
+        return await TextAfterAsync((await Provider.GetFixAllProvider().GetFixAsync(context))!);
+    }
+
+    private async Task<CodeAction?> ActionAsync(Diagnostic finding)
+    {
+        CodeAction? offered = null;
+        await Provider.RegisterCodeFixesAsync(
+            new CodeFixContext(
+                project.Document,
+                finding,
+                (action, _) => offered = action,
+                TestContext.Current.CancellationToken
+            )
+        );
+        return offered;
+    }
+
+    private async Task<string> TextAfterAsync(CodeAction action)
+    {
+        var operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
+        var solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        var text = await solution.GetDocument(project.Document.Id)!.GetTextAsync(TestContext.Current.CancellationToken);
+        return text.ToString();
+    }
+
+    private sealed class KnownFindings(ImmutableArray<Diagnostic> findings) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document,
+            CancellationToken cancellationToken
+        ) => Task.FromResult<IEnumerable<Diagnostic>>(findings);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(
+            Project project,
+            CancellationToken cancellationToken
+        ) => Task.FromResult(Enumerable.Empty<Diagnostic>());
+
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(
+            Project project,
+            CancellationToken cancellationToken
+        ) => Task.FromResult<IEnumerable<Diagnostic>>(findings);
+    }
+}

@@ -1,0 +1,104 @@
+using Resolutions.Ide.Tests.Editing;
+
+namespace Resolutions.Ide.Tests.Fixes;
+
+/// <summary>Each fix changes what the finding points to and no other character, one finding or all of them.</summary>
+public sealed class ReplacementFixTests
+{
+    private const string Usings = "using Resolutions;\nusing Resolutions.Generated;\n\n";
+
+    [Theory]
+    [InlineData("// A/RES/80/901, para. 3", "// A/RES/80/901, para. 2")]
+    [InlineData("// A/RES/80/901 OP2(c)", "// A/RES/80/901 OP2(b)")]
+    [InlineData("// https://docs.un.org/en/A/RES/80/901#OP22", "// https://docs.un.org/en/A/RES/80/901#OP2")]
+    [InlineData(
+        "class C { string s = \"paragraph 3 of A/RES/80/901\"; }",
+        "class C { string s = \"paragraph 2 of A/RES/80/901\"; }"
+    )]
+    [InlineData(
+        "class C { object s = DocumentSymbol.Parse(\"S/RES/1325\"); }",
+        "class C { object s = DocumentSymbol.Parse(\"S/RES/1325 (2000)\"); }"
+    )]
+    [InlineData(
+        "[Implements<A_RES_80_901.OP1>(Quote = \"on the gender divide, and\")]\nclass C;",
+        "[Implements<A_RES_80_901.OP1>(Quote = \"on the gender digital divide, and\")]\nclass C;"
+    )]
+    [InlineData(
+        "[Implements<A_RES_80_901.OP2_b>(Quote = @\"on \"\"new\"\" lamps\")]\nclass C;",
+        "[Implements<A_RES_80_901.OP2_b>(Quote = \"on “old” lamps\")]\nclass C;"
+    )]
+    public async Task A_finding_is_mended(string code, string mended)
+    {
+        using var project = new EditedProject(Usings + code + "$$", Texts.Lighthouses);
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Single(fixes.Findings);
+        Assert.Equal(Usings + mended, await fixes.ApplyAsync(0));
+    }
+
+    [Fact]
+    public async Task A_review_is_pinned_to_the_text_of_today()
+    {
+        using var project = new EditedProject(
+            Usings + "[Implements<A_RES_80_901.OP1>(Reviewed = \"0123456789abcdef\")]\nclass C;$$",
+            Texts.Lighthouses
+        );
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        using var mended = new EditedProject(await fixes.ApplyAsync(0) + "$$", Texts.Lighthouses);
+        Assert.Empty((await OfferedFixes.OfAsync(mended)).Findings);
+    }
+
+    [Fact]
+    public async Task A_citation_moves_to_the_provision_that_has_the_text_now()
+    {
+        var baseline = new OpenText(
+            "Resolutions.Baseline.txt",
+            "A/RES/80/901 OP2(b) 0123456789abcdef\n    To count the lighthouses, the gender of their keepers, and the stairs;\n"
+                + "A/RES/80/901 OP7 0123456789abcdef\n    Takes note of the report on the gender digital divide, and of the lamps;\n"
+        );
+        using var project = new EditedProject(
+            Usings + "[Implements<A_RES_80_901.OP2_b>, Verifies(typeof(A_RES_80_901.OP7))]\nclass C;$$",
+            Texts.Lighthouses
+        );
+        var fixes = await OfferedFixes.OfAsync(project, baseline);
+
+        Assert.Equal(["RES2007", "RES2007"], fixes.Findings.Select(each => each.Id));
+        Assert.Equal("Change to A_RES_80_901.OP2_a", await fixes.TitleAsync(0));
+        Assert.Equal(
+            Usings + "[Implements<A_RES_80_901.OP2_a>, Verifies(typeof(A_RES_80_901.OP1))]\nclass C;",
+            await fixes.ApplyAllAsync("RES2007")
+        );
+    }
+
+    [Fact]
+    public async Task All_findings_of_a_rule_are_mended_at_once()
+    {
+        using var project = new EditedProject(
+            Usings
+                + "// A/RES/80/901, para. 3\nclass C\n{\n    // resolution 80/901, paragraph 4, and A/RES/80/901 OP1\n}$$",
+            Texts.Lighthouses
+        );
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Equal(
+            Usings
+                + "// A/RES/80/901, para. 2\nclass C\n{\n    // resolution 80/901, paragraph 2, and A/RES/80/901 OP1\n}",
+            await fixes.ApplyAllAsync("RES1001")
+        );
+    }
+
+    [Theory]
+    [InlineData("// A/RES/80/901, annex, para. 3")]
+    [InlineData("// A/RES/80/901, para. 2 (c)")]
+    [InlineData("class C { object s = DocumentSymbol.Parse(\"nonsense\"); }")]
+    [InlineData("[Implements<A_RES_80_901.OP1>(Quote = \" \")]\nclass C;")]
+    public async Task Where_nothing_is_known_to_be_meant_nothing_is_offered(string code)
+    {
+        using var project = new EditedProject(Usings + code + "$$", Texts.Lighthouses);
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Single(fixes.Findings);
+        Assert.Null(await fixes.TitleAsync(0));
+    }
+}
