@@ -106,14 +106,15 @@ internal static class SymbolRepairs
             yield return text.Replace('\\', '/').Replace('|', '/');
         }
 
-        if (text.IndexOf(',') >= 0)
+        string withStops = text.Replace(',', '.');
+        if (withStops != text)
         {
-            yield return text.Replace(',', '.');
+            yield return withStops;
         }
 
         foreach (string word in SymbolModifier.Words.Where(static word => word[word.Length - 1] == '.'))
         {
-            string spaced = word.Substring(0, word.Length - 1) + " ";
+            string spaced = word.Replace('.', ' ');
             if (text.IndexOf(spaced, StringComparison.Ordinal) > 0)
             {
                 yield return text.Replace(spaced, word);
@@ -139,9 +140,8 @@ internal static class SymbolRepairs
         if (close > open && text.IndexOfAny(['X', 'V', 'I', 'l', '1', '|'], open, close - open) > 0)
         {
             string inside = text.Substring(open, close - open);
-            yield return text.Substring(0, open)
-                + inside.Replace('l', 'I').Replace('1', 'I').Replace('|', 'I')
-                + text.Substring(close);
+            yield return text.Remove(open, close - open)
+                .Insert(open, inside.Replace('l', 'I').Replace('1', 'I').Replace('|', 'I'));
         }
 
         if (start + 1 < text.Length && text[start] == '1' && text[start + 1] == '.')
