@@ -23,7 +23,7 @@ internal sealed class MentionLanguage(LanguageTable table)
         parser.Read(text, tokens);
         foreach (var reference in parser.Found)
         {
-            if (reference.Symbol is not null && reference.Kind is ReferenceKind.Resolution or ReferenceKind.Decision)
+            if (IsMention(reference))
             {
                 var end = ProvisionPathReader.Read(text, reference.Span.End, out var path);
                 yield return new Mention(
@@ -41,6 +41,15 @@ internal sealed class MentionLanguage(LanguageTable table)
             }
         }
     }
+
+    /// <summary>Everybody takes decisions: those of organs are named with their organ or symbol.</summary>
+    private static bool IsMention(Reference reference) =>
+        reference.Symbol is not null
+        && (
+            reference.Kind == ReferenceKind.Resolution
+            || reference.Kind == ReferenceKind.Decision
+                && reference.Decision is OrganDecision.Symbol or OrganDecision.Named
+        );
 
     private static IEnumerable<string> PathsOf(ReferenceTarget target) =>
         target.Through is { } last ? [target.Path, last] : [target.Path];

@@ -23,6 +23,8 @@ public class MentionReaderTests
     [InlineData("General Assembly resolution 78/132, paragraphs 27 to 29", "A/RES/78/132 OP27 OP29")]
     [InlineData("Security Council resolution 1325 (2000), para. 4", "S/RES/1325 (2000) OP4")]
     [InlineData("resolution 217 A (III)", "A/RES/217 A (III)")]
+    [InlineData("General Assembly decision 77/568", "A/DEC/77/568")]
+    [InlineData("A/DEC/77/568", "A/DEC/77/568")]
     [InlineData("第 78/132 号决议第 27 段", "A/RES/78/132 OP27")]
     [InlineData("résolution 78/132, paragraphe 27 a)", "A/RES/78/132 OP27(a)")]
     [InlineData("resolución 78/132, párrafo 27", "A/RES/78/132 OP27")]
@@ -61,6 +63,7 @@ public class MentionReaderTests
     [InlineData("A screen resolution of 1920/1080 (16/9)")]
     [InlineData("paragraph 27 (b) of section 3/4")]
     [InlineData("217 A (III)")]
+    [InlineData("decision 78/1 of the board")]
     public void What_only_looks_like_one_is_none(string text) => Assert.Equal("", Written(text));
 
     [Fact]
