@@ -57,7 +57,12 @@ internal sealed class ConsumerProject
         File.ReadAllText(Directory.GetFiles(folder, name, SearchOption.AllDirectories).Single());
 
     /// <summary>Builds the project.</summary>
-    public Task<CommandResult> BuildAsync() => DotNet.RunAsync(folder, feed.PackagesFolder, "build");
+    /// <param name="arguments">Further arguments.</param>
+    public Task<CommandResult> BuildAsync(params string[] arguments) =>
+        DotNet.RunAsync(folder, feed.PackagesFolder, ["build", .. arguments]);
+
+    /// <summary>A file of the project, as the build left it.</summary>
+    public string Read(string path) => File.ReadAllText(Path.Combine(folder, path));
 
     /// <summary>The texts that an editor hands to the generator: it runs the build without the compiler and takes its arguments.</summary>
     public async Task<IReadOnlyList<string>> TextsForEditorAsync()
