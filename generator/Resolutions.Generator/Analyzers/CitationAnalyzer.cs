@@ -101,7 +101,9 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
                 RuleDescriptors.Find(RuleIds.QuoteNotInText),
                 argument.Location,
                 FixProperties.Replace(
-                    nearest is null ? null : SymbolDisplay.FormatLiteral(nearest.Passage, quote: true)
+                    nearest is { Passage.Length: > 0 }
+                        ? SymbolDisplay.FormatLiteral(nearest.Passage, quote: true)
+                        : null
                 ),
                 citation.Citing,
                 words.Count == 0

@@ -1,7 +1,7 @@
 namespace Resolutions.Generator;
 
 /// <summary>The passage of a text that is nearest to a quote.</summary>
-/// <param name="Passage">The passage, as the text has it.</param>
+/// <param name="Passage">The passage, as the text has it; empty where no word is the same.</param>
 /// <param name="Words">Where they differ, word by word.</param>
 /// <param name="Distance">How many words differ.</param>
 internal sealed record NearestPassage(string Passage, string Words, int Distance)
@@ -33,10 +33,12 @@ internal sealed record NearestPassage(string Passage, string Words, int Distance
     public static NearestPassage? Find(string text, List<string> quote)
     {
         List<(int Start, int End)> places = QuoteWords.PlacesOf(text);
-        return Align(QuoteWords.Of(text), quote) is not var (steps, distance, end) ? null
-            : steps.Count(static step => step.Sign != '-') is var length && length == 0 ? null
+        return Align(QuoteWords.Of(text), quote) is not var (steps, distance, end)
+            ? null
             : new(
-                text.Substring(places[end - length].Start, places[end - 1].End - places[end - length].Start),
+                steps.Count(static step => step.Sign != '-') is > 0 and var length
+                    ? text.Substring(places[end - length].Start, places[end - 1].End - places[end - length].Start)
+                    : "",
                 Write(steps),
                 distance
             );

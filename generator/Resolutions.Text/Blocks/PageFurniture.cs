@@ -81,6 +81,7 @@ internal static class PageFurniture
         }
 
         var numbers = 0;
+        var plain = 0;
         var printed = 0;
         for (var at = line.Start; at < line.End; at = SkipBlanks(source, at, line.End))
         {
@@ -100,11 +101,26 @@ internal static class PageFurniture
             }
 
             numbers += number > at ? 1 : 0;
+            plain += number > at && Characters.IsDigit(source[at]) && IsPlain(source, at, number) ? 1 : 0;
             printed += end - at;
             at = end;
         }
 
-        return numbers > 0 && printed <= LongestPageNumber;
+        // Several plain numbers are a row of a table: that of a page stands alone, or beside the number of a job.
+        return numbers > 0 && !(plain > 1 && plain == numbers) && printed <= LongestPageNumber;
+    }
+
+    private static bool IsPlain(string source, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (!Characters.IsDigit(source[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int SkipBlanks(string source, int at, int end)

@@ -22,6 +22,14 @@ internal sealed class ContainerPlacement(BodyState body, List<TextDiagnostic> di
             return false;
         }
 
+        if (heading.Value == 0 && body.Lists.IsInAnnex)
+        {
+            // An appendix belongs to its annex, whose number it would share.
+            body.Lists.CloseUnit();
+            body.OpenHeading(ProvisionDraft.Unnumbered(ProvisionKind.Heading, line.Span));
+            return true;
+        }
+
         body.Lists.OpenAnnex(Start(heading));
         return true;
     }

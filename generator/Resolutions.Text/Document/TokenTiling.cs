@@ -15,9 +15,20 @@ internal static class TokenTiling
         foreach (var token in tokens)
         {
             Work.Count();
-            Fill(source, at, token.Span.Start, tiles, diagnostics);
-            tiles.Add(token);
-            at = token.Span.End;
+            if (token.Span.End <= at && !token.Span.IsEmpty)
+            {
+                continue;
+            }
+
+            // In a damaged text two readers may claim the same characters; the first one has them.
+            var start = Math.Max(at, token.Span.Start);
+            if (start > at)
+            {
+                Fill(source, at, start, tiles, diagnostics);
+            }
+
+            tiles.Add(token with { Span = TextSpan.FromBounds(start, Math.Max(start, token.Span.End)) });
+            at = Math.Max(at, token.Span.End);
         }
 
         Fill(source, at, source.Length, tiles, diagnostics);

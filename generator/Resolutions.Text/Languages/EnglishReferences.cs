@@ -50,7 +50,8 @@ internal static class EnglishReferences
             .With(And, "and;or;and in;as well as;and of")
             .With(To, "to;through")
             .With(Filler, "the;by;both;previous;relevant;same;recent;document")
-            .With(Thereof, "thereof;that resolution;the said resolution;said resolution;that decision;that document")
+            .With(Thereof, "thereof;that resolution;the said resolution;said resolution;that document")
+            .ThatDecision("that decision;the said decision")
             .With(Namely, "including;in particular;notably;namely;especially;inter alia")
             .With(Preamble, "preamble")
             .With(

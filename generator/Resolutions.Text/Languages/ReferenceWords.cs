@@ -47,6 +47,10 @@ internal sealed class ReferenceWords
     /// <summary>Short names that several organs share.</summary>
     public ReferenceWords Short(string words) => Add(words, word => new(word, ReferenceRole.Organ) { IsShort = true });
 
+    /// <summary>Words for a decision that was named before.</summary>
+    public ReferenceWords ThatDecision(string words) =>
+        Add(words, word => new(word, ReferenceRole.Thereof) { IsDecision = true });
+
     /// <summary>The other words.</summary>
     public ReferenceWords With(ReferenceRole role, string words) => Add(words, word => new(word, role));
 

@@ -41,7 +41,14 @@ internal static class Terminators
 
         return IsStrong(source[last])
             || kind != ProvisionKind.Operative && IsComma(source[last])
-            || kind == ProvisionKind.Subparagraph && EndsWithConjunction(source, line.Start, last + 1, conjunctions);
+            || kind is ProvisionKind.Subparagraph or ProvisionKind.Operative or ProvisionKind.AnnexParagraph
+                && EndsWithConjunction(
+                    source,
+                    line.Start,
+                    last + 1,
+                    conjunctions,
+                    mayFollowComma: kind == ProvisionKind.Subparagraph
+                );
     }
 
     /// <summary>Whether the lines so far end a sentence.</summary>
@@ -146,7 +153,13 @@ internal static class Terminators
 
     private static bool IsComma(char c) => c is ',' or '，' or '،';
 
-    private static bool EndsWithConjunction(string source, int start, int end, IReadOnlyList<string> conjunctions)
+    private static bool EndsWithConjunction(
+        string source,
+        int start,
+        int end,
+        IReadOnlyList<string> conjunctions,
+        bool mayFollowComma
+    )
     {
         foreach (var conjunction in conjunctions)
         {
@@ -154,7 +167,10 @@ internal static class Terminators
             if (at > start && string.CompareOrdinal(source, at, conjunction, 0, conjunction.Length) == 0)
             {
                 var last = Last(source, start, at);
-                return last >= 0 && (IsStrong(source[last]) || IsComma(source[last]));
+                if (last >= 0 && (IsStrong(source[last]) || mayFollowComma && IsComma(source[last])))
+                {
+                    return true;
+                }
             }
         }
 

@@ -198,5 +198,5 @@ internal sealed class CitedNumberReader(LanguageTable table)
     /// <summary>A capital letter without a space: 57/270B.</summary>
     private static bool IsGluedPart(string text, int end) =>
         SymbolCharacters.Fold(text[end]) is >= 'A' and <= 'Z'
-        && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]));
+        && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]) || Characters.IsCjk(text[end + 1]));
 }

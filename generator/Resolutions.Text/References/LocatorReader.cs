@@ -35,6 +35,11 @@ internal sealed class LocatorReader(LanguageTable table)
             {
                 more = ReadSameUnit(next, parts);
             }
+            else if (!MayStay(parts, isInList))
+            {
+                parts.RemoveAt(parts.Count - 1);
+                break;
+            }
         }
 
         var behind = SkipOf(next);
@@ -62,6 +67,29 @@ internal sealed class LocatorReader(LanguageTable table)
 
         parts.Sort((a, b) => a.Rank.CompareTo(b.Rank));
         return new Locator(parts, TextSpan.FromBounds(first, tokens[next - 1].Span.End), next);
+    }
+
+    /// <summary>
+    /// Whether the last unit goes on with the place: no unit stands in another one of its kind. Behind a comma the same unit has one more number
+    /// (第12段、第14段); any other that was there already begins another place, as in “article 4, paragraph 10, article 6, paragraph 2”.
+    /// </summary>
+    private static bool MayStay(List<LocatorPart> parts, bool isInList)
+    {
+        var added = parts[parts.Count - 1];
+        var same = parts.FindIndex(part => part.Unit == added.Unit);
+        if (same == parts.Count - 1)
+        {
+            return true;
+        }
+
+        if (same < parts.Count - 2 || !isInList || parts[same].Labels.Count == 0 || added.Labels.Count == 0)
+        {
+            return false;
+        }
+
+        parts[same] = new(added.Unit, [.. parts[same].Labels, .. added.Labels]);
+        parts.RemoveAt(parts.Count - 1);
+        return true;
     }
 
     /// <summary>A unit that stands again behind each number, 第12段和第20段: its number is one more of the same.</summary>
@@ -135,7 +163,7 @@ internal sealed class LocatorReader(LanguageTable table)
         if (tokens[at].Word is { Role: ReferenceRole.Unit, Follows: false } unit)
         {
             var labels = IsLabel(SkipFiller(at + 1)) ? new List<(string First, string? Last)>() : null;
-            ReadLabels(at + 1, labels, out var next);
+            ReadLabels(at + 1, labels, out var next, isBehindUnit: true);
             parts.Add(new(unit.Unit, labels ?? NoLabels));
             return next;
         }
@@ -160,8 +188,14 @@ internal sealed class LocatorReader(LanguageTable table)
     /// <param name="start">The index of the token before which they may begin.</param>
     /// <param name="labels">Takes them, where they are wanted.</param>
     /// <param name="next">The index behind them; the start where there are none.</param>
+    /// <param name="isBehindUnit">Whether the unit stands before them: labels with a unit behind them are those of another one.</param>
     /// <returns>How many there are.</returns>
-    private int ReadLabels(int start, List<(string First, string? Last)>? labels, out int next)
+    private int ReadLabels(
+        int start,
+        List<(string First, string? Last)>? labels,
+        out int next,
+        bool isBehindUnit = false
+    )
     {
         var count = 0;
         next = start;
@@ -194,10 +228,18 @@ internal sealed class LocatorReader(LanguageTable table)
             }
 
             at = joins ? SkipFiller(at) : tokens.Count;
+            if (isBehindUnit && !isRange && IsLabel(at) && IsFollowedByUnit(at))
+            {
+                break;
+            }
         }
 
         return count;
     }
+
+    /// <summary>Whether a unit stands behind a single label, as 段 behind 第4.</summary>
+    private bool IsFollowedByUnit(int label) =>
+        label + 1 < tokens.Count && tokens[label + 1].Word is { Role: ReferenceRole.Unit, Follows: true };
 
     private static void Add(List<(string First, string? Last)> labels, string label, bool isRange)
     {

@@ -51,6 +51,7 @@ internal sealed partial class ReferenceParser
                 : -1;
             if (next > 0)
             {
+                TieBefore(i, locator);
                 return next;
             }
         }
@@ -67,6 +68,11 @@ internal sealed partial class ReferenceParser
                 && locator.Parts.All(part => part.Unit != ReferenceUnit.Part && part.Unit != ReferenceUnit.Chapter)
         )
         {
+            if (!isHere)
+            {
+                TieLater(locator, i);
+            }
+
             Found.Add(
                 new Reference(isHere ? ReferenceKind.Self : ReferenceKind.Provision, locator.Span)
                 {
@@ -76,6 +82,49 @@ internal sealed partial class ReferenceParser
         }
 
         return locator.Next;
+    }
+
+    /// <summary>Keeps a place whose document may be named behind the next one: “paragraph 5 and paragraph 7 of resolution 70/1”.</summary>
+    private void TieLater(Locator locator, int start)
+    {
+        if (untied.Count > 0 && !AreJoined(untied[untied.Count - 1].Locator.Next, start))
+        {
+            untied.Clear();
+        }
+
+        untied.Add((Found.Count, locator));
+    }
+
+    /// <summary>Gives the document of the place at a token to those that are joined to it.</summary>
+    private void TieBefore(int start, Locator locator)
+    {
+        var isJoined = untied.Count > 0 && AreJoined(untied[untied.Count - 1].Locator.Next, start);
+        var document = Found.FindIndex(found => found.Span.Start > locator.Span.Start);
+        if (isJoined && document >= 0 && Found[document].Kind != ReferenceKind.Provision)
+        {
+            var isResolution =
+                Found[document].Kind is ReferenceKind.Resolution or ReferenceKind.Self or ReferenceKind.Previous;
+            foreach (var (index, place) in untied)
+            {
+                Found[index] = Found[document] with { Span = Found[index].Span, Targets = place.Targets(isResolution) };
+            }
+        }
+
+        untied.Clear();
+    }
+
+    /// <summary>Whether nothing but commas and a conjunction stands between two tokens.</summary>
+    private bool AreJoined(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (!IsConnective(tokens[at]) && !tokens[at].Is(ReferenceRole.Filler))
+            {
+                return false;
+            }
+        }
+
+        return from < to;
     }
 
     /// <summary>Whether a locator is one of the document before: “paragraphs 5 and 6 thereof”, 该决议第5段.</summary>

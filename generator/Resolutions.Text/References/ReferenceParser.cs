@@ -30,6 +30,9 @@ internal sealed partial class ReferenceParser(LanguageTable table, OrganChoice o
 
     private const int NoTitle = -9;
 
+    /// <summary>Places without a document that stand side by side: where each is in what was found, and what it says.</summary>
+    private readonly List<(int Index, Locator Locator)> untied = [];
+
     /// <summary>The references, in reading order, until they are taken away.</summary>
     public List<Reference> Found { get; } = [];
 
@@ -44,6 +47,7 @@ internal sealed partial class ReferenceParser(LanguageTable table, OrganChoice o
         EndClause();
         endOfList = 0;
         title = ("", NoTitle);
+        untied.Clear();
         var next = 0;
         for (var turn = 0; turn < tokens.Turns; turn++)
         {
@@ -101,6 +105,9 @@ internal sealed partial class ReferenceParser(LanguageTable table, OrganChoice o
             case ReferenceRole.Unit:
             case ReferenceRole.Filler when IsLabel(i + 1):
                 return ReadLocator(i);
+            // “That resolution 70/1 was adopted” names it all the same.
+            case ReferenceRole.Self or ReferenceRole.Thereof when i + 1 < tokens.Count && IsNumber(i + 1):
+                return ReadNoun(i, null);
             case ReferenceRole.Self:
                 return AddWithLocator(ReferenceKind.Self, i, null);
             case ReferenceRole.Previous:
@@ -122,6 +129,8 @@ internal sealed partial class ReferenceParser(LanguageTable table, OrganChoice o
                     ?? [],
             }
         );
+
+    private bool IsNumber(int at) => tokens[at].Kind == ReferenceTokenKind.Number;
 
     private bool IsComma(int at) => at < tokens.Count && tokens[at].Kind == ReferenceTokenKind.Comma;
 

@@ -43,6 +43,7 @@ internal readonly record struct ReferenceToken(ReferenceTokenKind Kind, TextSpan
                     or ReferenceRole.Own
                     or ReferenceRole.Filler
                     or ReferenceRole.Self
+                    or ReferenceRole.Thereof
                     or ReferenceRole.Previous,
             ReferenceTokenKind.Symbol
             or ReferenceTokenKind.Number

@@ -60,8 +60,8 @@ public sealed class CitationAnalyzerTests
     {
         var found = Assert.Single(Analysis.AssertReported(Project, Class(attribute), "RES2002"));
 
-        Assert.Matches("^[0-9a-f]{16}$", found.Properties["Fingerprint"]);
-        Assert.Contains(found.Properties["Fingerprint"]!, found.Message(), StringComparison.Ordinal);
+        Assert.Matches("^\"[0-9a-f]{16}\"$", found.Properties["Replacement"]);
+        Assert.Contains(found.Properties["Replacement"]!, found.Message(), StringComparison.Ordinal);
     }
 
     [Theory]

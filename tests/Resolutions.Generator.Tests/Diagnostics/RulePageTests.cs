@@ -15,6 +15,7 @@ public sealed class RulePageTests
         DiagnosticDescriptor rule = RuleDescriptors.Find(id);
         string severity = rule.DefaultSeverity switch
         {
+            _ when !rule.IsEnabledByDefault => "off",
             DiagnosticSeverity.Error => "error",
             DiagnosticSeverity.Warning => "warning",
             _ => "suggestion",
@@ -54,7 +55,9 @@ public sealed class RulePageTests
         [
             .. RuleDescriptors
                 .All.OrderBy(rule => rule.Id, StringComparer.Ordinal)
-                .Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}"),
+                .Select(rule =>
+                    $"{rule.Id} | {rule.Category} | {(rule.IsEnabledByDefault ? rule.DefaultSeverity : "Disabled")} | {rule.Title}"
+                ),
         ];
 
         Assert.Equal(

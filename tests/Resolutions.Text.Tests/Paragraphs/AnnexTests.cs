@@ -69,4 +69,16 @@ public class AnnexTests
             text.Diagnostics.Select(each => (each.Message, text.Slice(each.Span)))
         );
     }
+
+    [Fact]
+    public void An_appendix_belongs_to_its_annex() =>
+        Assert.Equal(
+            "PP1 OP1 Annex1[Para1 Para2 h List2[h Para1]]",
+            Outline.Of(
+                Read(
+                    English("1. Adopts the rules annexed to the present resolution.")
+                        + "\nAnnex\n\n1. Members dig wells.\n\n2. Members report.\n\nAppendix\n\nForms\n\n1. One form.\n"
+                )
+            )
+        );
 }

@@ -71,4 +71,15 @@ public class ColumnTableTests
                 )
                 .Replace("wells of", "wells  of", StringComparison.Ordinal)
         );
+
+    [Theory]
+    [InlineData("2025\t100\n2026\t200")]
+    [InlineData("2025 100\n2026 200")]
+    [InlineData("2025    100\n2026    200")]
+    public void Rows_of_numbers_are_no_page_numbers(string rows)
+    {
+        var text = Reading.Parse(English($"1. Takes note of the costs:\n\n{rows}\n\n2. Decides to pay."));
+
+        Assert.DoesNotContain(text.Tokens, token => token.Kind == TokenKind.Furniture && token.Span.Length > 5);
+    }
 }

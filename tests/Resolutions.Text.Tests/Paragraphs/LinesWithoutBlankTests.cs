@@ -137,4 +137,31 @@ public class LinesWithoutBlankTests
         Assert.Empty(text.Diagnostics);
         Assert.Equal($"PP1 OP1({labels}) OP2", Outline.Of(text.Resolutions.Single()));
     }
+
+    [Fact]
+    public void A_numbered_paragraph_may_end_with_a_conjunction() =>
+        Assert.Equal(
+            "PP1 OP1 OP2 OP3",
+            Outline.Of(Read(English("1. Decides to act;\n2. Urges States to act; and\n3. Requests a report.")))
+        );
+
+    [Fact]
+    public void Conjunctions_that_end_with_another_one_are_told_apart()
+    {
+        Assert.Equal(
+            "PP1 OP1(a b) OP2",
+            Outline.Of(
+                Read(
+                    RussianText(
+                        "ссылаясь на свою резолюцию 60/1,\n\n1. просит Генерального секретаря:\n\na) докладывать; или\nb) информировать;\n\n"
+                            + "2. постановляет действовать."
+                    )
+                )
+            )
+        );
+        Assert.Equal(
+            "PP1 OP1(a b) OP2",
+            Outline.Of(Read(Chinese("1. 请秘书长：\n\n(a) 报告；以及\n(b) 通知；\n\n2. 决定采取行动。")))
+        );
+    }
 }

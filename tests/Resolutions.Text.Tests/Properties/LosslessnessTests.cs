@@ -125,4 +125,14 @@ public class LosslessnessTests
 
     private static string WithoutBlanks(string text) =>
         string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('\uFEFF' or '\u200B')));
+
+    [Theory]
+    [InlineData("8/8.\nTheGeneralAssem\n1. 4\n\n4 A\n8/4.\n5 A\nThenionmentAssembly")]
+    [InlineData("# 7/1\nGeneralAssembly\n\n2 OfficialRecordsof. 3 A.\n8/8.\nTheGeneralAssem")]
+    public void Notes_that_reach_into_a_neighbour_are_read_once(string text)
+    {
+        var tokens = Reading.Parse(text).Tokens;
+
+        Assert.Equal(text, string.Concat(tokens.Select(token => text.Substring(token.Span.Start, token.Span.Length))));
+    }
 }

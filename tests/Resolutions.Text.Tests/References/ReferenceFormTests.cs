@@ -43,6 +43,24 @@ public class ReferenceFormTests
             { "ru", "ссылается на резолюцию Совета Безопасности 1325 (2000).", "S/RES/1325 (2000)" },
             { "en", "Recalls paragraphs 3 and 4 of A/RES/70/1.", "A/RES/70/1#OP3,OP4" },
             { "fr", "Rappelle le paragraphe 3 de A/RES/70/1.", "A/RES/70/1#OP3" },
+            { "en", "Recalls that resolution 70/1 was adopted.", "A/RES/70/1" },
+            { "en", "Stresses that decision 77/568 stands.", "A/DEC/77/568" },
+            { "fr", "Rappelle cette résolution 70/1 et ladite résolution 71/256.", "A/RES/70/1 A/RES/71/256" },
+            { "zh", "回顾第 57/270B 号决议。", "A/RES/57/270 B" },
+            { "zh", "回顾第57/270B号决议。", "A/RES/57/270 B" },
+            { "zh", "回顾第 69/283 号决议，附件二，第 4 段。", "A/RES/69/283#Annex2.Para4" },
+            // Places side by side, of which only the last names the document.
+            { "en", "Recalls paragraph 5 and paragraph 7 of resolution 70/1.", "A/RES/70/1#OP5 A/RES/70/1#OP7" },
+            {
+                "en",
+                "Recalls section II, paragraph 3, and section III, paragraph 5, of resolution 70/248.",
+                "A/RES/70/248#SectionII.OP3 A/RES/70/248#SectionIII.OP5"
+            },
+            {
+                "fr",
+                "Rappelle le sixième alinéa du préambule et le paragraphe 12 de sa résolution 70/1.",
+                "A/RES/70/1#PP6 A/RES/70/1#OP12"
+            },
             // Lists under one noun: the organ governs all of it, before or behind.
             { "en", "Recalls its resolutions 56/183, 57/238 and 76/189.", "A/RES/56/183 A/RES/57/238 A/RES/76/189" },
             { "zh", "回顾第 56/183、57/238 和 76/189 号决议。", "A/RES/56/183 A/RES/57/238 A/RES/76/189" },
