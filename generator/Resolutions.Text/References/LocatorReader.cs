@@ -60,6 +60,15 @@ internal sealed class LocatorReader(LanguageTable table)
             Change(parts, ReferenceUnit.Preambular, ReferenceUnit.Subparagraph);
         }
 
+        for (var i = 0; i < parts.Count; i++)
+        {
+            // “Подпункт 3 a)” has the number of the paragraph, too.
+            if (parts[i] is { Unit: ReferenceUnit.Subparagraph, Labels: [{ First: [>= '0' and <= '9', ..] }, ..] })
+            {
+                parts[i] = parts[i] with { Unit = ReferenceUnit.Paragraph };
+            }
+        }
+
         if (parts.Exists(part => part.Labels.Count == 0 && part.Unit != ReferenceUnit.Annex))
         {
             return null;

@@ -61,6 +61,12 @@ public class ReferenceFormTests
                 "Rappelle le sixième alinéa du préambule et le paragraphe 12 de sa résolution 70/1.",
                 "A/RES/70/1#PP6 A/RES/70/1#OP12"
             },
+            { "ru", "ссылается на подпункт 3 a) резолюции 71/256.", "A/RES/71/256#OP3(a)" },
+            {
+                "ar",
+                "تشير إلى الفقرتين الفرعيتين (أ) و (ب) من الفقرة 3 من القرار 71/256.",
+                "A/RES/71/256#OP3(a),OP3(b)"
+            },
             // Lists under one noun: the organ governs all of it, before or behind.
             { "en", "Recalls its resolutions 56/183, 57/238 and 76/189.", "A/RES/56/183 A/RES/57/238 A/RES/76/189" },
             { "zh", "回顾第 56/183、57/238 和 76/189 号决议。", "A/RES/56/183 A/RES/57/238 A/RES/76/189" },
