@@ -57,7 +57,7 @@ internal readonly record struct NoteIndicator(int Number, TextSpan Span)
         return number > 0 && (end == span.End || Characters.SuperscriptDigit(source[end]) < 0);
     }
 
-    /// <summary>Reads the number before a slash in running text: behind it stands no word, before it no digit, letter or slash.</summary>
+    /// <summary>Reads the number before a slash in running text: behind it stands no word, before it no digit, letter or slash, and a full stop only behind a word.</summary>
     public static bool TryReadBeforeSlash(string source, TextSpan segment, int slash, out NoteIndicator indicator)
     {
         var start = slash;
@@ -70,7 +70,10 @@ internal readonly record struct NoteIndicator(int Number, TextSpan Span)
             start < slash
             && start > segment.Start
             && !char.IsLetterOrDigit(source[start - 1])
-            && source[start - 1] is not ('/' or '-' or '.');
+            && (
+                source[start - 1] is not ('/' or '-' or '.')
+                || source[start - 1] == '.' && start - 1 > segment.Start && char.IsLetter(source[start - 2])
+            );
         indicator = default;
         return isApart && TryReadSlash(source, TextSpan.FromBounds(start, segment.End), out indicator);
     }

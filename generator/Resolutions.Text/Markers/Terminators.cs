@@ -96,7 +96,7 @@ internal static class Terminators
         Characters.IsBlank(c)
         || Characters.IsDirectionMark(c)
         || Characters.SuperscriptDigit(c) >= 0
-        || c is '*' or '_' or '”' or '"' or '»' or '’' or '」' or '』';
+        || c is '*' or '†' or '‡' or '_' or '”' or '"' or '»' or '’' or '」' or '』';
 
     /// <summary>
     /// The length of a plain number behind the mark of a word, as in <c>Rights,1</c> or <c>Nations, 209</c>: an indicator that lost its
@@ -120,7 +120,13 @@ internal static class Terminators
         var isBehindMark = first < at && mark > start && source[mark] is ',' or ';' or '.' or '，' or '；' or '。';
         var isBehindSentence = mark < first && !IsComma(source[mark]);
         return
-            isBehindMark && (isBehindSentence || !Characters.IsDigit(source[mark - 1]) || IsYear(source, start, mark))
+            isBehindMark
+            && (
+                isBehindSentence
+                || !Characters.IsDigit(source[mark - 1])
+                || IsYear(source, start, mark)
+                || IsNumberWithSession(source, start, mark)
+            )
             ? at - first
             : 0;
     }
@@ -131,6 +137,18 @@ internal static class Terminators
         && Characters.IsBlank(source[end - 5])
         && source.Substring(end - 4, 2) is "19" or "20"
         && IsWesternDigit(source[end - 2]);
+
+    /// <summary>Whether the number of a resolution ends at a position, which has no decimals: <c>70/1.4</c>.</summary>
+    private static bool IsNumberWithSession(string source, int start, int end)
+    {
+        var first = end;
+        while (first > start && IsWesternDigit(source[first - 1]))
+        {
+            first--;
+        }
+
+        return first < end && first - 1 > start && source[first - 1] == '/' && IsWesternDigit(source[first - 2]);
+    }
 
     private static bool IsWesternDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
 

@@ -161,4 +161,27 @@ public class FootnoteIndicatorTests
         Assert.Empty(text.Diagnostics);
         Assert.Equal("回顾其报告，", text.Resolutions.Single().Preambular(1).Content.Text);
     }
+
+    [Theory]
+    [InlineData("report.3/", "1/ A.\n2/ B.\n3/ C.", "1/", "2/")]
+    [InlineData("report.†", "† C.", "", "")]
+    [InlineData("resolution 70/1.3", "1 A.\n2 B.\n3 C.", "1", "2")]
+    public void A_sign_behind_the_last_full_stop_leaves_the_closing_lines(
+        string end,
+        string notes,
+        string first,
+        string second
+    )
+    {
+        var text = Reading.Parse(
+            SmallText.English(
+                $"1. Welcomes the wells;{first}\n\n2. Welcomes the springs;{second}\n\n3. Requests the {end}"
+            ) + $"\n{notes}\n"
+        );
+
+        Assert.Empty(text.Diagnostics);
+        var resolution = text.Resolutions.Single();
+        Assert.NotNull(resolution.Closing?.Date);
+        Assert.Single(resolution.Operative(3).Content.Anchors);
+    }
 }
