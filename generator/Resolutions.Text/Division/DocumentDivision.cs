@@ -121,7 +121,7 @@ internal sealed class DocumentDivision(
 
                 var span = LineTrimmer.Trim(source, lines[line]);
                 var words = LineTrimmer.Words(source, span);
-                if (OpensTitle(words, formula))
+                if (OpensTitle(words, formula) || floor >= 0 && IsNumber(words, formula.Table))
                 {
                     return new ResolutionExtent(formula, line, letter, HasNumber: true)
                     {
@@ -192,6 +192,15 @@ internal sealed class DocumentDivision(
     private bool IsParagraph(TextSpan line, LanguageTable table) =>
         MarkerReader.Read(source, line, table) is not null
         && Terminators.IsFinished(source, line, ProvisionKind.Preambular, conjunctions: []);
+
+    /// <summary>
+    /// Whether a line is the number of a resolution in words, as “Resolution 810 (1993)”. Above the first formula it is found with the header.
+    /// </summary>
+    private static bool IsNumber(string words, LanguageTable table) =>
+        Array.Exists(
+            table.LinesOfHeader.MayOpen(words),
+            line => line.Field == LineField.Number && line.Pattern.Match(words, table.Lexicon) is not null
+        );
 
     private static bool OpensTitle(string words, Formula formula) =>
         ResolutionNumber.Read(words, 0, out var number, formula.Table) > 0

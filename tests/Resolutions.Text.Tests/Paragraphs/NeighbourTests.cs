@@ -119,4 +119,20 @@ public sealed class NeighbourTests
         Assert.Equal(source, string.Concat(text.Tokens.Select(token => text.Slice(token.Span))));
         Assert.Contains(text.Diagnostics, each => each.Rule == TextRules.NeighbourLeftOut);
     }
+
+    [Theory]
+    [InlineData("Resolution 810 (1993)\nof 8 March 1993")]
+    [InlineData("Resolution 810 (1993) of 8 March 1993")]
+    [InlineData("RESOLUTION 810 (1993)\n\nAdopted by the Security Council at its 3181st meeting, on 8 March 1993")]
+    public void A_number_in_words_opens_the_next_resolution_of_the_Council(string heading)
+    {
+        var text = Reading.Parse(
+            "Resolution 809 (1993)\nof 2 March 1993\n\nThe Security Council,\n\nRecalling the plan,\n\n1. Decides to act.\n\n"
+                + $"{heading}\n\nThe Security Council,\n\nRecalling the plan,\n\n1. Welcomes the report;\n\n2. Decides to remain seized.\n"
+        );
+
+        Assert.Empty(text.Diagnostics);
+        Assert.Equal(["S/RES/809 (1993)", "S/RES/810 (1993)"], text.Resolutions.Select(each => each.Header.Symbol));
+        Assert.Equal(["PP1 OP1", "PP1 OP1 OP2"], text.Resolutions.Select(Outline.Of));
+    }
 }
