@@ -71,6 +71,7 @@ internal static class Samples
     ) =>
         Gen.Select(Unit(language, kind, [""], 0), members)
             .List[2, LongestList]
+            .Where(all => AreApart(all.Select(each => each.Item1.Words.Take(TitleWords).ToList()).ToList()))
             .Select(all =>
                 all.Select(
                         (each, index) =>
@@ -78,12 +79,19 @@ internal static class Samples
                             {
                                 Marker = labels[index],
                                 NoteAfter = -1,
-                                Words = [.. each.Item1.Words.Take(4).Select(Capital)],
+                                Words = [.. each.Item1.Words.Take(TitleWords).Select(Capital)],
                                 Children = each.Item2,
                             }
                     )
                     .ToList()
             );
+
+    private const int TitleWords = 4;
+
+    /// <summary>Lines that recur beside page breaks are running titles: no line of one title is one of another.</summary>
+    private static bool AreApart(List<List<string>> titles) =>
+        titles.Select(words => words[0]).Distinct().Count() == titles.Count
+        && titles.Select(words => words[^1]).Distinct().Count() == titles.Count;
 
     private static Gen<Unit> Unit(SampleLanguage language, ProvisionKind kind, IReadOnlyList<string> verbs, int levels)
     {
