@@ -11,7 +11,6 @@ internal sealed class KnownResolution
 
     public KnownResolution(INamedTypeSymbol type)
     {
-        Type = type;
         string before = CitationText.Id(GeneratedConsts.Find(type, "Symbol") ?? "", "");
         foreach (INamedTypeSymbol inside in CitedText.Within(type))
         {
@@ -20,14 +19,12 @@ internal sealed class KnownResolution
                 && id.StartsWith(before, StringComparison.Ordinal)
             )
             {
-                string path = LinkPath.Of(id.Substring(before.Length));
-                paths.Add(path);
+                string path = id.Substring(before.Length);
+                paths.Add(LinkPath.Of(path));
                 provisions.Add((path, CitedText.CitationOf(inside)));
             }
         }
     }
-
-    public INamedTypeSymbol Type { get; }
 
     /// <summary>Whether the resolution lacks a provision that it would have, if it were there.</summary>
     public bool Lacks(string path) => paths.Lacks(LinkPath.Of(path));

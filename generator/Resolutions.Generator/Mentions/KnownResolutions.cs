@@ -8,8 +8,6 @@ namespace Resolutions.Generator;
 /// </summary>
 internal sealed class KnownResolutions(Compilation compilation)
 {
-    private const string ResolutionInterface = "IResolution";
-
     private readonly Lazy<Dictionary<string, Lazy<KnownResolution>>> byKey = new(() => FindAll(compilation));
 
     /// <summary>The resolution with a symbol; <see langword="null"/> where there is no type for it.</summary>
@@ -19,7 +17,7 @@ internal sealed class KnownResolutions(Compilation compilation)
     private static Dictionary<string, Lazy<KnownResolution>> FindAll(Compilation compilation)
     {
         var found = new Dictionary<string, Lazy<KnownResolution>>(StringComparer.Ordinal);
-        foreach (INamedTypeSymbol type in InSource(compilation).Concat(InReferences(compilation)))
+        foreach (INamedTypeSymbol type in ResolutionTypes.AllOf(compilation, CancellationToken.None))
         {
             if (GeneratedConsts.Find(type, "Symbol") is not { } symbol)
             {
@@ -35,26 +33,4 @@ internal sealed class KnownResolutions(Compilation compilation)
 
         return found;
     }
-
-    /// <summary>The names of all types of resolutions have a line where their symbols have a slash.</summary>
-    private static IEnumerable<INamedTypeSymbol> InSource(Compilation compilation) =>
-        compilation
-            .GetSymbolsWithName(static name => name.IndexOf('_') > 0, SymbolFilter.Type)
-            .OfType<INamedTypeSymbol>()
-            .Where(static type =>
-                type.AllInterfaces.Any(static each =>
-                    each.Name == ResolutionInterface
-                    && each.ContainingNamespace
-                        is { Name: ContractAttribute.Namespace, ContainingNamespace.IsGlobalNamespace: true }
-                )
-            );
-
-    private static IEnumerable<INamedTypeSymbol> InReferences(Compilation compilation) =>
-        compilation
-            .SourceModule.ReferencedAssemblySymbols.SelectMany(static assembly => assembly.GetAttributes())
-            .Where(static attribute => attribute.AttributeClass?.Name == ContractAttribute.Name)
-            .Select(static attribute => attribute.ConstructorArguments)
-            .Where(static arguments => arguments.Length >= 2)
-            .Select(static arguments => arguments[1].Value)
-            .OfType<INamedTypeSymbol>();
 }

@@ -23,6 +23,7 @@ internal static class MentionReplacement
         }
 
         string path = LinkPath.Of(provision.Path);
+        nearest = LinkPath.Of(nearest);
         int number = path.LastIndexOf(printed, StringComparison.Ordinal);
         if (number < 0)
         {

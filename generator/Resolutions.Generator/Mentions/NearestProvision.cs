@@ -16,15 +16,16 @@ internal static class NearestProvision
         (int Changes, int Distance, int Letters) least = (MostChanges + 1, 0, 0);
         foreach ((string Path, string Citation) provision in provisions)
         {
-            if (NameOf(provision.Path) != NameOf(path))
+            string other = LinkPath.Of(provision.Path);
+            if (NameOf(other) != NameOf(path))
             {
                 continue;
             }
 
             (int, int, int) difference = (
-                Changes(path, provision.Path),
-                Math.Abs(NumberOf(path) - NumberOf(provision.Path)),
-                path.Zip(provision.Path, static (one, other) => Math.Abs(one - other)).Sum()
+                Changes(path, other),
+                Math.Abs(NumberOf(path) - NumberOf(other)),
+                path.Zip(other, static (one, two) => Math.Abs(one - two)).Sum()
             );
             if (difference.CompareTo(least) < 0)
             {

@@ -72,7 +72,7 @@ internal static class MetadataAttributes
 
     private static ReferencedResolution? Decode(BlobReader value) =>
         value.ReadUInt16() == Prolog
-            ? ContractAttribute.Interpret(
+            ? ReferencedResolution.Of(
                 value.ReadSerializedString(),
                 WithoutAssembly(value.ReadSerializedString()),
                 ReadArray(ref value)

@@ -22,7 +22,7 @@ internal static class SymbolAttributes
                 },
                 ConstructorArguments: [{ Value: string symbol }, { Value: INamedTypeSymbol type }, .. var cites]
             }
-            ? ContractAttribute.Interpret(symbol, FullName(type), cites.SelectMany(StringsOf)) is { } resolution
+            ? ReferencedResolution.Of(symbol, FullName(type), cites.SelectMany(StringsOf)) is { } resolution
                 ? resolution with
                 {
                     Places = PlacesIn(type, "", symbol).ToEquatableArray(),

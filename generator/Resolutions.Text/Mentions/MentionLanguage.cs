@@ -3,7 +3,7 @@ namespace Resolutions.Text;
 /// <summary>Reads the mentions that a text has in one language.</summary>
 internal sealed class MentionLanguage(LanguageTable table)
 {
-    private readonly ReferenceLexer lexer = new(table);
+    private readonly ReferenceLexer lexer = ReferenceLexer.For(table);
 
     /// <summary>Whether a text has letters of the script of the language.</summary>
     public bool MayBeOf(string text) =>

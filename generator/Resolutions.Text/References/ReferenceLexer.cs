@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Resolutions.Text;
 
 /// <summary>Divides running text into what references are made of. It looks closer only where a word of the table, a digit or a capital stands.</summary>
 internal sealed class ReferenceLexer
 {
+    private static readonly ConditionalWeakTable<LanguageTable, ReferenceLexer> ByTable = new();
     private const char LastOfLookAlikes = '\u04FF';
     private readonly LanguageTable table;
     private readonly ReferenceWordIndex words;
@@ -18,7 +21,7 @@ internal sealed class ReferenceLexer
     /// <summary>Letters of a script without spaces with which nothing begins.</summary>
     private readonly CharacterSet unspaced;
 
-    public ReferenceLexer(LanguageTable table)
+    private ReferenceLexer(LanguageTable table)
     {
         this.table = table;
         words = new ReferenceWordIndex(table.References.All);
@@ -32,6 +35,10 @@ internal sealed class ReferenceLexer
             Characters.IsCjk(c) && char.IsLetter(c) && !openings.Contains(c) && !words.MayOpen(c)
         );
     }
+
+    /// <summary>The lexer of a language, which is made once.</summary>
+    public static ReferenceLexer For(LanguageTable table) =>
+        ByTable.GetValue(table, static table => new ReferenceLexer(table));
 
     /// <summary>The pieces of a text from one position to another.</summary>
     public void Read(string text, int start, int end, ReferenceTokens tokens)

@@ -1,12 +1,8 @@
-using System.Runtime.CompilerServices;
-
 namespace Resolutions.Text;
 
 /// <summary>Finds the references in all texts of a resolution: title, paragraphs, closing words, footnotes.</summary>
 internal sealed class ReferenceReader
 {
-    private static readonly ConditionalWeakTable<LanguageTable, ReferenceLexer> Lexers = new();
-
     private readonly string source;
     private readonly Resolution resolution;
     private readonly LanguageTable table;
@@ -30,7 +26,7 @@ internal sealed class ReferenceReader
         this.resolution = resolution;
         this.diagnostics = diagnostics;
         table = formula.Table;
-        lexer = Lexers.GetValue(table, static table => new ReferenceLexer(table));
+        lexer = ReferenceLexer.For(table);
         organs = new OrganChoice(formula.Organ, LatestSession(resolution.Header))
         {
             MayTurn = table.References.NumbersMayTurn,

@@ -66,7 +66,7 @@ internal static class EverydayFiles
         (
             "Tickets.cs",
             """
-            // TODO(#78): decision 12/3 of the team; see issue 132, comment 27. Fixed by PR 70/1.
+            // Ticket #78: decision 12/3 of the team; see issue 132, comment 27. Fixed by PR 70/1.
             class Tickets { string Url = "https://example.org/issues/78/132#comment-27"; string Id = "OPS-27"; string Op = "OP27"; }
             """
         ),

@@ -36,6 +36,20 @@ public sealed class ReplacementFixTests
         Assert.Equal(Usings + mended, await fixes.ApplyAsync(0));
     }
 
+    [Theory]
+    [InlineData("// A/RES/80/902 Annex1.Para3", "// A/RES/80/902 Annex1.Para2")]
+    [InlineData("// A/RES/80/902, annex, para. 3", "// A/RES/80/902, annex, para. 2")]
+    public async Task A_paragraph_of_an_annex_is_named_as_its_type_or_by_its_number(string code, string mended)
+    {
+        const string text =
+            "80/902. Rules\n\nThe General Assembly,\n\nRecalling its resolution 70/1,\n\n1. Adopts the rules annexed to the present resolution.\n\n"
+            + "49th plenary meeting\n19 December 2025\n\nAnnex\n\nRules\n\n1. Members dig wells.\n\n2. Members report.\n";
+        using var project = new EditedProject(Usings + code + "$$", text);
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Equal(Usings + mended, await fixes.ApplyAsync(0));
+    }
+
     [Fact]
     public async Task A_review_is_pinned_to_the_text_of_today()
     {
