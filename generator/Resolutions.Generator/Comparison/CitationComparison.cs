@@ -2,12 +2,12 @@ using Resolutions.Text;
 
 namespace Resolutions.Generator;
 
-/// <summary>Finds the paragraphs that cite other documents in one version than in another.</summary>
+/// <summary>Finds the paragraphs and footnotes that cite other documents in one version than in another.</summary>
 internal static class CitationComparison
 {
     private const string Nothing = "nothing instead";
 
-    /// <summary>One finding for each paragraph.</summary>
+    /// <summary>One finding for each paragraph and footnote.</summary>
     /// <remarks>
     /// A paragraph of the preamble is known by its place. Where the versions have not as many of them, a comparison would be one of
     /// different paragraphs, and what is wrong is said already.
@@ -38,7 +38,30 @@ internal static class CitationComparison
                 continue;
             }
 
-            if (Finding(version, other, item, model, twin) is { } finding)
+            if (
+                Finding(
+                    CitationText.OfProvision(version.Model.Symbol, item.Model.Path),
+                    new(version, model.Path, model.OwnText),
+                    new(other, twin.Path, twin.OwnText)
+                ) is
+                { } finding
+            )
+            {
+                yield return finding;
+            }
+        }
+
+        foreach (FootnoteModel note in version.Model.Footnotes)
+        {
+            if (
+                other.FindNote(note.Label) is { } twin
+                && Finding(
+                    CitationText.OfFootnote(version.Model.Symbol, note.Label),
+                    new(version, note.TypeName, note.Text),
+                    new(other, twin.TypeName, twin.Text)
+                )
+                    is { } finding
+            )
             {
                 yield return finding;
             }
@@ -51,38 +74,29 @@ internal static class CitationComparison
             .Items.Where(item => item.Model.Kind == ProvisionKind.Preambular && other.Find(item) is null)
             .Select(static item => item.PlaceOfPreamble);
 
-    private static VersionFinding? Finding(
-        VersionOutline version,
-        VersionOutline other,
-        OutlineItem item,
-        ParagraphModel model,
-        ParagraphModel twin
-    )
+    private static VersionFinding? Finding(string name, ComparedText here, ComparedText there)
     {
-        HashSet<string> here = CitedSymbols.In(model.OwnText);
-        HashSet<string> there = CitedSymbols.In(twin.OwnText);
-        string[] missingThere = [.. here.Except(there).OrderBy(static symbol => symbol, StringComparer.Ordinal)];
-        string[] missingHere = [.. there.Except(here).OrderBy(static symbol => symbol, StringComparer.Ordinal)];
+        string[] missingThere = here.SymbolsMissingIn(there);
+        string[] missingHere = there.SymbolsMissingIn(here);
         if (missingThere.Length == 0 && missingHere.Length == 0)
         {
             return null;
         }
 
-        VersionPlace place = new(version.Place, model.Path, missingThere.FirstOrDefault() ?? "");
-        VersionPlace otherPlace = new(other.Place, twin.Path, missingHere.FirstOrDefault() ?? "");
-        string name = CitationText.OfProvision(version.Model.Symbol, item.Model.Path);
+        VersionPlace place = here.PlaceOf(missingThere);
+        VersionPlace otherPlace = there.PlaceOf(missingHere);
         return missingThere.Length > 0
             ? new(
                 RuleIds.CitationsDiffer,
                 place,
                 otherPlace,
-                new([name, List(missingThere), version.Language, List(missingHere), other.Language])
+                new([name, List(missingThere), here.Language, List(missingHere), there.Language])
             )
             : new(
                 RuleIds.CitationsDiffer,
                 otherPlace,
                 place,
-                new([name, List(missingHere), other.Language, Nothing, version.Language])
+                new([name, List(missingHere), there.Language, Nothing, here.Language])
             );
     }
 

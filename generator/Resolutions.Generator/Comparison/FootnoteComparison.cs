@@ -1,6 +1,6 @@
 namespace Resolutions.Generator;
 
-/// <summary>Finds the footnotes that one version has and another has not.</summary>
+/// <summary>Finds the footnotes that one version has and another has not, or has at other paragraphs.</summary>
 internal static class FootnoteComparison
 {
     /// <summary>One finding for all of them: most often a block of notes is lost, not one note.</summary>
@@ -23,6 +23,41 @@ internal static class FootnoteComparison
             new(other.Place, before?.TypeName ?? ""),
             new([version.Language, version.Model.Symbol, Words(missing), other.Language])
         );
+    }
+
+    /// <summary>One finding for each footnote of both versions that no paragraph of the same name points to.</summary>
+    /// <remarks>
+    /// Languages order words in their own ways, so a note may stand in another part of its paragraph. One that stands at the title,
+    /// or nowhere, is no matter of paragraphs; and where the preamble has not as many in both, names compare different ones.
+    /// </remarks>
+    public static IEnumerable<VersionFinding> CompareParagraphs(VersionOutline version, VersionOutline other)
+    {
+        foreach (FootnoteModel note in version.Model.Footnotes)
+        {
+            if (
+                other.FindNote(note.Label) is not { } twin
+                || version.ParagraphsWith(note).FirstOrDefault() is not { } here
+                || other.ParagraphsWith(twin).FirstOrDefault() is not { } there
+                || other.Find(here) is null
+                || version.Find(there) is null
+                || version.ParagraphsWith(note).Any(each => other.ParagraphsWith(twin).Any(each.IsNamedAs))
+            )
+            {
+                continue;
+            }
+
+            yield return new(
+                RuleIds.FootnotesDiffer,
+                new(version.Place, here.Model.Path),
+                new(other.Place, there.Model.Path),
+                new([
+                    version.Language,
+                    version.Model.Symbol,
+                    $"footnote {note.Label} at {here.Words}, not at {there.Words}",
+                    other.Language,
+                ])
+            );
+        }
     }
 
     /// <summary>The numbers and signs in words, such as <c>footnotes *, 2, 5 to 9</c>.</summary>

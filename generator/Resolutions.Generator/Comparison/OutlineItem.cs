@@ -28,6 +28,13 @@ internal sealed class OutlineItem(string key, ProvisionModel model, OutlineItem?
         : Owner.IsPreambular ? Owner.PlaceOfPreamble
         : Owner.Key;
 
+    /// <summary>The paragraph that it is a part of, or itself.</summary>
+    public OutlineItem Paragraph =>
+        Model.Kind == ProvisionKind.Subparagraph && Owner is not null ? Owner.Paragraph : this;
+
+    /// <summary>Whether one of another version has the same name.</summary>
+    public bool IsNamedAs(OutlineItem other) => Key.Equals(other.Key, StringComparison.Ordinal);
+
     /// <summary>How it is named in its resolution, such as <c>sect. II, para. 3</c>.</summary>
     public string Words => CitationText.OfProvision("", Model.Path).TrimStart(',', ' ');
 }

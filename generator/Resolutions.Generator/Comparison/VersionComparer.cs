@@ -22,6 +22,7 @@ internal static class VersionComparer
                     .Concat(ParagraphComparison.Compare(other, first))
                     .Concat(FootnoteComparison.Compare(first, other))
                     .Concat(FootnoteComparison.Compare(other, first))
+                    .Concat(FootnoteComparison.CompareParagraphs(first, other))
                     .Concat(CitationComparison.Compare(first, other))
             )
             {

@@ -30,6 +30,22 @@ internal sealed class VersionOutline
     /// <summary>The provision with the same name as one of another version, or <see langword="null"/>.</summary>
     public OutlineItem? Find(OutlineItem other) => byKey.TryGetValue(other.Key, out OutlineItem? item) ? item : null;
 
+    /// <summary>The footnote with a number or sign, or <see langword="null"/>.</summary>
+    public FootnoteModel? FindNote(string label) =>
+        Model.Footnotes.FirstOrDefault(note => note.Label.Equals(label, StringComparison.Ordinal));
+
+    /// <summary>The paragraphs that point to a footnote, each once, in document order.</summary>
+    public IEnumerable<OutlineItem> ParagraphsWith(FootnoteModel note) =>
+        items
+            .Where(item =>
+                item.Model is ParagraphModel model
+                && model
+                    .Anchors.Concat(model.ClosingAnchors)
+                    .Any(anchor => anchor.Footnote.Equals(note.Label, StringComparison.Ordinal))
+            )
+            .Select(static item => item.Paragraph)
+            .Distinct();
+
     private void Add(EquatableArray<ProvisionModel> provisions, OutlineItem? parent)
     {
         // A sub-paragraph has its type beside that of its paragraph, but belongs to it.

@@ -72,18 +72,19 @@ internal static class VersionDiagnostics
             yield return new(
                 place,
                 provisions.TryGetValue(place.Path, out Provision? provision)
-                        ? Find(provision, place.Words, text, filePlaces)
+                        ? Find(place.Words, [provision.Content, provision.ClosingWords], text, filePlaces)
+                            ?? filePlaces.Of(provision)
                     : resolution.Footnotes.FirstOrDefault(note => CitationText.FootnotePath(note.Label) == place.Path)
                         is { } footnote
-                        ? filePlaces.Of(footnote.Marker.Span)
+                        ? Find(place.Words, [footnote.Content], text, filePlaces) ?? filePlaces.Of(footnote.Marker.Span)
                     : filePlaces.Of(resolution)
             );
         }
     }
 
-    private static FileSpan Find(Provision provision, string words, SourceText text, FilePlaces places)
+    private static FileSpan? Find(string words, Content[] contents, SourceText text, FilePlaces places)
     {
-        foreach (Content content in words.Length == 0 ? [] : new[] { provision.Content, provision.ClosingWords })
+        foreach (Content content in words.Length == 0 ? [] : contents)
         {
             string source = text.ToString(
                 new Microsoft.CodeAnalysis.Text.TextSpan(content.Span.Start, content.Span.Length)
@@ -95,7 +96,7 @@ internal static class VersionDiagnostics
             }
         }
 
-        return places.Of(provision);
+        return null;
     }
 
     private static void AddAll(

@@ -150,7 +150,7 @@ internal static class RuleDescriptors
             Create(
                 RuleIds.FootnotesDiffer,
                 "Resolutions.Languages",
-                "A footnote is missing in a language version",
+                "A footnote is missing in a language version, or at another paragraph",
                 "The {0} version of {1} has {2}, the {3} version has not; compare “{4}”",
                 DiagnosticSeverity.Warning
             ),

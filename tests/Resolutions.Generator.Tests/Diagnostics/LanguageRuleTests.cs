@@ -111,6 +111,63 @@ public sealed class LanguageRuleTests
     }
 
     [Fact]
+    [Covers("RES3002", isReported: true)]
+    public void RES3002_a_footnote_at_another_paragraph_is_reported_at_both_paragraphs()
+    {
+        var found = Reported(
+            English,
+            French with
+            {
+                Operative =
+                [
+                    "Prend note du rapport ;",
+                    French.Operative[1].Replace("poursuivre", "poursuivre¹", StringComparison.Ordinal),
+                    French.Operative[2],
+                ],
+            }
+        );
+
+        Assert.Equal(
+            [
+                "RES3002 en “1.” beside fr “2.”: The English version of A/RES/80/901 has footnote 1 at para. 1, not at para. 2, the French version has not; compare “fr.txt”",
+                "RES3002 fr “2.” beside en “1.”: The English version of A/RES/80/901 has footnote 1 at para. 1, not at para. 2, the French version has not; compare “en.txt”",
+            ],
+            found
+        );
+    }
+
+    [Fact]
+    [Covers("RES3002", isReported: false)]
+    public void RES3002_is_not_reported_where_a_note_stands_in_another_part_of_its_paragraph() =>
+        Assert.Empty(
+            Reported(
+                English with
+                {
+                    Operative = English.Operative.SetItem(1, "Decides:¹\n\n(a) To continue;\n\n(b) To report;"),
+                },
+                French with
+                {
+                    Operative = French.Operative.SetItem(1, "Décide :\n\na) De poursuivre¹ ;\n\nb) De faire rapport ;"),
+                }
+            )
+        );
+
+    [Fact]
+    [Covers("RES3003", isReported: true)]
+    public void RES3003_another_symbol_in_a_footnote_is_reported_at_the_symbols()
+    {
+        var found = Reported(English, French with { Notes = ["¹ A/80/1.", "² Voir A/80/3."] });
+
+        Assert.Equal(
+            [
+                "RES3003 en “A/80/2” beside fr “A/80/3”: A/RES/80/901, footnote 2 cites A/80/2 in the English version, but A/80/3 in the French version; compare “fr.txt”",
+                "RES3003 fr “A/80/3” beside en “A/80/2”: A/RES/80/901, footnote 2 cites A/80/2 in the English version, but A/80/3 in the French version; compare “en.txt”",
+            ],
+            found
+        );
+    }
+
+    [Fact]
     [Covers("RES3003", isReported: true)]
     public void RES3003_another_number_is_reported_at_the_numbers()
     {
