@@ -23,7 +23,7 @@ internal sealed class IndicatorFinder(
         {
             '[' or '［' or '〔' => FindInBrackets(segment, at),
             '/' => FindBeforeSlash(segment, at, run),
-            (>= '0' and <= '9') or (>= '０' and <= '９') or '*' or '\\' or '†' or '‡' => plain.TryGetValue(
+            (>= '0' and <= '9') or (>= '０' and <= '９') or '*' or '\\' or '†' or '‡' or '(' => plain.TryGetValue(
                 at,
                 out var indicator
             )

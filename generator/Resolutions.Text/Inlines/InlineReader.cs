@@ -190,17 +190,18 @@ internal sealed class InlineReader(
         var at = segment.Start;
         var run = at;
         spaces.Start();
-        for (at = NextSpecial(at, segment.End); at < segment.End; at = NextSpecial(at, segment.End))
+        var end = segment.End - hyphen;
+        for (at = NextSpecial(at, end); at < end; at = NextSpecial(at, end))
         {
             var taken = ReadSpecial(segments, index, at, run);
             at += Math.Max(taken, 1);
             run = taken > 0 ? at : run;
         }
 
-        Output.AddText(run, segment.End - hyphen);
+        Output.AddText(run, end);
         if (hyphen > 0)
         {
-            Output.AddToken(TokenKind.Furniture, new TextSpan(segment.End - hyphen, hyphen));
+            Output.AddToken(TokenKind.Furniture, new TextSpan(end, hyphen));
         }
     }
 
@@ -217,9 +218,9 @@ internal sealed class InlineReader(
 
     private bool IsSpecial(char c) =>
         c < '\u0080'
-            ? c is '*' or '_' or '[' or ']' or '\\' or '/' || hasPlainAnchors && c is >= '0' and <= '9'
+            ? c is '*' or '_' or '[' or ']' or '\\' or '/' || hasPlainAnchors && c is >= '0' and <= '9' or '('
             : c <= '\u2079' && Characters.SuperscriptDigit(c) >= 0
-                || c is '†' or '‡' or '［' or '〔'
+                || c is Characters.SoftHyphen or '†' or '‡' or '［' or '〔'
                 || hasPlainAnchors && c is >= '０' and <= '９';
 
     /// <summary>Reads what a special character may open or close.</summary>
@@ -238,6 +239,7 @@ internal sealed class InlineReader(
             '[' when ReadAnchor(segment, at, run) is > 0 and var length => length,
             '[' => links.Opens(at, segment) ? Take(TokenKind.LinkSyntax, at, at + 1, run) : 0,
             ']' => links.EndOfLink(at, segment) is > 0 and var end ? Take(TokenKind.LinkSyntax, at, end, run) : 0,
+            Characters.SoftHyphen => Take(TokenKind.Furniture, at, at + 1, run),
             '\\' => ReadEscape(segment, at, run),
             _ => ReadAnchor(segment, at, run),
         };

@@ -6,7 +6,6 @@ namespace Resolutions.Text;
 /// </summary>
 internal sealed class LineHyphens(string source)
 {
-    private const char SoftHyphen = '\u00AD';
     private HashSet<string>? words;
 
     /// <summary>How a line goes on in the next one.</summary>
@@ -18,7 +17,7 @@ internal sealed class LineHyphens(string source)
         }
 
         var last = source[line.End - 1];
-        if (last == SoftHyphen)
+        if (last == Characters.SoftHyphen)
         {
             return HyphenJoin.Broken;
         }

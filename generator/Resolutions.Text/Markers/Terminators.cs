@@ -79,6 +79,7 @@ internal static class Terminators
             {
                 '/' => SlashIndicator(source, start, at),
                 ']' or '］' or '〕' => BracketIndicator(source, start, at),
+                ')' => ParenthesizedIndicator(source, start, at),
                 _ => GluedIndicator(source, start, at),
             };
             if (indicator == 0 && !IsTransparent(source[at]))
@@ -151,6 +152,20 @@ internal static class Terminators
     }
 
     private static bool IsWesternDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
+
+    /// <summary>The length of an indicator such as <c>؛(2)</c> behind a mark, with a parenthesis at the position, or 0.</summary>
+    private static int ParenthesizedIndicator(string source, int start, int close)
+    {
+        var open = source.LastIndexOf('(', close, Math.Min(close - start + 1, 5));
+        return
+            open > start + 1
+            && FoldedText.ReadDigits(source, open + 1, out _) is > 0 and var digits
+            && open + 1 + digits == close
+            && source[open - 1] is '؛' or '،' or ';' or ',' or '.' or '。' or '；'
+            && char.IsLetter(source[open - 2])
+            ? close + 1 - open
+            : 0;
+    }
 
     /// <summary>The length of an indicator such as <c>[2]</c> that ends at a bracket, or 0.</summary>
     private static int BracketIndicator(string source, int start, int close)

@@ -15,7 +15,7 @@ internal sealed class NoteFinder(string source, LanguageTable table, ActionReade
         var reader = new AnchorCandidates(source, table);
         var anchors = new AnchorIndex(reader, reader.Find(lines, blocks, formula));
         var openings = new NoteOpeningReader(source, table);
-        blocks = new PlainNotes(source, actions, openings, anchors).Find(lines, blocks, formula);
+        blocks = new PlainNotes(source, table, actions, openings, anchors).Find(lines, blocks, formula);
         var lost = new LostNotes(source, table, openings);
         blocks = new BrokenNotes(source, table, openings).Join(lines, blocks);
         new NoteTails(source, table, actions, openings, lines, blocks).FindWhole(formula);
@@ -23,6 +23,7 @@ internal sealed class NoteFinder(string source, LanguageTable table, ActionReade
         Anchors = new AnchorSequence(OutsideNotes(anchors.All, lines, blocks), Places(lines, blocks)).Choose();
         blocks = LostNotes.Number(lines, blocks, Anchors);
         new NoteTails(source, table, actions, openings, lines, blocks).Find(formula);
+        blocks = new ParenthesizedNotes(source, table, actions).Find(lines, blocks, formula, Anchors);
         return new SignNotes(source, table, actions).Find(lines, blocks, Anchors);
     }
 

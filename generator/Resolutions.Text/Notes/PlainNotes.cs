@@ -5,7 +5,13 @@ namespace Resolutions.Text;
 /// sequence proves them: the numbers follow each other, and the text refers to each, in order, before its note; or the note opens as
 /// nothing else does.
 /// </summary>
-internal sealed class PlainNotes(string source, ActionReader actions, NoteOpeningReader openings, AnchorIndex anchors)
+internal sealed class PlainNotes(
+    string source,
+    LanguageTable table,
+    ActionReader actions,
+    NoteOpeningReader openings,
+    AnchorIndex anchors
+)
 {
     /// <summary>How many notes in a row may be missing where nothing but the sequence proves the next one.</summary>
     private const int LargestGap = 12;
@@ -46,12 +52,88 @@ internal sealed class PlainNotes(string source, ActionReader actions, NoteOpenin
             }
             else
             {
-                found.Add(block);
+                AddText(lines, block, found, mayHoldNotes: i >= formula.Block);
             }
         }
 
         return found;
     }
+
+    /// <summary>Adds running text, and the notes that no blank line parts from it.</summary>
+    private void AddText(List<SourceLine> lines, Block block, List<Block> found, bool mayHoldNotes)
+    {
+        if (block.Kind == BlockKind.Text && mayHoldNotes)
+        {
+            for (var line = block.FirstLine + 1; line <= block.LastLine; line++)
+            {
+                if (NoteBelow(lines, block, line) is { } note)
+                {
+                    found.Add(block with { LastLine = line - 1 });
+                    Add(lines, note, found);
+                    if (note.LastLine == block.LastLine)
+                    {
+                        return;
+                    }
+
+                    line = note.LastLine + 1;
+                    block = block with { FirstLine = line };
+                }
+            }
+        }
+
+        found.Add(block);
+    }
+
+    /// <summary>
+    /// The note that a line inside a block opens: the text above has ended and refers to it in the form of an indicator, and it opens as
+    /// nothing but a note does.
+    /// </summary>
+    private Block? NoteBelow(List<SourceLine> lines, Block block, int line)
+    {
+        var span = LineTrimmer.Trim(source, lines[line]);
+        var digits = span.IsEmpty ? 0 : FoldedText.ReadDigits(source, span.Start, out _);
+        if (digits == 0 || digits == span.Length || !EndsText(LineTrimmer.Trim(source, lines[line - 1])))
+        {
+            return null;
+        }
+
+        FoldedText.ReadDigits(source, span.Start, out var number);
+        var note = new Block(BlockKind.Note, line, LastLine(lines, block, line), new(number, new(span.Start, digits)));
+        var isProven =
+            openings.Opens(LineTrimmer.Trim(source, span.Start + digits, span.End))
+            && anchors.Next(number, cursor, span.Start) is { Form: >= AnchorForm.Marked };
+        return isProven && IsNote(lines, note with { Kind = BlockKind.Text }, note.Note, isAlone: false, Place.Anywhere)
+            ? note
+            : null;
+    }
+
+    /// <summary>The last line of a note in a block: the one before a paragraph opens below the note's end.</summary>
+    private int LastLine(List<SourceLine> lines, Block block, int first)
+    {
+        var last = first;
+        while (last < block.LastLine && !(EndsNote(lines[last]) && OpensParagraph(lines[last + 1])))
+        {
+            last++;
+        }
+
+        return last;
+    }
+
+    private bool EndsNote(SourceLine line) => openings.EndsAsNote(LineTrimmer.Trim(source, line));
+
+    private bool OpensParagraph(SourceLine line)
+    {
+        var words = LineTrimmer.Trim(source, line);
+        return !words.IsEmpty
+            && (
+                MarkerReader.Read(source, words, table) is not null
+                || words.In(source) is var text && (actions.OpensOperative(text) || actions.OpensPreambular(text))
+            );
+    }
+
+    /// <summary>Whether a line ends what stands above a note: a sentence, or the closing lines with their date.</summary>
+    private bool EndsText(TextSpan line) =>
+        !line.IsEmpty && !char.IsLetter(source[line.End - 1]) && source[line.End - 1] is not (',' or '，' or '-');
 
     /// <summary>Adds a note, and the ones behind it in the same block.</summary>
     private void Add(List<SourceLine> lines, Block note, List<Block> found)

@@ -3,6 +3,9 @@ namespace Resolutions.Text;
 /// <summary>Classes of characters that the readers tell apart.</summary>
 internal static class Characters
 {
+    /// <summary>The place where a word may be broken at the end of a line; nothing is printed there.</summary>
+    public const char SoftHyphen = '\u00AD';
+
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     // Every comparison folds, so the forms are looked up, not worked out.
@@ -37,7 +40,7 @@ internal static class Characters
 
     /// <summary>Whether the character is punctuation that follows a word without a space.</summary>
     public static bool IsClosingMark(char c) =>
-        c is ',' or ';' or '.' or ':' or ')' or ']' or '，' or '；' or '。' or '：' or '）' or '、';
+        c is ',' or ';' or '.' or ':' or ')' or ']' or '，' or '；' or '。' or '：' or '）' or '、' or '،' or '؛';
 
     /// <summary>Whether the character belongs to a script that is written from right to left.</summary>
     public static bool IsRightToLeft(char c) =>
@@ -123,7 +126,7 @@ internal static class Characters
     /// </summary>
     public static bool IsDress(char c) =>
         c
-            is '\u00AD' // soft hyphen
+            is SoftHyphen
                 or >= '\u0300'
                 and <= '\u036F' // combining accents
                 or '\u0640' // kashida

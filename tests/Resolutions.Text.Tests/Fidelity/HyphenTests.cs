@@ -5,6 +5,13 @@ namespace Resolutions.Text.Tests.Fidelity;
 /// <summary>Hyphens at the ends of lines.</summary>
 public class HyphenTests
 {
+    [Fact]
+    public void Soft_hyphens_within_a_line_are_no_part_of_the_text() =>
+        Assert.Equal(
+            "Decides to continue its consideration;",
+            EnglishParagraph("1. De\u00ADcides to con\u00ADtinue its con\u00AD\nsideration;\n\n2. Requests a report.")
+        );
+
     [Theory]
     [InlineData("1. Decides to give infor-\nmation;\n\n2. Seeks information.", "Decides to give information;")]
     [InlineData(

@@ -28,6 +28,21 @@ public class PlainNoteTests
     }
 
     [Fact]
+    public void Notes_right_below_the_closing_lines_are_notes()
+    {
+        var text = Reading.Parse(
+            "80/7. Small texts\nThe General Assembly,\nRecalling its resolution 70/1,1\n1. Welcomes the report;2\n2. Decides to act.\n"
+                + "61st plenary meeting\n18 December 2025\n1 See resolution 70/2.\n2 A/80/1."
+        );
+
+        Assert.Empty(text.Diagnostics);
+        var resolution = text.Resolutions.Single();
+        Assert.Equal(["See resolution 70/2.", "A/80/1."], resolution.Footnotes.Select(note => note.Content.Text));
+        Assert.Equal("Welcomes the report;", resolution.Operative(1).Content.Text);
+        Assert.Equal(new CalendarDate(2025, 12, 18), resolution.Closing?.Date);
+    }
+
+    [Fact]
     public void A_number_that_the_text_does_not_refer_to_opens_no_note() =>
         Assert.Empty(Read(English("1. Welcomes the report;\n\n1 Small text of 2025.\n\n2. Decides to act.")).Footnotes);
 
