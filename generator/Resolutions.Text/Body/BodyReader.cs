@@ -46,7 +46,7 @@ internal sealed class BodyReader
         marked = new MarkedPlacement(body, diagnostics);
         unmarked = new UnmarkedPlacement(body);
         quoted = new QuotedText(source, table);
-        tables = new TablePlacement(body, new ListedNames(body, containers));
+        tables = new TablePlacement(body, new ListedNames(body, containers), new NumberedRows(body));
         runInNumber = new RunInNumber(body);
         wrappedLines = new WrappedLines(source, table);
         unfinishedItems = new UnfinishedItems(body);

@@ -1,7 +1,7 @@
 namespace Resolutions.Text;
 
 /// <summary>Places the rows of tables: they belong to the paragraph that they stand in, under its headings too, or are text of an annex.</summary>
-internal sealed class TablePlacement(BodyState body, ListedNames names)
+internal sealed class TablePlacement(BodyState body, ListedNames names, NumberedRows numberedRows)
 {
     private const string Bar = " | ";
 
@@ -26,6 +26,7 @@ internal sealed class TablePlacement(BodyState body, ListedNames names)
             TableRow.IsRow(body.Source, line)
             || IsColumnRow(lines, index)
             || IsBarRow(lines, index)
+            || numberedRows.Hold(lines, index)
             || names.Holds(lines, index);
         if (!isRow && !(IsBehindTable && MarkerReader.Read(body.Source, line, body.Table) is null && GoesOn(line)))
         {

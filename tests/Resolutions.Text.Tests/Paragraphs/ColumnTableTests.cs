@@ -26,6 +26,21 @@ public class ColumnTableTests
     }
 
     [Fact]
+    public void Numbered_rows_with_amounts_are_no_paragraphs()
+    {
+        var resolution = SmallText.Read(
+            English(
+                "1. Approves these amounts:\n\nSection\n\nAmount\n\n1. Overall policy-making 110 000\n\n2. Political affairs 23 500\n\n"
+                    + "3. Justice 1 200\n\nTotal 134 700\n\n2. Requests a report."
+            )
+        );
+
+        Assert.Equal("PP1 OP1 OP2", Outline.Of(resolution));
+        Assert.Contains("2. Political affairs 23 500", resolution.Operative(1).Content.Text, StringComparison.Ordinal);
+        Assert.EndsWith("Total 134 700", resolution.Operative(1).Content.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_sentence_goes_on_behind_the_table() =>
         Assert.Equal(
             $"Decides on these rates:\n{Read}\nfor a term of three years;",
