@@ -123,6 +123,10 @@ internal sealed class ActionReader(LanguageTable table)
     /// <summary>Whether a line opens with an action of an operative paragraph.</summary>
     public bool OpensOperative(string line) => ReadAt(line, SkipQuote(line), operative) is not null;
 
+    /// <summary>Whether a line opens with an action of an operative paragraph that may mean a concept.</summary>
+    public bool OpensOperativeWith(string line, ActionConcept concept) =>
+        ReadAt(line, SkipQuote(line), operative)?.Concepts.Contains(concept) == true;
+
     /// <summary>A text that is quoted in full opens each of its paragraphs with a quotation mark.</summary>
     private static int SkipQuote(string text) =>
         text is ['“' or '"' or '«' or '「', ..] ? FoldedText.SkipBlanks(text, 1) : 0;

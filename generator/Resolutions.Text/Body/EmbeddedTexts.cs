@@ -2,7 +2,7 @@ namespace Resolutions.Text;
 
 /// <summary>
 /// Tells whether a text begins that the paragraph above adopts or recommends: a draft resolution by its formula, any other one by the
-/// words of the paragraph.
+/// words of the paragraph; where that has no number and adopts something, it need not say what.
 /// </summary>
 internal sealed class EmbeddedTexts(string source, LanguageTable table, ParagraphOpenings openings)
 {
@@ -52,7 +52,10 @@ internal sealed class EmbeddedTexts(string source, LanguageTable table, Paragrap
                 openings.OpensOperative(paragraph.Segments[0])
                 && whole.In(source) is var words
                 && Holds(words, table.Embedding.Following)
-                && Holds(words, table.Embedding.Texts);
+                && (
+                    Holds(words, table.Embedding.Texts)
+                    || paragraph.Kind == ProvisionKind.Preambular && openings.Adopts(paragraph.Segments[0])
+                );
         }
 
         return announces;

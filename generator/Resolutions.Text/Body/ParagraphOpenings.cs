@@ -29,6 +29,9 @@ internal sealed class ParagraphOpenings(
     public bool OpensOperativeAtOnce(TextSpan line) =>
         !(actions.OpensWithCapital && char.IsLower(source[line.Start])) && actions.OpensOperativeAtOnce(Words(line));
 
+    /// <summary>Whether a line opens with the action that gives force to a text.</summary>
+    public bool Adopts(TextSpan line) => actions.OpensOperativeWith(Words(line), ActionConcept.Adopt);
+
     /// <summary>Whether a line opens with an action that no operative paragraph opens with.</summary>
     public bool OpensPreambularOnly(TextSpan line) => OpensPreambular(line) && !OpensOperative(line);
 
@@ -46,7 +49,14 @@ internal sealed class ParagraphOpenings(
     /// nothing goes on with it.
     /// </summary>
     public bool LooksLikeHeading(TextSpan line) =>
-        line.Length <= LongestHeading && !Terminators.Introduces(source, line) && !OpensPreambular(line);
+        line.Length <= LongestHeading
+        && !Terminators.Introduces(source, line)
+        && !EndsAsOperative(line)
+        && !OpensPreambular(line);
+
+    /// <summary>Whether a line ends as operative paragraphs do: with a mark, or with the word that joins the next one.</summary>
+    private bool EndsAsOperative(TextSpan line) =>
+        Terminators.IsFinished(source, line, ProvisionKind.Operative, table.ListConjunctions);
 
     /// <summary>Whether what was taken for a preambular paragraph may be a heading, of one or a few lines.</summary>
     public bool MayBeHeading(ProvisionDraft draft) =>
@@ -72,7 +82,7 @@ internal sealed class ParagraphOpenings(
         if (!OpensPreambular(line))
         {
             return OpensOperativeInSmallLetters(line, afterPageBreak)
-                || MayBeHeading(before)
+                || (MayBeHeading(before) || EndsAsOperative(before.LastLine) && OpensOperative(before.Segments[0]))
                     && OpensOperative(line)
                     && actions.OpensWithCapital
                     && char.IsUpper(source[line.Start]);

@@ -16,6 +16,9 @@ internal sealed class HeaderReader(
 {
     /// <summary>How long a line may be in which a converter joined several.</summary>
     private const int LongestSequence = 4000;
+
+    /// <summary>A line of this length that ends as a sentence is no title.</summary>
+    private const int LongestTitleLine = 200;
     private readonly HeaderLines known = new(formula.Table);
     private readonly List<Content> contents = [];
     private readonly List<TextSpan> itemTitle = [];
@@ -133,11 +136,14 @@ internal sealed class HeaderReader(
         var last = LastKnown(lines, first, segments.Count > 0);
         ReadLines(lines, first, last);
         FlushItemTitle();
-        segments.AddRange(lines.Skip(last));
+        segments.AddRange(lines.Skip(last).TakeWhile(line => !IsNarrative(line)));
         var content = inlines.ReadTitle(segments, OpenEmphasis(number));
         contents.Add(content);
         return content;
     }
+
+    /// <summary>Whether a line tells what led to the resolution, as some of 1946 do above the formula: a long sentence is no title.</summary>
+    private bool IsNarrative(TextSpan line) => line.Length > LongestTitleLine && Terminators.EndsSentence(source, line);
 
     /// <summary>The mark of emphasis that opens before the number and does not close behind it.</summary>
     private TextSpan OpenEmphasis(TextSpan number)

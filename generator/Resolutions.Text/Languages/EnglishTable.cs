@@ -216,7 +216,14 @@ internal static class EnglishTable
                 new("Commitment", ProvisionTerm.Commitment),
             ],
             Embedding = new(
-                ["following", "as follows", "this declaration", "the present declaration"],
+                [
+                    "following",
+                    "as follows",
+                    "set out below",
+                    "set forth below",
+                    "this declaration",
+                    "the present declaration",
+                ],
                 [
                     "declaration",
                     "outcome document",

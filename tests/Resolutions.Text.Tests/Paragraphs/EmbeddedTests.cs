@@ -32,6 +32,12 @@ public sealed class EmbeddedTests
     public void The_paragraph_says_that_a_text_follows(string adopts) =>
         Assert.Contains("Embedded1[", Outline.Of(Read(Declaration(adopts: adopts))), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Adopts the following World Summit Outcome:")]
+    [InlineData("Adopts the Framework set out below:")]
+    public void A_paragraph_without_number_that_adopts_what_follows_need_not_say_what(string adopts) =>
+        Assert.Equal("OP1 Embedded1[t h Para1 Para2(a b) h Para3]", Outline.Of(Read(Declaration(adopts: adopts))));
+
     [Fact]
     public void What_is_decided_as_follows_is_no_text() =>
         Assert.Equal(

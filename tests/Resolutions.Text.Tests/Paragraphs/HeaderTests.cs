@@ -7,6 +7,21 @@ namespace Resolutions.Text.Tests.Paragraphs;
 public class HeaderTests
 {
     [Fact]
+    public void A_long_sentence_above_the_formula_is_no_title_and_is_reported()
+    {
+        var story =
+            "The attention of the Security Council has been drawn to the situation in a State by a Member of the United Nations acting in "
+            + "accordance with Article 35 of the Charter, and the Council has been asked to declare that it has led to friction.";
+
+        var text = Reading.Parse(
+            $"4 (1946). Resolution of 29 April 1946\n\n{story}\n\nThe Security Council\n\nResolves to act."
+        );
+
+        Assert.Equal("", text.Resolutions.Single().Header.Title.Text);
+        Assert.Equal(TextRules.UnrecognizedText, Assert.Single(text.Diagnostics).Rule);
+    }
+
+    [Fact]
     public void An_English_header_is_read_as_the_Chinese_one()
     {
         var english = Read(English("1. Decides to act.")).Header;

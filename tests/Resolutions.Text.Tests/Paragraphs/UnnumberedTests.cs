@@ -14,6 +14,15 @@ public class UnnumberedTests
         );
 
     [Fact]
+    public void A_paragraph_that_ends_with_the_word_that_joins_the_next_one_is_no_heading() =>
+        Assert.Equal(
+            ["Resolves to transmit the draft to the Council; and", "Expresses the hope that it is adopted."],
+            Operatives(
+                English("Resolves to transmit the draft to the Council; and\n\nExpresses the hope that it is adopted.")
+            )
+        );
+
+    [Fact]
     public void Numbers_in_an_annex_do_not_hide_that_the_paragraphs_have_none()
     {
         var resolution = Read(
