@@ -42,7 +42,7 @@ internal sealed class BodyReader
         body = new BodyState(source, table, actions, diagnostics);
         containers = new ContainerPlacement(body, diagnostics);
         capitals = new CapitalPlacement(body, containers);
-        units = new UnitPlacement(body);
+        units = new UnitPlacement(body, diagnostics);
         marked = new MarkedPlacement(body, diagnostics);
         unmarked = new UnmarkedPlacement(body);
         quoted = new QuotedText(source, table);
@@ -74,11 +74,11 @@ internal sealed class BodyReader
         body.Scopes.Stop();
         ReadBlocks(lines, below, cancellationToken);
         marked.Finish();
-        var unnumbered = new UnnumberedOperatives(source, table, body.Openings, diagnostics);
+        var unnumbered = new UnnumberedOperatives(source, body.Openings, diagnostics);
         body.HasOperative |= unnumbered.FindInSections(Drafts, body.Lists.Sections);
         body.HasOperative = HasOperative
             ? unnumbered.FindBeforeSections(Drafts)
-            : SingleOperative.TryFind(source, table, Drafts) || unnumbered.TryFind(Drafts);
+            : SingleOperative.TryFind(source, body.Openings, Drafts) || unnumbered.TryFind(Drafts);
         SectionSettlement.Settle(Drafts, body.Lists.Sections);
     }
 

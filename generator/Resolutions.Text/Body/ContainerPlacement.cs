@@ -48,8 +48,8 @@ internal sealed class ContainerPlacement(BodyState body, List<TextDiagnostic> di
             drafts.Count > 0
             && triesLeft-- > 0
             && (
-                SingleOperative.TryFind(body.Source, body.Table, drafts)
-                || new UnnumberedOperatives(body.Source, body.Table, body.Openings, diagnostics).TryFind(drafts)
+                SingleOperative.TryFind(body.Source, body.Openings, drafts)
+                || new UnnumberedOperatives(body.Source, body.Openings, diagnostics).TryFind(drafts)
             );
         return body.HasOperative;
     }

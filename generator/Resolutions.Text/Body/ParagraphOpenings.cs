@@ -51,12 +51,29 @@ internal sealed class ParagraphOpenings(
     public bool LooksLikeHeading(TextSpan line) =>
         line.Length <= LongestHeading
         && !Terminators.Introduces(source, line)
-        && !EndsAsOperative(line)
+        && !(EndsAsOperative(line) && OpensOperative(line))
         && !OpensPreambular(line);
 
-    /// <summary>Whether a line ends as operative paragraphs do: with a mark, or with the word that joins the next one.</summary>
+    /// <summary>
+    /// Whether a line ends as operative paragraphs without numbers do: with a mark, or with the word that joins the next one, in 1946 also
+    /// behind a comma.
+    /// </summary>
     private bool EndsAsOperative(TextSpan line) =>
-        Terminators.IsFinished(source, line, ProvisionKind.Operative, table.ListConjunctions);
+        Terminators.IsFinished(source, line, ProvisionKind.Subparagraph, table.ListConjunctions);
+
+    /// <summary>Whether a paragraph without number acts: it ends as operative paragraphs do.</summary>
+    public bool Acts(ProvisionDraft draft) =>
+        !Terminators.EndsWithComma(source, draft.LastLine) && EndsAsOperative(draft, draft.LastLineOfAll);
+
+    /// <summary>Whether the own words of a paragraph end as those of operative ones without numbers.</summary>
+    public bool EndsAsOperative(ProvisionDraft draft) => EndsAsOperative(draft, draft.LastLine);
+
+    private bool EndsAsOperative(ProvisionDraft draft, TextSpan last) =>
+        Terminators.IsFinished(source, last, ProvisionKind.Operative, table.ListConjunctions)
+        || !Terminators.EndsWithComma(source, last)
+            && EndsAsOperative(last)
+            && OpensOperativeAtOnce(draft.Segments[0])
+            && !OpensPreambularOnly(draft.Segments[0]);
 
     /// <summary>Whether what was taken for a preambular paragraph may be a heading, of one or a few lines.</summary>
     public bool MayBeHeading(ProvisionDraft draft) =>

@@ -4,10 +4,10 @@ namespace Resolutions.Text;
 internal static class SingleOperative
 {
     /// <summary>Makes the last paragraph operative if it is the one that acts.</summary>
-    public static bool TryFind(string source, LanguageTable table, List<ProvisionDraft> drafts)
+    public static bool TryFind(string source, ParagraphOpenings openings, List<ProvisionDraft> drafts)
     {
         var last = drafts.FindLastIndex(draft => draft.Kind != ProvisionKind.Annex);
-        if (last < 0 || !Acts(source, drafts[last]) || FindFirstThatActs(source, table, drafts) != last)
+        if (last < 0 || !Acts(source, drafts[last]) || FindFirstThatActs(source, openings, drafts) != last)
         {
             return false;
         }
@@ -26,10 +26,10 @@ internal static class SingleOperative
     /// The first paragraph that ends as operative ones do. Where this is not the last one, there are several, and it is their
     /// numbers that were not understood.
     /// </summary>
-    private static int FindFirstThatActs(string source, LanguageTable table, List<ProvisionDraft> drafts) =>
+    private static int FindFirstThatActs(string source, ParagraphOpenings openings, List<ProvisionDraft> drafts) =>
         drafts.FindIndex(draft =>
             draft.Kind == ProvisionKind.Preambular
-            && Terminators.IsFinished(source, draft.LastLine, ProvisionKind.Operative, table.ListConjunctions)
+            && openings.EndsAsOperative(draft)
             && (draft.Children.Count == 0 || Terminators.EndsSentence(source, draft.LastLineOfAll))
         );
 }

@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace Resolutions.Text;
 
 /// <summary>Opens articles, rules, goals and other units of annexed and embedded texts, and places what stands in them.</summary>
-internal sealed class UnitPlacement(BodyState body)
+internal sealed class UnitPlacement(BodyState body, List<TextDiagnostic> diagnostics)
 {
     private readonly UnitHeadingReader units = new(body.Source, body.Table);
 
@@ -30,6 +32,7 @@ internal sealed class UnitPlacement(BodyState body)
             body.Lists.OpenList();
         }
 
+        ReportGap(heading, last);
         body.SettleHeading();
         var unit = new ProvisionDraft(ProvisionKind.Article, heading.Number, heading.Label, heading.Marker)
         {
@@ -62,6 +65,22 @@ internal sealed class UnitPlacement(BodyState body)
 
         Place(unit, line.Span, line.Whole);
         return true;
+    }
+
+    /// <summary>Reports units that are left out. A text that amends another one quotes some of it only.</summary>
+    private void ReportGap(UnitHeading heading, int last)
+    {
+        if (last > 0 && heading.Number > last + 1 && !body.IsQuoting)
+        {
+            diagnostics.Add(
+                new TextDiagnostic(
+                    TextRules.NumberOutOfSequence,
+                    heading.Marker,
+                    (last + 1).ToString(CultureInfo.InvariantCulture),
+                    heading.Marker.In(body.Source)
+                )
+            );
+        }
     }
 
     private UnitHeading? Read(TextSpan line)

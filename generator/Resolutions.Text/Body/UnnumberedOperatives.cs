@@ -6,12 +6,7 @@ namespace Resolutions.Text;
 /// Finds the operative paragraphs of a resolution that has several and numbers none, as the Security Council did in its first years and
 /// converters do that lose automatic numbers. They are numbered by their place, and that is reported.
 /// </summary>
-internal sealed class UnnumberedOperatives(
-    string source,
-    LanguageTable table,
-    ParagraphOpenings openings,
-    List<TextDiagnostic> diagnostics
-)
+internal sealed class UnnumberedOperatives(string source, ParagraphOpenings openings, List<TextDiagnostic> diagnostics)
 {
     /// <summary>
     /// Makes every paragraph from the first that acts operative, if each is a whole sentence or clause that begins with a word: another
@@ -21,7 +16,9 @@ internal sealed class UnnumberedOperatives(
     {
         var last = drafts.FindLastIndex(draft => draft.Kind != ProvisionKind.Annex);
         var first = drafts.FindIndex(draft =>
-            draft.Kind == ProvisionKind.Preambular && Acts(draft) && !openings.OpensPreambularOnly(draft.Segments[0])
+            draft.Kind == ProvisionKind.Preambular
+            && openings.Acts(draft)
+            && !openings.OpensPreambularOnly(draft.Segments[0])
         );
         if (
             first < 0
@@ -127,10 +124,6 @@ internal sealed class UnnumberedOperatives(
 
     private bool IsWhole(ProvisionDraft draft) =>
         draft.Kind == ProvisionKind.Preambular
-        && Acts(draft)
+        && openings.Acts(draft)
         && (char.IsLetter(source[draft.Segments[0].Start]) || source[draft.Segments[0].Start] is '*' or '_');
-
-    private bool Acts(ProvisionDraft draft) =>
-        Terminators.IsFinished(source, draft.LastLineOfAll, ProvisionKind.Operative, table.ListConjunctions)
-        && !Terminators.EndsWithComma(source, draft.LastLine);
 }

@@ -402,7 +402,7 @@ internal static class RussianTable
             ),
             new("(будучи полон|будучи полна) решимости", Preambular, Determined),
             new("(определяя|определив|констатируя, что)", Preambular, Determine),
-            new("действуя на основании главы VII", Preambular, ActChapterVII),
+            new("действуя (на основании|в соответствии с) (главы|главой) VII", Preambular, ActChapterVII),
             new(
                 "(будучи обеспокоен|будучи обеспокоена|будучи озабочен|будучи озабочена|обеспокоенная|обеспокоенный)",
                 Preambular,

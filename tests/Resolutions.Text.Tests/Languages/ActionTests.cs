@@ -35,6 +35,21 @@ public class ActionTests
         );
 
     [Theory]
+    [InlineData("действуя на основании главы VII Устава,")]
+    [InlineData("действуя в соответствии с главой VII Устава,")]
+    public void Chapter_VII_in_Russian(string paragraph) =>
+        Assert.Equal(
+            ActionConcept.ActChapterVII,
+            Read(
+                    Russian("1. постановляет завершить.")
+                        .Replace("\n\n1.", "\n\n" + paragraph + "\n\n1.", StringComparison.Ordinal)
+                )
+                .Preambular(2)
+                .Actions[0]
+                .Concepts[0]
+        );
+
+    [Theory]
     [InlineData("1. Welcomes the report and requests the Secretary-General to act;", "Welcomes", "requests")]
     [InlineData("1. Recalls the report and in this regard encourages States to act;", "Recalls", "encourages")]
     [InlineData("1. Deplores and strongly condemns the attacks;", "Deplores", "strongly condemns")]

@@ -106,6 +106,8 @@ public class KnownLineTests
     [InlineData(Language.Russian, "[Принята без голосования.]")]
     [InlineData(Language.Arabic, "[اعتُمد بدون تصويت.]")]
     [InlineData(Language.Chinese, "[未经表决获得通过。]")]
+    [InlineData(Language.English, "[Adopted without a vote. See chap. XVII.]")]
+    [InlineData(Language.English, "[Adopted without a vote]")]
     public void Vote(Language language, string line) => Assert.Equal(LineField.Vote, Read(language, line).Field);
 
     [Theory]

@@ -34,6 +34,22 @@ public sealed class UnitTests
         Assert.Equal("Article 1", article.Marker.Text);
     }
 
+    [Theory]
+    [InlineData("Article 1\n\nIt measures.\n\nArticle 3\n\nIt weighs.", "Article 3")]
+    [InlineData("Article 1\n\nIt measures.\n\nArticle 2\n\nIt weighs.", null)]
+    public void An_article_that_is_left_out_is_reported_at_the_next_one(string articles, string? reported)
+    {
+        var source = SmallText.English("1. Decides to act.") + "\n\nAnnex\n\nStatute\n\n" + articles;
+
+        Assert.Equal(
+            reported,
+            Reading
+                .Parse(source)
+                .Diagnostics.SingleOrDefault(each => each.Rule == TextRules.NumberOutOfSequence)
+                ?.Span.In(source)
+        );
+    }
+
     [Fact]
     public void Targets_belong_to_their_goal() =>
         Assert.Equal(

@@ -23,6 +23,18 @@ public class UnnumberedTests
         );
 
     [Fact]
+    public void In_1946_the_word_that_joins_stands_behind_a_comma() =>
+        Assert.Equal(
+            ["RESOLVES to transmit the draft to the Council, and", "EXPRESSES THE HOPE that it is adopted."],
+            Operatives(
+                English(
+                    "RESOLVES to transmit the draft to the Council, and\n\nEXPRESSES THE HOPE that it is adopted.",
+                    "HAVING DECIDED to act,"
+                )
+            )
+        );
+
+    [Fact]
     public void Numbers_in_an_annex_do_not_hide_that_the_paragraphs_have_none()
     {
         var resolution = Read(
