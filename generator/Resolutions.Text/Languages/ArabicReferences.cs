@@ -10,7 +10,12 @@ namespace Resolutions.Text;
 internal static class ArabicReferences
 {
     public static ReferenceWords Create() =>
-        new ReferenceWords { NumbersMayTurn = true, Proclitics = ["و", "ب", "ل", "ف", "ك", "وب", "ول", "وك", "فب"] }
+        new ReferenceWords
+        {
+            NumbersMayTurn = true,
+            PartsAreSections = true,
+            Proclitics = ["و", "ب", "ل", "ف", "ك", "وب", "ول", "وك", "فب"],
+        }
             .Noun(isDecision: false, "(|ال|لل)قرار;(|ال|لل)قرارات;(|ال|لل)قرار(ان|ين);قرار(ا|ي)")
             .Noun(isDecision: false, "قرار(ها|ه|هم|اها|اه|يها|يه|اتها|اته|اتهم)", isOwn: true)
             .Noun(isDecision: true, "(|ال|لل)مقرر;(|ال|لل)مقررات;(|ال|لل)مقرر(ان|ين);مقرر(ا|ي)")

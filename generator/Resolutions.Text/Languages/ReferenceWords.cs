@@ -17,6 +17,9 @@ internal sealed class ReferenceWords
     /// <summary>Whether the organ stands behind its number with no word between, in the genitive.</summary>
     public bool OrganFollows { get; init; }
 
+    /// <summary>Whether sections are called parts, with a number where parts have letters.</summary>
+    public bool PartsAreSections { get; init; }
+
     /// <summary>Whether numbers with a slash may be turned round, session and number, as the direction of the script has it.</summary>
     public bool NumbersMayTurn { get; init; }
 

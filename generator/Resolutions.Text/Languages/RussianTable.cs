@@ -43,6 +43,7 @@ internal static class RussianTable
                 [nameof(LanguageTable.WordsInSentence)] = "unconfirmed",
                 [nameof(LanguageTable.AnnexNames)] = "unconfirmed",
                 [nameof(LanguageTable.UnitNames)] = "unconfirmed",
+                [nameof(LanguageTable.Numbers)] = "unconfirmed",
                 [nameof(LanguageTable.Embedding)] = "unconfirmed",
             },
             // Without the letters that lists leave out: ё, й, ъ, ы, ь.
@@ -168,6 +169,8 @@ internal static class RussianTable
                 new("Рекомендация", ProvisionTerm.Recommendation),
                 new("Обязательство", ProvisionTerm.Commitment),
             ],
+            // Cyrillic letters for those of the symbol.
+            Numbers = new() { SessionMarks = [new("ЭС-", "ES-"), new("С-", "S-")] },
             Embedding = new(
                 ["следующ", "нижеследующ"],
                 [

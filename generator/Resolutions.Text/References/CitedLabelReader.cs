@@ -4,6 +4,7 @@ namespace Resolutions.Text;
 internal sealed class CitedLabelReader(LanguageTable table)
 {
     private const int LongestNumeral = 8;
+    private const string CyrillicC = "\u0441";
     private static readonly string[] Figures =
     [
         .. Enumerable.Range(0, 200).Select(value => value.ToString(System.Globalization.CultureInfo.InvariantCulture)),
@@ -194,6 +195,12 @@ internal sealed class CitedLabelReader(LanguageTable table)
         }
 
         var plain = new string([.. letters.Where(c => !Characters.IsDress(c))]);
+        if (plain == CyrillicC)
+        {
+            // Lists of so many members have no letters, so this one is what it looks like.
+            return "c";
+        }
+
         var value = MarkerLetters.OrderOf(plain, table)?.Parse(LookAlikes.ToCyrillic(plain)) ?? 0;
         return value > 0 ? LetterNumeral.Format(value) : "";
     }

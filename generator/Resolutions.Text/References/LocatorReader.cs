@@ -4,6 +4,7 @@ namespace Resolutions.Text;
 internal sealed partial class LocatorReader(LanguageTable table)
 {
     private static readonly IReadOnlyList<(string First, string? Last)> NoLabels = [];
+    private const int MostOrdinals = 20;
     private string text = "";
     private ReferenceTokens tokens = ReferenceTokens.None;
 
@@ -22,7 +23,7 @@ internal sealed partial class LocatorReader(LanguageTable table)
 
         var parts = new List<LocatorPart>();
         var next = ReadPart(start, parts);
-        var first = OrdinalBefore(start, parts);
+        var first = OrdinalsBefore(start, parts);
         for (var more = next; more > 0; )
         {
             next = more;
@@ -61,11 +62,7 @@ internal sealed partial class LocatorReader(LanguageTable table)
 
         for (var i = 0; i < parts.Count; i++)
         {
-            // “Подпункт 3 a)” has the number of the paragraph, too.
-            if (parts[i] is { Unit: ReferenceUnit.Subparagraph, Labels: [{ First: [>= '0' and <= '9', ..] }, ..] })
-            {
-                parts[i] = parts[i] with { Unit = ReferenceUnit.Paragraph };
-            }
+            parts[i] = parts[i] with { Unit = UnitOf(parts[i]) };
         }
 
         if (parts.Exists(part => part.Labels.Count == 0 && part.Unit != ReferenceUnit.Annex))
@@ -76,6 +73,19 @@ internal sealed partial class LocatorReader(LanguageTable table)
         parts.Sort((a, b) => a.Rank.CompareTo(b.Rank));
         return new Locator(parts, TextSpan.FromBounds(first, tokens[next - 1].Span.End), next);
     }
+
+    /// <summary>The unit that the labels of a part say: languages call a section a part, and a letter alone is that of a sub-paragraph.</summary>
+    private ReferenceUnit UnitOf(LocatorPart part) =>
+        part.Labels.Count == 0
+            ? part.Unit
+            : (part.Unit, char.IsDigit(part.Labels[0].First[0]), part.Labels[0].First[0]) switch
+            {
+                // “Подпункт 3 a)” has the number of the paragraph, too.
+                (ReferenceUnit.Subparagraph, true, _) => ReferenceUnit.Paragraph,
+                (ReferenceUnit.Paragraph, _, '(') => ReferenceUnit.Subparagraph,
+                (ReferenceUnit.Part, true, _) when table.References.PartsAreSections => ReferenceUnit.Section,
+                _ => part.Unit,
+            };
 
     /// <summary>
     /// Whether the last unit goes on with the place: no unit stands in another one of its kind. Behind a comma the same unit has one more number
@@ -183,42 +193,95 @@ internal sealed partial class LocatorReader(LanguageTable table)
         if (behind < tokens.Count && tokens[behind] is { Kind: ReferenceTokenKind.Label, Text: ['(', ..] letters })
         {
             before[before.Count - 1] = (before[before.Count - 1].First + letters, null);
-            behind++;
+            behind = ReadFurtherLetters(behind + 1, before);
         }
 
         parts.Add(new(noun.Unit, before));
         return behind;
     }
 
+    /// <summary>The letters that go on with those behind a unit, 第12段(a)至(c).</summary>
+    /// <returns>The index behind them.</returns>
+    private int ReadFurtherLetters(int at, List<(string First, string? Last)> labels)
+    {
+        while (
+            at + 1 < tokens.Count
+            && (IsComma(at) || tokens[at].Is(ReferenceRole.And) || tokens[at].Is(ReferenceRole.To))
+            && tokens[at + 1] is { Kind: ReferenceTokenKind.Label, Text: ['(', ..] letters }
+        )
+        {
+            Add(labels, letters, isRange: tokens[at].Is(ReferenceRole.To));
+            at += 2;
+        }
+
+        return at;
+    }
+
     private bool IsLabel(int at) => at < tokens.Count && tokens[at].Kind == ReferenceTokenKind.Label;
 
-    /// <summary>The ordinal before a unit that has no label behind it; the position where the locator begins.</summary>
-    private int OrdinalBefore(int start, List<LocatorPart> parts)
+    /// <summary>
+    /// The ordinals before a unit that has no label behind it, “the third, fourth and sixth preambular paragraphs”; the position where the
+    /// locator begins.
+    /// </summary>
+    private int OrdinalsBefore(int start, List<LocatorPart> parts)
     {
-        const int mostWords = 3;
         var from = tokens[start].Span.Start;
         if (parts[0].Labels.Count > 0 || parts[0].Unit == ReferenceUnit.Annex)
         {
             return from;
         }
 
-        for (var i = Math.Max(0, start - mostWords); i < start; i++)
+        var labels = new List<(string First, string? Last)>();
+        for (var unit = start; labels.Count < MostOrdinals && OrdinalBefore(unit, from) is var (token, begin, value); )
         {
-            var begin = tokens[i].Span.Start;
-            var length = table.Lexicon.Ordinals.MayOpen(text[begin])
-                ? table.Lexicon.Ordinals.Read(text, begin, out var value)
-                : value = 0;
-            if (length > 0 && FoldedText.SkipUnread(text, begin + length) == from)
+            labels.Insert(0, (value.ToString(System.Globalization.CultureInfo.InvariantCulture), null));
+            from = begin;
+            unit = token;
+            while (unit > 0 && (IsComma(unit - 1) || tokens[unit - 1].Is(ReferenceRole.And)))
             {
-                parts[0] = new(
-                    parts[0].Unit,
-                    [(value.ToString(System.Globalization.CultureInfo.InvariantCulture), null)]
-                );
-                return begin;
+                unit--;
             }
+
+            if (unit == token)
+            {
+                break;
+            }
+
+            begin = tokens[unit].Span.Start;
+            if (OrdinalBefore(unit, begin) is null)
+            {
+                break;
+            }
+
+            from = begin;
+        }
+
+        if (labels.Count > 0)
+        {
+            parts[0] = new(parts[0].Unit, labels);
         }
 
         return from;
+    }
+
+    /// <summary>The ordinal that ends right before a position.</summary>
+    private (int Token, int Begin, int Value)? OrdinalBefore(int token, int position)
+    {
+        const int mostWords = 3;
+        for (var i = Math.Max(0, token - mostWords); i < token; i++)
+        {
+            var begin = tokens[i].Span.Start;
+            if (
+                table.Lexicon.Ordinals.MayOpen(text[begin])
+                && table.Lexicon.Ordinals.Read(text, begin, out var value) is > 0 and var length
+                && FoldedText.SkipUnread(text, begin + length) == position
+            )
+            {
+                return (i, begin, value);
+            }
+        }
+
+        return null;
     }
 
     private bool IsComma(int at) => at < tokens.Count && tokens[at].Kind == ReferenceTokenKind.Comma;

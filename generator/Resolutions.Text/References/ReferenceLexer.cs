@@ -139,14 +139,19 @@ internal sealed class ReferenceLexer
 
         var known = ahead.IsAt(at) ? ahead : words.Find(text, at);
         var mayBeNumeral = known.Word is not { Role: ReferenceRole.Filler };
-        if (mayBeNumeral && IsBehindUnit(tokens) && labels.ReadWord(text, at, out var label) is > 0 and var numeral)
+        if (
+            mayBeNumeral
+            && MayBeWordLabel(text, tokens)
+            && labels.ReadWord(text, at, out var label) is > 0 and var numeral
+        )
         {
             return new(ReferenceTokenKind.Label, TextSpan.FromBounds(at, numeral)) { Text = label };
         }
 
         if (known.Word is not null)
         {
-            return new(ReferenceTokenKind.Known, TextSpan.FromBounds(at, known.End)) { Word = known.Word };
+            var wordEnd = known.Word.Role == ReferenceRole.And ? EndBeforeLetter(text, at, known.End) : known.End;
+            return new(ReferenceTokenKind.Known, TextSpan.FromBounds(at, wordEnd)) { Word = known.Word };
         }
 
         foreach (var proclitic in proclitics)
@@ -161,6 +166,18 @@ internal sealed class ReferenceLexer
             {
                 tokens.Add(new(ReferenceTokenKind.Known, new(at, 1)) { Word = And });
                 return new(ReferenceTokenKind.Number, TextSpan.FromBounds(at + 1, behindNumber)) { Numbers = joined };
+            }
+
+            if (
+                proclitic == JoinedAnd
+                && text[at] == JoinedAnd[0]
+                && at + 1 < end
+                && IsBehindWordLabel(text, tokens)
+                && labels.ReadWord(text, at + 1, out var further) is > 0 and var behindOrdinal
+            )
+            {
+                tokens.Add(new(ReferenceTokenKind.Known, new(at, 1)) { Word = And });
+                return new(ReferenceTokenKind.Label, TextSpan.FromBounds(at + 1, behindOrdinal)) { Text = further };
             }
 
             if (
@@ -188,6 +205,31 @@ internal sealed class ReferenceLexer
 
     private const string JoinedAnd = "و";
     private static readonly ReferenceWord And = new("", ReferenceRole.And);
+
+    /// <summary>Of “a) и b)” the letter is no second word of “и в”, however alike both look.</summary>
+    private static int EndBeforeLetter(string text, int start, int end)
+    {
+        var space = text.LastIndexOf(' ', end - 1, end - start);
+        return space > start && space == end - 2 && end < text.Length && text[end] == ')' ? space : end;
+    }
+
+    /// <summary>Whether a number in words may stand here: behind a unit, or behind another such number in a list.</summary>
+    private static bool MayBeWordLabel(string text, ReferenceTokens tokens) =>
+        IsBehindUnit(tokens)
+        || tokens.Count > 1
+            && (
+                tokens[tokens.Count - 1].Kind == ReferenceTokenKind.Comma
+                || tokens[tokens.Count - 1].Is(ReferenceRole.And)
+            )
+            && IsWordLabel(text, tokens[tokens.Count - 2]);
+
+    private static bool IsBehindWordLabel(string text, ReferenceTokens tokens) =>
+        tokens.Count > 0 && IsWordLabel(text, tokens[tokens.Count - 1]);
+
+    private static bool IsWordLabel(string text, in ReferenceToken token) =>
+        token is { Kind: ReferenceTokenKind.Label, Span.Length: > 1 }
+        && char.IsLower(text[token.Span.Start])
+            | char.GetUnicodeCategory(text[token.Span.Start]) == System.Globalization.UnicodeCategory.OtherLetter;
 
     private static bool IsBehindUnit(ReferenceTokens tokens) =>
         tokens.Count > 0

@@ -37,7 +37,9 @@ internal sealed partial class ReferenceParser
             at++;
         }
 
-        var hasOf = at > locator.Next && !(at == locator.Next + 1 && IsComma(locator.Next));
+        // “Раздел IV, пункт 7, резолюции 60/1”: a list of units ends with a comma, and the genitive needs no word.
+        var isListInGenitive = table.References.OrganFollows && locator.Parts.Count > 1;
+        var hasOf = at > locator.Next && (isListInGenitive || !(at == locator.Next + 1 && IsComma(locator.Next)));
         if (at < tokens.Count && (hasOf || at == locator.Next))
         {
             var next =
@@ -49,6 +51,7 @@ internal sealed partial class ReferenceParser
                 : tokens[at].Kind == ReferenceTokenKind.Quote && hasOf ? ReadQuote(at, locator)
                 : hasOf ? ReadName(at, locator)
                 : -1;
+            next = next < 0 && hasOf ? ReadSymbolOfWords(at, locator) : next;
             if (next > 0)
             {
                 TieBefore(i, locator);
@@ -59,6 +62,11 @@ internal sealed partial class ReferenceParser
         if (IsThereof(i, SkipOf(locator.Next)) && WithTargets(locator))
         {
             return SkipOf(locator.Next) + 1;
+        }
+
+        if (IsIntroducedBehindDocument(i) && WithTargets(locator))
+        {
+            return locator.Next;
         }
 
         var isHere = IsHere(locator.Next) || i > 0 && IsHere(i - 1);
@@ -138,6 +146,66 @@ internal sealed partial class ReferenceParser
 
         return behind < tokens.Count && tokens[behind].Is(ReferenceRole.Thereof)
             || before >= 0 && tokens[before].Is(ReferenceRole.Thereof);
+    }
+
+    /// <summary>
+    /// Whether a place stands right behind a document and says where in it to look: “resolution 70/1, in particular its paragraph 14”,
+    /// “resolution 70/1 (paragraph 14)”.
+    /// </summary>
+    private bool IsIntroducedBehindDocument(int locator)
+    {
+        var isIntroduced = false;
+        var at = locator - 1;
+        for (; at >= behindDocument && at >= 0; at--)
+        {
+            if (tokens[at].Is(ReferenceRole.Namely) || tokens[at].Kind == ReferenceTokenKind.Mark && IsOpening(at))
+            {
+                isIntroduced = true;
+            }
+            else if (!IsJoint(tokens[at]))
+            {
+                return false;
+            }
+        }
+
+        return isIntroduced && behindDocument >= 0 && at == behindDocument - 1;
+    }
+
+    private bool IsOpening(int at) => SymbolCharacters.Fold(text[tokens[at].Span.Start]) == '(';
+
+    /// <summary>
+    /// The symbol in parentheses behind words that say what document it is: “paragraph 5 of the report of the Secretary-General
+    /// (A/78/62)”.
+    /// </summary>
+    /// <returns>The index behind it, or -1.</returns>
+    private int ReadSymbolOfWords(int start, Locator locator)
+    {
+        const int farthest = 16;
+        for (var at = start; at + 1 < tokens.Count && at < start + farthest; at++)
+        {
+            if (tokens[at].Kind == ReferenceTokenKind.Mark && IsOpening(at))
+            {
+                return tokens[at + 1].Kind == ReferenceTokenKind.Symbol ? ReadSymbol(at + 1, locator) : -1;
+            }
+
+            var isWord =
+                tokens[at].Kind is ReferenceTokenKind.Word or ReferenceTokenKind.Quote
+                || tokens[at].Is(ReferenceRole.To) && tokens[at].Span.Length == 1
+                || tokens[at].Role
+                    is ReferenceRole.Of
+                        or ReferenceRole.Filler
+                        or ReferenceRole.Organ
+                        or ReferenceRole.And
+                        or ReferenceRole.Own
+                        or ReferenceRole.Entitled
+                    && tokens[at].Word is not null;
+            if (!isWord)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Gives the document that was named last the provisions, where it has none.</summary>

@@ -29,6 +29,12 @@ internal sealed partial class ReferenceParser
 
         open = new CitedGroup(noun.IsDecision, context);
         at = ReadNumbersOfOneYear(at, open);
+        if (NumberOfYear(at, context) is { } dated)
+        {
+            AddItems([dated], open);
+            return at + 1;
+        }
+
         if (at >= tokens.Count || tokens[at].Kind != ReferenceTokenKind.Number)
         {
             return before is null ? i + 1 : -1;
@@ -72,6 +78,33 @@ internal sealed partial class ReferenceParser
 
         AddItems(items, group);
         return at;
+    }
+
+    /// <summary>A number of the Security Council whose year only its date says: “Security Council resolution 1325 of 31 October 2000”.</summary>
+    private CitedItem? NumberOfYear(int at, CitedOrgan context)
+    {
+        var isOfCouncil =
+            context.Named?.Word.Organ == Organ.SecurityCouncil
+            || context.Named is null && context.IsOwn && organs.Enacting == Organ.SecurityCouncil;
+        var behind = SkipOf(at + 1);
+        if (
+            !isOfCouncil
+            || behind >= tokens.Count
+            || behind == at + 1
+            || !IsPlainNumber(at)
+            || tokens[behind].Date is not { } date
+            || !int.TryParse(tokens[at].Text, out var number)
+        )
+        {
+            return null;
+        }
+
+        return new CitedItem(
+            new CitedNumber(new ResolutionNumber(number, null, "", "", IsRoman: false, date.Year), tokens[at].Span)
+        )
+        {
+            Date = date,
+        };
     }
 
     private bool IsPlainNumber(int at) =>

@@ -30,6 +30,9 @@ internal sealed partial class ReferenceParser(LanguageTable table, OrganChoice o
 
     private const int NoTitle = -9;
 
+    /// <summary>The index behind the document that was read last, with its date and what else belongs to it, or -1.</summary>
+    private int behindDocument = -1;
+
     /// <summary>Places without a document that stand side by side: where each is in what was found, and what it says.</summary>
     private readonly List<(int Index, Locator Locator)> untied = [];
 
@@ -48,13 +51,16 @@ internal sealed partial class ReferenceParser(LanguageTable table, OrganChoice o
         endOfList = 0;
         title = ("", NoTitle);
         untied.Clear();
+        behindDocument = -1;
         var next = 0;
         for (var turn = 0; turn < tokens.Turns; turn++)
         {
             Work.Count();
             if (tokens.Turn(turn) >= next)
             {
+                var found = Found.Count;
                 next = Read(tokens.Turn(turn));
+                behindDocument = Found.Count > found ? next : behindDocument;
             }
         }
     }

@@ -17,6 +17,11 @@ internal static class SymbolRepairs
             yield return year;
         }
 
+        if (fault.Kind == SymbolFaultKind.NumberTooLarge && LostSlash(text, fault) is { } parted)
+        {
+            yield return parted;
+        }
+
         if (IsOfMeaning(fault.Kind))
         {
             yield break;
@@ -93,6 +98,7 @@ internal static class SymbolRepairs
                 or SymbolFaultKind.YearExpected
                 or SymbolFaultKind.YearOfNumber
                 or SymbolFaultKind.YearTooEarly
+                or SymbolFaultKind.NumberTooLarge
                 or SymbolFaultKind.Committee
                 or SymbolFaultKind.CommitteeSeries
                 or SymbolFaultKind.AddendumHere
@@ -187,18 +193,33 @@ internal static class SymbolRepairs
                 yield return text.Remove(i, 1).Insert(i, "/");
                 yield return text.Remove(i, 1);
             }
-            else if (char.IsLetter(text[i]) != char.IsLetter(text[i - 1]) || i >= start)
+            else if (!IsWithinNumber(text, i) && (char.IsLetter(text[i]) != char.IsLetter(text[i - 1]) || i >= start))
             {
                 yield return text.Insert(i, "/");
             }
         }
     }
 
-    /// <summary>Letters for digits, one after the other and all at once.</summary>
+    /// <summary>Documents of the Assembly have the session before their number, which has two digits since the thirty-first.</summary>
+    private static string? LostSlash(string text, SymbolFault fault)
+    {
+        const int Digits = 5;
+        const int OfSession = 2;
+        return fault.Start == "A/".Length && fault.End - fault.Start == Digits && fault.End == text.Length
+            ? text.Insert(fault.Start + OfSession, "/")
+            : null;
+    }
+
+    /// <summary>Nobody knows where a number would part in two.</summary>
+    private static bool IsWithinNumber(string text, int position) =>
+        SymbolCharacters.IsDigit(text[position]) && SymbolCharacters.IsDigit(text[position - 1]);
+
+    /// <summary>Letters for digits, one after the other and all at once; those of a numeral in parentheses are letters.</summary>
     private static IEnumerable<string> Misread(string text, int start, int end)
     {
         char[] all = text.ToCharArray();
-        for (int i = end - 1; i >= start; i--)
+        int numeral = text.IndexOf('(', start, end - start);
+        for (int i = (numeral < 0 ? end : numeral) - 1; i >= start; i--)
         {
             int at = Letters.IndexOf(text[i]);
             if (at >= 0)

@@ -128,6 +128,15 @@ public class DocumentSymbolRefusalTests
     }
 
     [Theory]
+    [InlineData("A/78/53 (Part IIII)")]
+    [InlineData("A/HRC/RES/S-37")]
+    [InlineData("A/ES-11")]
+    [InlineData("E/2100/3")]
+    [InlineData("A/AC.250/2300/3")]
+    public void No_repair_is_suggested_where_only_a_guess_gives_one(string text) =>
+        Assert.Null(Refuse(text).Suggestion);
+
+    [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("A")]

@@ -20,6 +20,9 @@ public class CitedOrganTests
                 "ссылается на резолюцию 1325 (2000) Совета Безопасности от 31 октября 2000 года.",
                 "S/RES/1325 (2000)"
             },
+            { "en", "Recalls Security Council resolution 1325 of 31 October 2000.", "S/RES/1325 (2000)" },
+            { "en", "Recalls that 1325 soldiers of 31 October 2000 saw the Security Council.", "" },
+            { "ru", "ссылается на резолюции ЭС-10/24 и С-8/1.", "A/RES/ES-10/24 A/RES/S-8/1" },
             { "ru", "ссылается на в своей резолюции 32/13 Совет по правам человека просил.", "A/HRC/RES/32/13" },
             {
                 "en",

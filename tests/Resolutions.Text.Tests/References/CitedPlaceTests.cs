@@ -53,6 +53,47 @@ public class CitedPlaceTests
                 "A/RES/67/226#OP5,OP6"
             },
             { "zh", "回顾第67/226号决议，特别是该决议第5段.", "A/RES/67/226#OP5" },
+            // Behind the document, with a word that says to look there, or in parentheses.
+            { "en", "Recalls resolution 67/226, in particular its paragraphs 5 and 6.", "A/RES/67/226#OP5,OP6" },
+            { "en", "Recalls resolution 67/226 of 21 December 2012 (paragraph 5).", "A/RES/67/226#OP5" },
+            {
+                "en",
+                "Recalls resolution 67/226 and decides, in particular in paragraph 5, to act.",
+                "A/RES/67/226 Provision#OP5"
+            },
+            // Before a document that its title or author names, and its symbol in parentheses.
+            { "en", "Takes note of paragraph 5 of the report (A/78/7).", "A/78/7#Para5" },
+            {
+                "en",
+                "Takes note of section II of the report of the Secretary-General on seas (A/78/62).",
+                "A/78/62#SectionII"
+            },
+            { "en", "Takes note of paragraph 5 of the report, and of the letter (A/78/7).", "Provision#OP5 A/78/7" },
+            // Lists of ordinals, before the noun or behind it.
+            {
+                "en",
+                "Recalls the third, fourth and sixth preambular paragraphs of resolution 70/1.",
+                "A/RES/70/1#PP3,PP4,PP6"
+            },
+            {
+                "fr",
+                "Rappelle les troisième et quatrième alinéas du préambule de la résolution 70/1.",
+                "A/RES/70/1#PP3,PP4"
+            },
+            { "ru", "ссылается на третий и четвертый пункты преамбулы резолюции 70/1.", "A/RES/70/1#PP3,PP4" },
+            {
+                "es",
+                "Recuerda los párrafos tercero y cuarto del preámbulo de la resolución 70/1.",
+                "A/RES/70/1#PP3,PP4"
+            },
+            { "ar", "تشير إلى الفقرتين الثالثة والرابعة من ديباجة القرار 70/1.", "A/RES/70/1#PP3,PP4" },
+            // Letters in lists, of whichever alphabet.
+            { "ru", "ссылается на подпункты a) и b) пункта 3 резолюции 70/1.", "A/RES/70/1#OP3(a),OP3(b)" },
+            { "ru", "ссылается на подпункты b) и с) пункта 3 резолюции 70/1.", "A/RES/70/1#OP3(b),OP3(c)" },
+            { "ru", "ссылается на раздел IV, пункт 7, резолюции 60/1.", "A/RES/60/1#SectionIV.OP7" },
+            { "zh", "回顾第70/1号决议第12段(a)至(c)。", "A/RES/70/1#OP12(a)…OP12(c)" },
+            { "zh", "回顾《联合国宪章》第十三条第一款。", "“联合国宪章”#Article13.Para1" },
+            { "ar", "تشير إلى الجزء رابعا من القرار 60/1.", "A/RES/60/1#SectionIV" },
         };
 
     [Theory]
