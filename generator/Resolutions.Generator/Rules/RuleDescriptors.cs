@@ -148,6 +148,28 @@ internal static class RuleDescriptors
                 DiagnosticSeverity.Warning
             ),
             Create(
+                RuleIds.RequiredButNotCited,
+                "Resolutions.Citations",
+                "A required provision is not cited",
+                "Nothing {0} {1}, which resolutions_required asks for{2}",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
+                RuleIds.VerifiedButNotImplemented,
+                "Resolutions.Citations",
+                "A provision is verified and not implemented",
+                "{0} is verified here, and nothing in this project or in an assembly that it refers to implements it{1}",
+                DiagnosticSeverity.Warning,
+                isEnabledByDefault: false
+            ),
+            Create(
+                RuleIds.UnreadableRequirement,
+                "Resolutions.Citations",
+                "A requirement cannot be read or names nothing",
+                "“{0}” in {1} {2}",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
                 RuleIds.FootnotesDiffer,
                 "Resolutions.Languages",
                 "A footnote is missing in a language version",

@@ -40,6 +40,15 @@ internal static class RuleIds
     /// <summary>A line of a baseline cannot be read.</summary>
     public const string UnreadableBaseline = "RES2009";
 
+    /// <summary>Nothing cites a provision that the options require to be cited.</summary>
+    public const string RequiredButNotCited = "RES2010";
+
+    /// <summary>A provision has a test and no implementation.</summary>
+    public const string VerifiedButNotImplemented = "RES2011";
+
+    /// <summary>An option that requires citations cannot be read, or names nothing.</summary>
+    public const string UnreadableRequirement = "RES2012";
+
     /// <summary>A provision that is mentioned is not in the text.</summary>
     public const string MissingProvisionMentioned = "RES1001";
 

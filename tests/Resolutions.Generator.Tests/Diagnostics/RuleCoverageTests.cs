@@ -22,6 +22,9 @@ public sealed class RuleCoverageTests
                     "RES2007",
                     "RES2008",
                     "RES2009",
+                    "RES2010",
+                    "RES2011",
+                    "RES2012",
                 ])
                 .Concat(["RES3001", "RES3002", "RES3003", "RES3004"])
                 .Concat(["RES9001", "RES9002", "RES9003", "RES9004", "RES9005", "RES9006", "RES9007", "RES9008"]),
