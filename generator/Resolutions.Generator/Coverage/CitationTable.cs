@@ -41,15 +41,18 @@ internal sealed class CitationTable(IEnumerable<PlacedCitation> citations)
             .SelectMany(enclosing => byId[enclosing])
             .FirstOrDefault(static citation => citation.Kind == CitationKind.Planned);
 
-    /// <summary>The sub-paragraphs of a paragraph, the paragraphs of an article.</summary>
+    /// <summary>The sub-paragraphs of a paragraph, the paragraphs of an article, as far as they are in force.</summary>
     private static IEnumerable<string> PartsOf(KnownResolution resolution, string path) =>
         resolution
-            .Provisions.Select(static provision => provision.Path)
-            .Where(other =>
-                other.Length > path.Length + 1
-                && other.StartsWith(path, StringComparison.Ordinal)
-                && other[path.Length] is '(' or '.'
-                && other.IndexOf('(', path.Length + 1) < 0
-                && other.IndexOf('.', path.Length + 1) < 0
-            );
+            .Provisions.Where(provision =>
+                IsPart(provision.Path, path) && RequiredParagraphs.IsInForce(provision, resolution)
+            )
+            .Select(static provision => provision.Path);
+
+    private static bool IsPart(string path, string whole) =>
+        path.Length > whole.Length + 1
+        && path.StartsWith(whole, StringComparison.Ordinal)
+        && path[whole.Length] is '(' or '.'
+        && path.IndexOf('(', whole.Length + 1) < 0
+        && path.IndexOf('.', whole.Length + 1) < 0;
 }

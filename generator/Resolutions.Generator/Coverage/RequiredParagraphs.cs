@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace Resolutions.Generator;
 
 /// <summary>Finds the paragraphs that are required where somebody requires what holds them.</summary>
@@ -25,11 +27,17 @@ internal static class RequiredParagraphs
         return inside.Length > 0 ? inside : [provision];
     }
 
-    /// <summary>Whether it has a text, and is no part of another paragraph.</summary>
+    /// <summary>Whether nothing says of the provision, or of what it stands in short of the resolution, that it is not in force any more.</summary>
+    public static bool IsInForce(KnownProvision provision, KnownResolution resolution) =>
+        TypeStatus.Find(provision.Type) is not { } status
+        || SymbolEqualityComparer.Default.Equals(status.Type, resolution.Type);
+
+    /// <summary>Whether it has a text, is in force, and is no part of another paragraph.</summary>
     private static bool IsParagraph(KnownProvision provision, KnownResolution resolution)
     {
         int part = provision.Path.LastIndexOf('(');
         return CitedText.FingerprintOf(provision.Type) is not null
+            && IsInForce(provision, resolution)
             && (
                 part < 0
                 || !provision.Path.EndsWith(")", StringComparison.Ordinal)

@@ -99,7 +99,13 @@ internal sealed class Requirements
                 resolution.Symbol,
                 entry
             );
-            Add(resolution, range.Paths.SelectMany(path => RequiredParagraphs.Of(resolution, path)));
+            Add(
+                resolution,
+                range
+                    .Paths.SelectMany(path => RequiredParagraphs.Of(resolution, path))
+                    // Who names a range means what is in force of it; who names one provision means that.
+                    .Where(each => entry.Last.Length == 0 || RequiredParagraphs.IsInForce(each, resolution))
+            );
             if (range.Fault is { } fault)
             {
                 Add(entry, fault);

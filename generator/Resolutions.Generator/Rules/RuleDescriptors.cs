@@ -78,6 +78,13 @@ internal static class RuleDescriptors
                 DiagnosticSeverity.Warning
             ),
             Create(
+                RuleIds.NotInForce,
+                "Resolutions.Mentions",
+                "A provision that is referred to is not in force",
+                "{0} is {1}",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
                 RuleIds.QuoteNotInText,
                 "Resolutions.Citations",
                 "A quote is not in the cited text",
@@ -141,13 +148,6 @@ internal static class RuleDescriptors
                 DiagnosticSeverity.Warning
             ),
             Create(
-                RuleIds.ParagraphsDiffer,
-                "Resolutions.Languages",
-                "A paragraph is missing in a language version",
-                "The {0} version of {1} has {2}, the {3} version has not; compare “{4}”",
-                DiagnosticSeverity.Warning
-            ),
-            Create(
                 RuleIds.RequiredButNotCited,
                 "Resolutions.Citations",
                 "A required provision is not cited",
@@ -167,6 +167,13 @@ internal static class RuleDescriptors
                 "Resolutions.Citations",
                 "A requirement cannot be read or names nothing",
                 "“{0}” in {1} {2}",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
+                RuleIds.ParagraphsDiffer,
+                "Resolutions.Languages",
+                "A paragraph is missing in a language version",
+                "The {0} version of {1} has {2}, the {3} version has not; compare “{4}”",
                 DiagnosticSeverity.Warning
             ),
             Create(
@@ -244,6 +251,13 @@ internal static class RuleDescriptors
                 "Resolutions.Configuration",
                 "The Language of an item is not an official language",
                 "The metadata Language is “{0}”; write ar, en, es, fr, ru or zh, or the English name of the language",
+                DiagnosticSeverity.Error
+            ),
+            Create(
+                RuleIds.InvalidItemStatus,
+                "Resolutions.Configuration",
+                "What an item says of its text cannot be read",
+                "“{0}” in the metadata {1} {2}",
                 DiagnosticSeverity.Error
             ),
         ];

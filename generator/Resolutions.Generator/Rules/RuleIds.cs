@@ -58,6 +58,9 @@ internal static class RuleIds
     /// <summary>A constant is no symbol of a document.</summary>
     public const string MalformedSymbol = "RES1003";
 
+    /// <summary>What is named is superseded or withdrawn.</summary>
+    public const string NotInForce = "RES1005";
+
     /// <summary>A language version lacks paragraphs of another one.</summary>
     public const string ParagraphsDiffer = "RES3001";
 
@@ -82,4 +85,7 @@ internal static class RuleIds
 
     /// <summary>The metadata <c>Language</c> of an item names no language.</summary>
     public const string InvalidItemLanguage = "RES9008";
+
+    /// <summary>The metadata of an item that say what is not in force cannot be read, or name nothing.</summary>
+    public const string InvalidItemStatus = "RES9009";
 }

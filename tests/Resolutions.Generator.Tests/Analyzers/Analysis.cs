@@ -34,6 +34,7 @@ internal static class Analysis
                         new SymbolLiteralAnalyzer(),
                         new CoverageAnalyzer(),
                         new VerificationAnalyzer(),
+                        new SupersededUseAnalyzer(),
                     ],
                     new AnalyzerOptions(
                         [.. project.Texts],

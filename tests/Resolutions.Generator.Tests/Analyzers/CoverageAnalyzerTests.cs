@@ -267,6 +267,36 @@ public sealed class CoverageAnalyzerTests
         Assert.Equal(4, Analysis.Of(TestProject.Of(text).WithOption("resolutions_required", "A/RES/80/904")).Count);
     }
 
+    [Theory]
+    [InlineData("A/RES/80/901", "1. 4.")]
+    [InlineData("A/RES/80/901 OP2-OP4", "4.")]
+    [InlineData("A/RES/80/901 OP3", "3.")]
+    public void What_is_not_in_force_is_required_only_where_it_is_named(string required, string places)
+    {
+        var file = File.With("Withdrawn", "OP2").With("Replaced", "OP3: A/RES/81/5");
+
+        Assert.Equal(
+            places,
+            string.Join(
+                ' ',
+                Analysis
+                    .Of(TestProject.Of(file).WithOption("resolutions_required", required))
+                    .Select(each => InText(each.Diagnostic))
+            )
+        );
+    }
+
+    [Fact]
+    public void A_part_that_is_not_in_force_needs_no_citation() =>
+        Assert.Empty(
+            Analysis.Of(
+                TestProject
+                    .Of(File.With("Withdrawn", "OP2(b)"))
+                    .WithOption("resolutions_required", "A/RES/80/901 OP2")
+                    .WithSource(Usings + "[Implements<A_RES_80_901.OP2_a>] class A;")
+            )
+        );
+
     private static string InText(Diagnostic found) =>
         File.Content.Substring(found.Location.SourceSpan.Start, found.Location.SourceSpan.Length);
 }

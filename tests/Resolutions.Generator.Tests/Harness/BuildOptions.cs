@@ -35,6 +35,11 @@ internal sealed class BuildOptions(
                     textFile is TextFile file ? file.ItemType ?? "" : "Resolution"
                 )
                 .Add("build_metadata.AdditionalFiles.Language", (textFile as TextFile)?.Language ?? "")
+                .AddRange(
+                    ((textFile as TextFile)?.Status ?? ImmutableDictionary<string, string>.Empty).Select(metadata =>
+                        KeyValuePair.Create($"build_metadata.AdditionalFiles.{metadata.Key}", metadata.Value)
+                    )
+                )
         );
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
