@@ -50,9 +50,5 @@ internal sealed class CitationTable(IEnumerable<PlacedCitation> citations)
             .Select(static provision => provision.Path);
 
     private static bool IsPart(string path, string whole) =>
-        path.Length > whole.Length + 1
-        && path.StartsWith(whole, StringComparison.Ordinal)
-        && path[whole.Length] is '(' or '.'
-        && path.IndexOf('(', whole.Length + 1) < 0
-        && path.IndexOf('.', whole.Length + 1) < 0;
+        EnclosingIds.Of(path, symbol: "").Skip(1).FirstOrDefault() == whole;
 }

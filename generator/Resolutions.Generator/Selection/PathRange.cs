@@ -21,6 +21,11 @@ internal sealed record PathRange(IReadOnlyList<string> Paths, string? Fault)
             return new([paths[first]], null);
         }
 
+        if (entry.Last == ProvisionEntry.NoEnd)
+        {
+            return new([], "cannot be read: the range has no end");
+        }
+
         if (IndexOf(paths, entry.Last) is not (>= 0 and var last))
         {
             return Missing(paths, symbol, entry.Last);
@@ -63,7 +68,7 @@ internal sealed record PathRange(IReadOnlyList<string> Paths, string? Fault)
     /// <summary>A path without the number or letter that counts on in a row: <c>SectionII.OP</c> of <c>SectionII.OP3</c>.</summary>
     private static string StemOf(string path)
     {
-        int part = path.LastIndexOf('(');
+        int part = path.EndsWith(")", StringComparison.Ordinal) ? path.LastIndexOf('(') : -1;
         if (part >= 0)
         {
             return path.Substring(0, part + 1);

@@ -80,7 +80,7 @@ internal static class ProvisionEntries
     {
         if (last.Length == 0)
         {
-            return "?";
+            return ProvisionEntry.NoEnd;
         }
 
         if (last[0] == '(')
@@ -93,7 +93,8 @@ internal static class ProvisionEntries
             return first.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') + last;
         }
 
-        int container = first.LastIndexOf('.') + 1;
-        return last.IndexOf('.') < 0 ? first.Substring(0, container) + last : last;
+        // Of a target, the label has a dot too.
+        int container = first.Length - ProvisionPath.Split(first).Last().Length;
+        return ProvisionPath.Split(last).Count() == 1 ? first.Substring(0, container) + last : last;
     }
 }

@@ -7,6 +7,9 @@ namespace Resolutions.Generator;
 /// <param name="Last">The path of the last provision of a range; empty where there is no range.</param>
 internal readonly record struct ProvisionEntry(string Text, string Symbol, string First, string Last)
 {
+    /// <summary>The last path of a range that ends with its hyphen: no provision has it.</summary>
+    public const string NoEnd = "?";
+
     /// <summary>Whether a whole resolution is meant.</summary>
     public bool IsWhole => First.Length == 0;
 }
