@@ -34,6 +34,25 @@ internal static class CitationReader
                 : null;
     }
 
+    /// <summary>The citation that an attribute in an assembly is; <see langword="null"/> where it is another attribute, or cites nothing known.</summary>
+    public static (CitationKind Kind, INamedTypeSymbol Cited, string? Reason)? Read(AttributeData attribute)
+    {
+        if (
+            attribute.AttributeClass is not { } type
+            || KindOf(type) is not (not CitationKind.None and var kind)
+            || (OfTypeArgument(type) ?? OfTypeOf(attribute)) is not { } cited
+        )
+        {
+            return null;
+        }
+
+        string? reason = attribute
+            .NamedArguments.Where(static argument => argument.Key == "Reason")
+            .Select(static argument => argument.Value.Value as string)
+            .FirstOrDefault();
+        return (kind, cited, reason);
+    }
+
     private static CitationKind KindOf(INamedTypeSymbol type)
     {
         CitationKind kind = CitationKind.None;
@@ -85,6 +104,13 @@ internal static class CitationReader
             .Select(static argument => argument.Expression)
             .OfType<TypeOfExpressionSyntax>()
             .Select(expression => model.GetTypeInfo(expression.Type, cancellationToken).Type)
+            .OfType<INamedTypeSymbol>()
+            .FirstOrDefault(static type => CitedText.IdOf(type).Length > 0);
+
+    private static INamedTypeSymbol? OfTypeOf(AttributeData attribute) =>
+        attribute
+            .ConstructorArguments.Where(static argument => argument.Kind == TypedConstantKind.Type)
+            .Select(static argument => argument.Value)
             .OfType<INamedTypeSymbol>()
             .FirstOrDefault(static type => CitedText.IdOf(type).Length > 0);
 

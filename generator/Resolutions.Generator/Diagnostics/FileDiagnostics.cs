@@ -32,6 +32,7 @@ internal static class FileDiagnostics
         return OfEncoding(text.Encoding, document, places)
             .Concat(document.Diagnostics.Select(finding => OfText(finding, places)))
             .Concat(LanguageDeclaration.Check(file, document, places))
+            .Concat(StatusDeclaration.Check(file, document, places))
             .Concat(document.Resolutions.SelectMany(resolution => OfNames(resolution, places)))
             .Concat(
                 rejected

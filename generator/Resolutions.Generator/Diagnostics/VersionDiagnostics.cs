@@ -66,7 +66,11 @@ internal static class VersionDiagnostics
     )
     {
         var provisions = new Dictionary<string, Provision>(StringComparer.Ordinal);
-        AddAll(resolution.Provisions, new ProvisionNames(resolution), provisions);
+        foreach ((string path, Provision named) in NamedProvisions.Of(resolution))
+        {
+            provisions[path] = named;
+        }
+
         foreach (VersionPlace place in places)
         {
             yield return new(
@@ -97,22 +101,5 @@ internal static class VersionDiagnostics
         }
 
         return null;
-    }
-
-    private static void AddAll(
-        IReadOnlyList<Provision> provisions,
-        ProvisionNames names,
-        Dictionary<string, Provision> found
-    )
-    {
-        foreach (Provision provision in provisions)
-        {
-            if (names.Find(provision) is { } name)
-            {
-                found[WellFormed.Text(name.Path)] = provision;
-            }
-
-            AddAll(provision.Children, names, found);
-        }
     }
 }

@@ -18,6 +18,7 @@ internal static class ContainerHead
         writer.Line($"/// {XmlText.Escape(citation)}{title}");
         writer.Line("/// </summary>");
         writer.Line(GeneratedCode.Attribute);
+        StatusAttribute.Write(writer, resolution, container.Path);
         writer.Open($"public sealed partial class {container.TypeName} : {ContractTypes.ProvisionInterface}");
         WriteConst(
             writer,

@@ -19,6 +19,8 @@ internal static class ContractTypes
     public const string OrganDecision = Prefix + "OrganDecision";
     public const string Language = Prefix + "Language";
     public const string GeneratedResolution = Prefix + "GeneratedResolution";
+    public const string Superseded = Prefix + "Superseded";
+    public const string Withdrawn = Prefix + "Withdrawn";
     public const string ResolutionInterface = Prefix + "IResolution";
     public const string ProvisionInterface = Prefix + "IProvision";
     public const string ParagraphInterface = Prefix + "IParagraph";

@@ -21,6 +21,7 @@ internal sealed class ParagraphEmitter(
         Language[] languages = [.. paragraph.Versions.Select(static version => version.Language)];
         ParagraphDocumentation.Write(writer, paragraph.Versions[0], resolutionType, references);
         writer.Line(GeneratedCode.Attribute);
+        StatusAttribute.Write(writer, resolution, model.Path);
         writer.Open(
             $"public sealed partial class {typeName} : {MemberWriter.Interface(marker, typeName, capabilities)}"
         );

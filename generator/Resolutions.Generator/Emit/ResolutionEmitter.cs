@@ -53,6 +53,7 @@ internal static class ResolutionEmitter
         CompilationCapabilities capabilities = options.Capabilities;
         WriteDocumentation(writer, model);
         writer.Line(GeneratedCode.Attribute);
+        StatusAttribute.Write(writer, resolution, path: "");
         writer.Open(
             $"{accessibility} sealed partial class {bound.TypeName} : {MemberWriter.Interface(marker, bound.TypeName, capabilities)}"
         );

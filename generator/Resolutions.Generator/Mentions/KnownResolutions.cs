@@ -14,6 +14,9 @@ internal sealed class KnownResolutions(Compilation compilation)
     public KnownResolution? Find(string symbol) =>
         byKey.Value.TryGetValue(SymbolKey.Of(symbol), out Lazy<KnownResolution> found) ? found.Value : null;
 
+    /// <summary>The symbols of all resolutions that there is a type for.</summary>
+    public IEnumerable<string> Symbols => byKey.Value.Values.Select(static resolution => resolution.Value.Symbol);
+
     private static Dictionary<string, Lazy<KnownResolution>> FindAll(Compilation compilation)
     {
         var found = new Dictionary<string, Lazy<KnownResolution>>(StringComparer.Ordinal);

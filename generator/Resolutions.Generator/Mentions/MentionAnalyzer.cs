@@ -15,7 +15,8 @@ public sealed class MentionAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(
             RuleDescriptors.Find(RuleIds.MissingProvisionMentioned),
-            RuleDescriptors.Find(RuleIds.UnknownResolutionMentioned)
+            RuleDescriptors.Find(RuleIds.UnknownResolutionMentioned),
+            RuleDescriptors.Find(RuleIds.NotInForce)
         );
 
     /// <inheritdoc/>
@@ -111,6 +112,11 @@ public sealed class MentionAnalyzer : DiagnosticAnalyzer
                     CitedPlaceWords.Of(mention.Symbol, provision.Path),
                     nearest is { } meant ? $"; did you mean {meant.Citation}?" : ""
                 );
+            }
+
+            foreach ((TypeStatus status, var place) in StatusMentions.Find(mention, resolution))
+            {
+                yield return status.ToDiagnostic(locate(new SourceSpan(piece.Start + place.Start, place.Length)));
             }
         }
     }

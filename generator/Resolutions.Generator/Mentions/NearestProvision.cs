@@ -6,24 +6,23 @@ internal static class NearestProvision
     /// <summary>How many characters a slip may change.</summary>
     private const int MostChanges = 2;
 
-    /// <summary>The provision whose path differs least; of several the one whose number is nearest.</summary>
-    public static (string Path, string Citation)? Find(
-        string path,
-        IReadOnlyList<(string Path, string Citation)> provisions
-    )
+    /// <summary>The path that differs least; of several the one whose number is nearest; <see langword="null"/> where none is like it.</summary>
+    /// <param name="path">The path that is wrong, as <see cref="LinkPath"/> writes it.</param>
+    /// <param name="paths">The paths of the provisions that there are.</param>
+    public static string? Find(string path, IEnumerable<string> paths)
     {
-        (string Path, string Citation)? best = null;
+        string? best = null;
         (int Changes, int Distance, int Letters) least = (MostChanges + 1, 0, 0);
-        foreach ((string Path, string Citation) provision in provisions)
+        foreach (string provision in paths)
         {
-            string other = LinkPath.Of(provision.Path);
+            string other = LinkPath.Of(provision);
             if (NameOf(other) != NameOf(path))
             {
                 continue;
             }
 
             (int, int, int) difference = (
-                Changes(path, other),
+                LetterChanges.Count(path, other),
                 Math.Abs(NumberOf(path) - NumberOf(other)),
                 path.Zip(other, static (one, two) => Math.Abs(one - two)).Sum()
             );
@@ -51,25 +50,5 @@ internal static class NearestProvision
             .. path.Skip(path.LastIndexOf('.') + 1).SkipWhile(static c => !char.IsDigit(c)).TakeWhile(char.IsDigit),
         ]);
         return int.TryParse(digits, out int number) ? number : 0;
-    }
-
-    /// <summary>How many characters are to be inserted, removed or replaced.</summary>
-    private static int Changes(string from, string to)
-    {
-        int[] before = [.. Enumerable.Range(0, to.Length + 1)];
-        for (int i = 1; i <= from.Length; i++)
-        {
-            var row = new int[to.Length + 1];
-            row[0] = i;
-            for (int j = 1; j <= to.Length; j++)
-            {
-                int same = before[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
-                row[j] = Math.Min(same, Math.Min(before[j], row[j - 1]) + 1);
-            }
-
-            before = row;
-        }
-
-        return before[to.Length];
     }
 }

@@ -36,6 +36,9 @@ internal sealed record ResolutionModel(
     EquatableArray<FootnoteModel> Footnotes
 )
 {
+    /// <summary>What of it is not in force any more, in document order.</summary>
+    public EquatableArray<StatusModel> Statuses { get; init; }
+
     /// <summary>The references of all paragraphs and footnotes, in document order.</summary>
     public IEnumerable<ReferenceModel> References =>
         ReferencesIn(Provisions).Concat(Footnotes.SelectMany(static note => note.References));

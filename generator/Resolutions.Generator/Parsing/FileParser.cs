@@ -18,14 +18,17 @@ internal static class FileParser
 
         // The parser gives no resolution that it could not read, so an error in one costs the others of the file nothing.
         Language? declared = LanguageName.Parse(file.DeclaredLanguage);
+        var status = StatusReader.Read(file.Status, document.Resolutions);
         return new(
             file.Path,
             document
-                .Resolutions.Select(found =>
-                    ModelBuilder.Build(found, cancellationToken) with
-                    {
-                        Language = declared ?? found.Language,
-                    }
+                .Resolutions.Select(
+                    (found, position) =>
+                        ModelBuilder.Build(found, cancellationToken) with
+                        {
+                            Language = declared ?? found.Language,
+                            Statuses = file.Status.IsEmpty ? default : status.Of(position),
+                        }
                 )
                 .ToEquatableArray()
         );

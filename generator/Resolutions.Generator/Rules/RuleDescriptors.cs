@@ -78,6 +78,13 @@ internal static class RuleDescriptors
                 DiagnosticSeverity.Warning
             ),
             Create(
+                RuleIds.NotInForce,
+                "Resolutions.Mentions",
+                "A provision that is referred to is not in force",
+                "{0} is {1}",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
                 RuleIds.QuoteNotInText,
                 "Resolutions.Citations",
                 "A quote is not in the cited text",
@@ -138,6 +145,28 @@ internal static class RuleDescriptors
                 "Resolutions.Citations",
                 "A line of the baseline cannot be read",
                 "“{0}” is neither an identifier with a fingerprint nor, set in, the text below one; is it left over from a merge?",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
+                RuleIds.RequiredButNotCited,
+                "Resolutions.Citations",
+                "A required provision is not cited",
+                "Nothing {0} {1}, which resolutions_required asks for{2}",
+                DiagnosticSeverity.Warning
+            ),
+            Create(
+                RuleIds.VerifiedButNotImplemented,
+                "Resolutions.Citations",
+                "A provision is verified and not implemented",
+                "{0} is verified here, and nothing in this project or in an assembly that it refers to implements it{1}",
+                DiagnosticSeverity.Warning,
+                isEnabledByDefault: false
+            ),
+            Create(
+                RuleIds.UnreadableRequirement,
+                "Resolutions.Citations",
+                "A requirement cannot be read or names nothing",
+                "“{0}” in {1} {2}",
                 DiagnosticSeverity.Warning
             ),
             Create(
@@ -222,6 +251,13 @@ internal static class RuleDescriptors
                 "Resolutions.Configuration",
                 "The Language of an item is not an official language",
                 "The metadata Language is “{0}”; write ar, en, es, fr, ru or zh, or the English name of the language",
+                DiagnosticSeverity.Error
+            ),
+            Create(
+                RuleIds.InvalidItemStatus,
+                "Resolutions.Configuration",
+                "What an item says of its text cannot be read",
+                "“{0}” in the metadata {1} {2}",
                 DiagnosticSeverity.Error
             ),
         ];

@@ -40,6 +40,15 @@ internal static class RuleIds
     /// <summary>A line of a baseline cannot be read.</summary>
     public const string UnreadableBaseline = "RES2009";
 
+    /// <summary>Nothing cites a provision that the options require to be cited.</summary>
+    public const string RequiredButNotCited = "RES2010";
+
+    /// <summary>A provision has a test and no implementation.</summary>
+    public const string VerifiedButNotImplemented = "RES2011";
+
+    /// <summary>An option that requires citations cannot be read, or names nothing.</summary>
+    public const string UnreadableRequirement = "RES2012";
+
     /// <summary>A provision that is mentioned is not in the text.</summary>
     public const string MissingProvisionMentioned = "RES1001";
 
@@ -48,6 +57,9 @@ internal static class RuleIds
 
     /// <summary>A constant is no symbol of a document.</summary>
     public const string MalformedSymbol = "RES1003";
+
+    /// <summary>What is named is superseded or withdrawn.</summary>
+    public const string NotInForce = "RES1005";
 
     /// <summary>A language version lacks paragraphs of another one.</summary>
     public const string ParagraphsDiffer = "RES3001";
@@ -73,4 +85,7 @@ internal static class RuleIds
 
     /// <summary>The metadata <c>Language</c> of an item names no language.</summary>
     public const string InvalidItemLanguage = "RES9008";
+
+    /// <summary>The metadata of an item that say what is not in force cannot be read, or name nothing.</summary>
+    public const string InvalidItemStatus = "RES9009";
 }

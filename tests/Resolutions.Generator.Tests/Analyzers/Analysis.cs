@@ -28,8 +28,18 @@ internal static class Analysis
         [
             .. compilation
                 .WithAnalyzers(
-                    [new CitationAnalyzer(), new MentionAnalyzer(), new SymbolLiteralAnalyzer()],
-                    new AnalyzerOptions([.. project.Texts], new BuildOptions(project.Properties))
+                    [
+                        new CitationAnalyzer(),
+                        new MentionAnalyzer(),
+                        new SymbolLiteralAnalyzer(),
+                        new CoverageAnalyzer(),
+                        new VerificationAnalyzer(),
+                        new SupersededUseAnalyzer(),
+                    ],
+                    new AnalyzerOptions(
+                        [.. project.Texts],
+                        new BuildOptions(project.Properties, project.Options, project.CodeOptions)
+                    )
                 )
                 .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)
                 .GetAwaiter()

@@ -11,7 +11,7 @@ public sealed class RuleCoverageTests
             .. TextRules
                 .All.Select(rule => rule.Id)
                 .Concat(["RES0101", "RES0102", "RES0103", "RES0104", "RES0105"])
-                .Concat(["RES1001", "RES1002", "RES1003"])
+                .Concat(["RES1001", "RES1002", "RES1003", "RES1005"])
                 .Concat([
                     "RES2001",
                     "RES2002",
@@ -22,9 +22,22 @@ public sealed class RuleCoverageTests
                     "RES2007",
                     "RES2008",
                     "RES2009",
+                    "RES2010",
+                    "RES2011",
+                    "RES2012",
                 ])
                 .Concat(["RES3001", "RES3002", "RES3003", "RES3004"])
-                .Concat(["RES9001", "RES9002", "RES9003", "RES9004", "RES9005", "RES9006", "RES9007", "RES9008"]),
+                .Concat([
+                    "RES9001",
+                    "RES9002",
+                    "RES9003",
+                    "RES9004",
+                    "RES9005",
+                    "RES9006",
+                    "RES9007",
+                    "RES9008",
+                    "RES9009",
+                ]),
         ];
 
     [Theory]

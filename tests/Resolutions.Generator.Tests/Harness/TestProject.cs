@@ -25,6 +25,12 @@ internal sealed record TestProject
 
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Options of analyzers, as a <c>.globalconfig</c> sets them.</summary>
+    public ImmutableDictionary<string, string> Options { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Options of analyzers, as a section of an <c>.editorconfig</c> sets them for C#.</summary>
+    public ImmutableDictionary<string, string>? CodeOptions { get; init; }
+
     public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
 
     public static TestProject Of(params ReadOnlySpan<TextFile> texts) => new() { Texts = [.. texts] };
@@ -42,6 +48,8 @@ internal sealed record TestProject
         {
             Properties = Properties.SetItem(name, value),
         };
+
+    public TestProject WithOption(string name, string value) => this with { Options = Options.SetItem(name, value) };
 
     public TestProject WithPublicTypes() => WithProperty("ResolutionsVisibility", "public");
 

@@ -22,15 +22,35 @@ internal sealed class TextFile(string path, SourceText? text) : AdditionalText
     /// <summary>The metadata <c>Language</c> of the item, or an empty string.</summary>
     public string Language { get; init; } = "";
 
+    /// <summary>The metadata that say what of the text is not in force, by their names.</summary>
+    public ImmutableDictionary<string, string> Status { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     public string Content => text!.ToString();
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) => text;
 
     /// <summary>The same path with another text, as after an edit.</summary>
-    public TextFile With(string content) => new(path, content) { ItemType = ItemType, Language = Language };
+    public TextFile With(string content) => Copy(path, content);
 
     /// <summary>The same text, read again or elsewhere.</summary>
-    public TextFile At(string otherPath) => new(otherPath, Content) { ItemType = ItemType, Language = Language };
+    public TextFile At(string otherPath) => Copy(otherPath, Content);
+
+    /// <summary>The same file with metadata of its item.</summary>
+    public TextFile With(string metadata, string value) =>
+        new(path, text)
+        {
+            ItemType = ItemType,
+            Language = Language,
+            Status = Status.SetItem(metadata, value),
+        };
+
+    private TextFile Copy(string otherPath, string content) =>
+        new(otherPath, content)
+        {
+            ItemType = ItemType,
+            Language = Language,
+            Status = Status,
+        };
 
     /// <summary>A file that the compiler could not read.</summary>
     public static TextFile Unreadable(string path) => new(path, (SourceText?)null);
