@@ -8,7 +8,7 @@ namespace Resolutions.Generator;
 internal sealed record TypeStatus(INamedTypeSymbol Type, string? By)
 {
     /// <summary>What it is, for a message: withdrawn, or superseded by something.</summary>
-    public string Words => By is null ? "withdrawn" : "superseded by " + Replacement.Words(By);
+    public string Words => By is null ? "withdrawn" : "superseded by " + Successor.Words(By);
 
     /// <summary>What the type itself says; <see langword="null"/> where it is in force, as far as it says.</summary>
     public static TypeStatus? Of(INamedTypeSymbol type)

@@ -635,8 +635,7 @@ namespace Resolutions.Generated
                     subparagraphs: global::System.Array.Empty<global::Resolutions.Paragraph>(),
                     references: new global::Resolutions.Reference[]
                     {
-                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Self, 66, 22, global::Resolutions.OrganDecision.None),
-                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Self, 100, 19, global::Resolutions.OrganDecision.None, targets: new global::Resolutions.ReferenceTarget[] { new global::Resolutions.ReferenceTarget("OP1(a)(i)") }),
+                        new global::Resolutions.Reference(global::Resolutions.ReferenceKind.Self, 66, 22, global::Resolutions.OrganDecision.None, targets: new global::Resolutions.ReferenceTarget[] { new global::Resolutions.ReferenceTarget("OP1(a)(i)") }),
                     }
                 );
         }

@@ -72,7 +72,7 @@ internal sealed class StatusReader
             return;
         }
 
-        if (Replacement.FindFault(value) is { } fault)
+        if (Successor.FindFault(value) is { } fault)
         {
             faults.Add(new(value, SupersededBy, fault));
         }
@@ -94,7 +94,7 @@ internal sealed class StatusReader
             string? fault =
                 entries.Length == 0
                     ? "cannot be read: write provisions, a colon and what is in their place, as in OP12: A/RES/79/1 OP3"
-                    : Replacement.FindFault(by);
+                    : Successor.FindFault(by);
             if (fault is not null)
             {
                 faults.Add(new(part, Replaced, fault));

@@ -3,7 +3,7 @@ using Resolutions.Text;
 namespace Resolutions.Generator;
 
 /// <summary>Reads what is in force instead of something: documents, or provisions of them.</summary>
-internal static class Replacement
+internal static class Successor
 {
     private const string Example =
         "write the symbol of a document, as in A/RES/79/1, or a provision of it, as in A/RES/79/1 OP3";
