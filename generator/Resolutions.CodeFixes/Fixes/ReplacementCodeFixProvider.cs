@@ -10,7 +10,7 @@ namespace Resolutions.CodeFixes;
 
 /// <summary>
 /// Puts in the place of a finding what the rule says is meant: the nearest provision, the symbol without the slip, the passage that is
-/// quoted, the fingerprint of today, the type that has the text now.
+/// quoted, the fingerprint of today.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplacementCodeFixProvider))]
 [Shared]
@@ -24,8 +24,7 @@ public sealed class ReplacementCodeFixProvider : CodeFixProvider
             RuleIds.MissingProvisionMentioned,
             RuleIds.MalformedSymbol,
             RuleIds.QuoteNotInText,
-            RuleIds.ReviewedOtherText,
-            RuleIds.CitedTextMoved
+            RuleIds.ReviewedOtherText
         );
 
     /// <inheritdoc/>
@@ -36,7 +35,7 @@ public sealed class ReplacementCodeFixProvider : CodeFixProvider
     {
         foreach (Diagnostic finding in context.Diagnostics)
         {
-            if (ChangeOf(finding) is { } change)
+            if (ReplacementChange.Of(finding) is { } change)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
@@ -61,7 +60,7 @@ public sealed class ReplacementCodeFixProvider : CodeFixProvider
                 document,
                 [
                     .. findings
-                        .Select(ChangeOf)
+                        .Select(ReplacementChange.Of)
                         .OfType<TextChange>()
                         .Distinct()
                         .OrderBy(static change => change.Span.Start),
@@ -69,14 +68,6 @@ public sealed class ReplacementCodeFixProvider : CodeFixProvider
                 context.CancellationToken
             )
             .ConfigureAwait(false);
-
-    private static TextChange? ChangeOf(Diagnostic finding) =>
-        finding.Properties.TryGetValue(FixProperties.Replacement, out string? replacement) && replacement is not null
-            ? new TextChange(
-                (finding.AdditionalLocations.Count > 0 ? finding.AdditionalLocations[0] : finding.Location).SourceSpan,
-                replacement
-            )
-            : null;
 
     private static async Task<Document> ApplyAsync(
         Document document,

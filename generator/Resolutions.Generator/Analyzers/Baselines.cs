@@ -45,14 +45,27 @@ internal sealed class Baselines
         }
     }
 
-    /// <summary>Reports a citation whose text is another one than it was.</summary>
+    /// <summary>Reports a citation whose text is another one than it was, or that the baseline does not have.</summary>
     public void Check(CodeCitation citation, SyntaxNodeAnalysisContext context)
     {
-        if (
-            Find(CitedText.IdOf(citation.Cited)) is { } entry
-            && CitedText.FingerprintOf(citation.Cited) is { } fingerprint
-            && entry.Fingerprint != fingerprint
-        )
+        if (IsEmpty || CitedText.FingerprintOf(citation.Cited) is not { } fingerprint)
+        {
+            return;
+        }
+
+        string id = CitedText.IdOf(citation.Cited);
+        if (Find(id) is not { } entry)
+        {
+            context.ReportDiagnostic(
+                Diagnostic.Create(
+                    RuleDescriptors.Find(RuleIds.NotInBaseline),
+                    citation.Syntax.GetLocation(),
+                    EntryOf(citation.Cited),
+                    id
+                )
+            );
+        }
+        else if (entry.Fingerprint != fingerprint)
         {
             Report(
                 entry,
@@ -84,7 +97,7 @@ internal sealed class Baselines
         }
     }
 
-    private static void Report(
+    private void Report(
         BaselineEntry entry,
         INamedTypeSymbol resolution,
         INamedTypeSymbol? now,
@@ -108,22 +121,46 @@ internal sealed class Baselines
                     RuleDescriptors.Find(RuleIds.CitedTextMoved),
                     location,
                     name is null ? null : [name.GetLocation()],
-                    FixProperties.Replace(
-                        name is null ? null : moved.ToMinimalDisplayString(context.SemanticModel, name.SpanStart)
-                    ),
+                    FixProperties
+                        .Replace(
+                            name is null ? null : moved.ToMinimalDisplayString(context.SemanticModel, name.SpanStart)
+                        )
+                        .SetItem(FixProperties.RemovedEntry, entry.Id)
+                        .WithEntry(CitedText.IdOf(moved), CitedText.OwnOf(moved)),
                     entry.Id,
                     CitedText.CitationOf(moved)
                 )
-            : now is null ? Diagnostic.Create(RuleDescriptors.Find(RuleIds.CitedTextGone), location, entry.Id)
+            : now is null || HasTextOfAnother(now, entry)
+                ? Diagnostic.Create(
+                    RuleDescriptors.Find(RuleIds.CitedTextGone),
+                    location,
+                    FixProperties.Replace(null).SetItem(FixProperties.RemovedEntry, entry.Id),
+                    entry.Id
+                )
             : Diagnostic.Create(
                 RuleDescriptors.Find(RuleIds.CitedTextChanged),
                 location,
+                EntryOf(now),
                 entry.Id,
                 NearestPassage.Compare(QuoteWords.Of(CitedText.OwnOf(now)), QuoteWords.Of(entry.Text))?.Words
                     ?? "the texts are too long to compare"
             )
         );
     }
+
+    /// <summary>Whether a provision has the text that another one had: its own is gone, and those behind it moved up.</summary>
+    private bool HasTextOfAnother(INamedTypeSymbol now, BaselineEntry entry)
+    {
+        List<string> words = WithoutEnd(CitedText.OwnOf(now));
+        return files.Exists(file =>
+            file.File.Entries.Any(other =>
+                other.Id != entry.Id && other.Symbol == entry.Symbol && WithoutEnd(other.Text).SequenceEqual(words)
+            )
+        );
+    }
+
+    private static ImmutableDictionary<string, string?> EntryOf(INamedTypeSymbol cited) =>
+        FixProperties.Replace(null).WithEntry(CitedText.IdOf(cited), CitedText.OwnOf(cited));
 
     /// <summary>The name of the cited type in the attribute; <see langword="null"/> where the attribute's own type says it.</summary>
     private static NameSyntax? NameOf(CodeCitation citation, SyntaxNodeAnalysisContext context) =>

@@ -22,7 +22,8 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
             RuleDescriptors.Find(RuleIds.CitedTextChanged),
             RuleDescriptors.Find(RuleIds.CitedTextMoved),
             RuleDescriptors.Find(RuleIds.CitedTextGone),
-            RuleDescriptors.Find(RuleIds.UnreadableBaseline)
+            RuleDescriptors.Find(RuleIds.UnreadableBaseline),
+            RuleDescriptors.Find(RuleIds.NotInBaseline)
         );
 
     /// <inheritdoc/>

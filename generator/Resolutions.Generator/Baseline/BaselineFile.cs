@@ -16,6 +16,9 @@ internal sealed class BaselineFile
     private const string Head =
         "# What this project cites, as it was when it was last looked at. The build compares it with the texts of today.\n";
 
+    /// <summary>The comments above entries, by the identifier of the entry; those at the end have none.</summary>
+    private readonly Dictionary<string, string> comments = new(StringComparer.Ordinal);
+    private string head = Head;
     private readonly SortedDictionary<string, BaselineEntry> entries = new(StringComparer.Ordinal);
 
     private BaselineFile() { }
@@ -38,12 +41,21 @@ internal sealed class BaselineFile
         var faults = new List<BaselineFault>();
         BaselineEntry? open = null;
         var text = new List<string>();
+        string comment = "";
         string[] lines = source.Split('\n');
         for (int i = 0; i < lines.Length; i++)
         {
             string line = lines[i].TrimEnd();
             if (line.Length == 0 || line[0] == '#')
             {
+                // What stands above the first entry, with an empty line behind it, is about the file.
+                if (line.Length == 0 && comment.Length > 0 && open is null && file.entries.Count == 0)
+                {
+                    file.head = comment;
+                    comment = "";
+                }
+
+                comment += line.Length == 0 ? "" : line + "\n";
                 continue;
             }
 
@@ -65,8 +77,12 @@ internal sealed class BaselineFile
                 faults.Add(new(i, line));
                 open = null;
             }
+
+            file.Keep(comment, open?.Id ?? "");
+            comment = "";
         }
 
+        file.Keep(comment, "");
         file.Close(open, text);
         file.Faults = faults;
         return file;
@@ -84,22 +100,44 @@ internal sealed class BaselineFile
     /// <summary>The file as it is written: entries by identifier, LF at the ends of lines.</summary>
     public override string ToString()
     {
-        var output = new StringBuilder(Head);
+        var output = new StringBuilder(head);
         foreach (BaselineEntry entry in entries.Values)
         {
-            output.Append('\n').Append(entry.Id).Append(' ').Append(entry.Fingerprint).Append('\n');
+            output
+                .Append('\n')
+                .Append(CommentOf(entry.Id))
+                .Append(entry.Id)
+                .Append(' ')
+                .Append(entry.Fingerprint)
+                .Append('\n');
             foreach (string line in entry.Text.Split('\n').Where(static line => line.Length > 0))
             {
                 output.Append(Indent).Append(line).Append('\n');
             }
         }
 
-        return output.ToString();
+        string last = CommentOf("");
+        return output.Append(last.Length > 0 ? "\n" : "").Append(last).ToString();
+    }
+
+    private string CommentOf(string id) => comments.TryGetValue(id, out string? comment) ? comment : "";
+
+    private void Keep(string comment, string id)
+    {
+        if (comment.Length > 0)
+        {
+            comments[id] = CommentOf(id) + comment;
+        }
     }
 
     private BaselineFile Change(Action<BaselineFile> change)
     {
-        var copy = new BaselineFile();
+        var copy = new BaselineFile { head = head };
+        foreach (KeyValuePair<string, string> comment in comments)
+        {
+            copy.comments.Add(comment.Key, comment.Value);
+        }
+
         foreach (BaselineEntry entry in entries.Values)
         {
             copy.entries.Add(entry.Id, entry);

@@ -16,6 +16,7 @@ public sealed class MentionAnalyzer : DiagnosticAnalyzer
         ImmutableArray.Create(
             RuleDescriptors.Find(RuleIds.MissingProvisionMentioned),
             RuleDescriptors.Find(RuleIds.UnknownResolutionMentioned),
+            RuleDescriptors.Find(RuleIds.MentionOfType),
             RuleDescriptors.Find(RuleIds.NotInForce)
         );
 
@@ -111,6 +112,14 @@ public sealed class MentionAnalyzer : DiagnosticAnalyzer
                     FixProperties.Replace(MentionReplacement.Of(piece.Text, provision, nearest?.Path)),
                     CitedPlaceWords.Of(mention.Symbol, provision.Path),
                     nearest is { } meant ? $"; did you mean {meant.Citation}?" : ""
+                );
+            }
+
+            if (TypedMentions.Find(piece, mention, resolution) is { } typed)
+            {
+                yield return typed.ToDiagnostic(
+                    locate(new SourceSpan(piece.Start + typed.Span.Start, typed.Span.Length)),
+                    piece.Kind
                 );
             }
 

@@ -10,16 +10,17 @@ internal static class MentionPieces
     public static IEnumerable<MentionPiece> Of(SyntaxNode root, SourceText text)
     {
         TextSpan comments = default;
+        MentionPieceKind kind = default;
         foreach (SyntaxToken token in root.DescendantTokens())
         {
             if (IsString(token) && token.Span.Length > ShortestMention)
             {
-                yield return new(token.Text, token.SpanStart);
+                yield return new(token.Text, token.SpanStart, KindOf(token));
             }
 
             foreach (SyntaxTrivia trivia in token.LeadingTrivia.Concat(token.TrailingTrivia).Where(IsComment))
             {
-                if (!comments.IsEmpty && IsBlank(text, comments.End, trivia.FullSpan.Start))
+                if (!comments.IsEmpty && kind == KindOf(trivia) && IsBlank(text, comments.End, trivia.FullSpan.Start))
                 {
                     comments = TextSpan.FromBounds(comments.Start, trivia.FullSpan.End);
                     continue;
@@ -27,21 +28,30 @@ internal static class MentionPieces
 
                 if (!comments.IsEmpty)
                 {
-                    yield return new(text.ToString(comments), comments.Start);
+                    yield return new(text.ToString(comments), comments.Start, kind);
                 }
 
                 comments = trivia.FullSpan;
+                kind = KindOf(trivia);
             }
         }
 
         if (!comments.IsEmpty)
         {
-            yield return new(text.ToString(comments), comments.Start);
+            yield return new(text.ToString(comments), comments.Start, kind);
         }
     }
 
     /// <summary>Anything shorter than <c>A/RES/1</c> is none.</summary>
     private const int ShortestMention = 6;
+
+    private static MentionPieceKind KindOf(SyntaxToken token) =>
+        token.IsKind(SyntaxKind.StringLiteralToken) && token.Text[0] == '"'
+            ? MentionPieceKind.Literal
+            : MentionPieceKind.Other;
+
+    private static MentionPieceKind KindOf(SyntaxTrivia trivia) =>
+        trivia.HasStructure ? MentionPieceKind.Documentation : MentionPieceKind.Other;
 
     private static bool IsComment(SyntaxTrivia trivia) =>
         trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)

@@ -78,6 +78,13 @@ internal static class RuleDescriptors
                 DiagnosticSeverity.Warning
             ),
             Create(
+                RuleIds.MentionOfType,
+                "Resolutions.Mentions",
+                "A mention could be a reference",
+                "{0} has a type, which the compiler checks and editors find; write {1}",
+                DiagnosticSeverity.Hidden
+            ),
+            Create(
                 RuleIds.NotInForce,
                 "Resolutions.Mentions",
                 "A provision that is referred to is not in force",
@@ -103,7 +110,8 @@ internal static class RuleDescriptors
                 "Resolutions.Citations",
                 "Citations contradict each other",
                 "{0} is said not to apply, and is {1} in {2}, line {3}",
-                DiagnosticSeverity.Warning
+                DiagnosticSeverity.Warning,
+                isAtEnd: true
             ),
             Create(
                 RuleIds.CitedTwice,
@@ -137,22 +145,31 @@ internal static class RuleDescriptors
                 RuleIds.CitedTextGone,
                 "Resolutions.Citations",
                 "A cited text is not there any more",
-                "{0} is in the baseline, and the resolution has no such provision and no such text any more",
+                "{0} is in the baseline, and no provision of the resolution has its text any more",
                 DiagnosticSeverity.Warning
+            ),
+            Create(
+                RuleIds.NotInBaseline,
+                "Resolutions.Citations",
+                "A cited provision is not in the baseline",
+                "{0} is cited and not in the baseline, so nobody will be told when its text changes; add it",
+                DiagnosticSeverity.Info
             ),
             Create(
                 RuleIds.UnreadableBaseline,
                 "Resolutions.Citations",
                 "A line of the baseline cannot be read",
                 "“{0}” is neither an identifier with a fingerprint nor, set in, the text below one; is it left over from a merge?",
-                DiagnosticSeverity.Warning
+                DiagnosticSeverity.Warning,
+                isAtEnd: true
             ),
             Create(
                 RuleIds.RequiredButNotCited,
                 "Resolutions.Citations",
                 "A required provision is not cited",
                 "Nothing {0} {1}, which resolutions_required asks for{2}",
-                DiagnosticSeverity.Warning
+                DiagnosticSeverity.Warning,
+                isAtEnd: true
             ),
             Create(
                 RuleIds.VerifiedButNotImplemented,
@@ -160,14 +177,16 @@ internal static class RuleDescriptors
                 "A provision is verified and not implemented",
                 "{0} is verified here, and nothing in this project or in an assembly that it refers to implements it{1}",
                 DiagnosticSeverity.Warning,
-                isEnabledByDefault: false
+                isEnabledByDefault: false,
+                isAtEnd: true
             ),
             Create(
                 RuleIds.UnreadableRequirement,
                 "Resolutions.Citations",
                 "A requirement cannot be read or names nothing",
                 "“{0}” in {1} {2}",
-                DiagnosticSeverity.Warning
+                DiagnosticSeverity.Warning,
+                isAtEnd: true
             ),
             Create(
                 RuleIds.ParagraphsDiffer,
@@ -268,7 +287,8 @@ internal static class RuleDescriptors
         string title,
         string messageFormat,
         DiagnosticSeverity severity,
-        bool isEnabledByDefault = true
+        bool isEnabledByDefault = true,
+        bool isAtEnd = false
     ) =>
         new(
             id,
@@ -277,7 +297,8 @@ internal static class RuleDescriptors
             category,
             severity,
             isEnabledByDefault,
-            helpLinkUri: $"https://github.com/resolutions-generated/resolutions-generated/blob/main/generator/docs/rules/{id}.md"
+            helpLinkUri: $"https://github.com/resolutions-generated/resolutions-generated/blob/main/generator/docs/rules/{id}.md",
+            customTags: isAtEnd ? [WellKnownDiagnosticTags.CompilationEnd] : []
         );
 
     private static DiagnosticSeverity SeverityOf(TextSeverity severity) =>

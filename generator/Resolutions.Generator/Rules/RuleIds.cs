@@ -40,6 +40,9 @@ internal static class RuleIds
     /// <summary>A line of a baseline cannot be read.</summary>
     public const string UnreadableBaseline = "RES2009";
 
+    /// <summary>A cited provision is not in the baseline.</summary>
+    public const string NotInBaseline = "RES2013";
+
     /// <summary>Nothing cites a provision that the options require to be cited.</summary>
     public const string RequiredButNotCited = "RES2010";
 
@@ -57,6 +60,9 @@ internal static class RuleIds
 
     /// <summary>A constant is no symbol of a document.</summary>
     public const string MalformedSymbol = "RES1003";
+
+    /// <summary>A mention could be a reference that the compiler checks.</summary>
+    public const string MentionOfType = "RES1004";
 
     /// <summary>What is named is superseded or withdrawn.</summary>
     public const string NotInForce = "RES1005";

@@ -48,13 +48,27 @@ public sealed class BaselineAnalyzerTests
             [
                 ("RES2006", "Implements<A_RES_80_901.OP1>"),
                 ("RES2007", "Implements<A_RES_80_901.OP2>"),
-                ("RES2006", "Implements<A_RES_80_901.OP5>"),
+                ("RES2008", "Implements<A_RES_80_901.OP5>"),
                 ("RES2008", "Implements<A_RES_80_901.OP6>"),
             ],
             found.Select(each => (each.Diagnostic.Id, each.Words))
         );
         Assert.Contains("the [-1,250-]{+1,251+} lamps", found[0].Diagnostic.Message(), StringComparison.Ordinal);
         Assert.Contains("is now A/RES/80/901, para. 5", found[1].Diagnostic.Message(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Covers("RES2013", isReported: true)]
+    [Covers("RES2013", isReported: false)]
+    public void RES2013_what_a_baseline_lacks_is_said_where_it_is_cited()
+    {
+        var found = Analysis.Of(
+            Project(Before, Baseline()).WithSource(Code + "\n[Cites<A_RES_80_901.PP1>] class Other;")
+        );
+
+        var (diagnostic, words) = Assert.Single(found);
+        Assert.Equal(("RES2013", "Cites<A_RES_80_901.PP1>"), (diagnostic.Id, words));
+        Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
     }
 
     [Fact]
@@ -65,7 +79,6 @@ public sealed class BaselineAnalyzerTests
     public void Texts_as_they_were_are_not_reported()
     {
         Assert.Empty(Analysis.Of(Project(Before, Baseline()).WithSource(Code)));
-        Assert.Empty(Analysis.Of(Project(Before, "").WithSource(Code)));
     }
 
     [Fact]

@@ -45,6 +45,32 @@ public sealed class MentionAnalyzerTests
         );
     }
 
+    [Theory]
+    [Covers("RES1004", isReported: true)]
+    [InlineData("var text = \"A/RES/80/901, para. 2 (b)\";", "A_RES_80_901.OP2_b.Citation")]
+    [InlineData("var text = \"see A/RES/80/901 OP1!\";", "A_RES_80_901.OP1.Id")]
+    [InlineData("var text = \"A/RES/80/901\";", "A_RES_80_901.Symbol")]
+    public void RES1004_a_mention_that_could_be_a_reference_says_which(string line, string reference)
+    {
+        var (found, _) = Assert.Single(
+            Analysis.Of(Project.WithSource(Method(line)), ("RES1004", ReportDiagnostic.Info))
+        );
+
+        Assert.Contains(reference, found.Message(), StringComparison.Ordinal);
+        Assert.Equal(DiagnosticSeverity.Hidden, found.Descriptor.DefaultSeverity);
+    }
+
+    [Theory]
+    [Covers("RES1004", isReported: false)]
+    [InlineData("// A/RES/80/901, para. 1")]
+    [InlineData("var text = \"A/RES/80/901, paras. 1 and 2\";")]
+    [InlineData("var text = \"A/RES/80/901, para. 1–2\";")]
+    [InlineData("var text = \"resolution 80/901\";")]
+    [InlineData("var text = @\"A/RES/80/901, para. 1\";")]
+    [InlineData("/// <see href=\"https://docs.un.org/en/A/RES/80/901\"/>\nvoid Local() { }")]
+    public void RES1004_is_silent_where_a_reference_would_say_something_else(string line) =>
+        Assert.Empty(Analysis.Of(Project.WithSource(Method(line)), ("RES1004", ReportDiagnostic.Info)));
+
     [Fact]
     public void XML_documentation_is_read_without_its_tags() =>
         Analysis.AssertReported(

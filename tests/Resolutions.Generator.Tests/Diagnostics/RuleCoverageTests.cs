@@ -11,7 +11,7 @@ public sealed class RuleCoverageTests
             .. TextRules
                 .All.Select(rule => rule.Id)
                 .Concat(["RES0101", "RES0102", "RES0103", "RES0104", "RES0105"])
-                .Concat(["RES1001", "RES1002", "RES1003", "RES1005"])
+                .Concat(["RES1001", "RES1002", "RES1003", "RES1004", "RES1005"])
                 .Concat([
                     "RES2001",
                     "RES2002",
@@ -25,6 +25,7 @@ public sealed class RuleCoverageTests
                     "RES2010",
                     "RES2011",
                     "RES2012",
+                    "RES2013",
                 ])
                 .Concat(["RES3001", "RES3002", "RES3003", "RES3004"])
                 .Concat([

@@ -18,6 +18,7 @@ public sealed class RulePageTests
             _ when !rule.IsEnabledByDefault => "off",
             DiagnosticSeverity.Error => "error",
             DiagnosticSeverity.Warning => "warning",
+            DiagnosticSeverity.Hidden => "hidden",
             _ => "suggestion",
         };
         string title = rule.Title.ToString(CultureInfo.InvariantCulture);

@@ -65,6 +65,8 @@ public sealed class EverydayFileTests
                 .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)
                 .GetAwaiter()
                 .GetResult()
+                // What is hidden reports nothing, it offers a reference for a true mention.
+                .Where(found => found.Severity != DiagnosticSeverity.Hidden)
                 .OrderBy(found => found.Location.SourceSpan.Start),
         ];
     }

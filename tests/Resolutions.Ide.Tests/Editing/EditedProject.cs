@@ -51,10 +51,25 @@ internal sealed class EditedProject : IDisposable
     }
 
     /// <summary>The document.</summary>
-    public Document Document { get; }
+    public Document Document { get; private set; }
 
     /// <summary>The place of the caret.</summary>
     public int Position { get; }
+
+    /// <summary>The same project with a baseline.</summary>
+    public EditedProject WithBaseline(string baseline)
+    {
+        const string name = "Resolutions.Baseline.txt";
+        var solution = Document.Project.Solution.AddAdditionalDocument(
+            DocumentId.CreateNewId(Document.Project.Id),
+            name,
+            SourceText.From(baseline, Encoding.UTF8),
+            filePath: "/app/" + name
+        );
+        Assert.True(workspace.TryApplyChanges(solution));
+        Document = workspace.CurrentSolution.GetDocument(Document.Id)!;
+        return this;
+    }
 
     private static string[] Seeds =>
         [.. Directory.EnumerateFiles(SeedDirectory, "*.txt").Select(path => File.ReadAllText(path))];

@@ -11,7 +11,12 @@ namespace Resolutions.Ide.Tests.Editing;
 /// <summary>What an editor offers to mend in a document, one finding or all of a rule.</summary>
 internal sealed class OfferedFixes
 {
-    private static readonly ReplacementCodeFixProvider Provider = new();
+    private static readonly CodeFixProvider[] Providers =
+    [
+        new ReplacementCodeFixProvider(),
+        new BaselineCodeFixProvider(),
+        new ReferenceCodeFixProvider(),
+    ];
 
     private readonly EditedProject project;
 
@@ -24,7 +29,7 @@ internal sealed class OfferedFixes
     /// <summary>The findings in the document, in reading order.</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 
-    public static async Task<OfferedFixes> OfAsync(EditedProject project, params AdditionalText[] files)
+    public static async Task<OfferedFixes> OfAsync(EditedProject project)
     {
         var cancellationToken = TestContext.Current.CancellationToken;
         var compilation = (await project.Document.Project.GetCompilationAsync(cancellationToken))!;
@@ -32,7 +37,7 @@ internal sealed class OfferedFixes
         var found = await compilation
             .WithAnalyzers(
                 [new CitationAnalyzer(), new MentionAnalyzer(), new SymbolLiteralAnalyzer()],
-                new AnalyzerOptions([.. files])
+                project.Document.Project.AnalyzerOptions
             )
             .GetAnalyzerDiagnosticsAsync(cancellationToken);
         return new(
@@ -48,24 +53,42 @@ internal sealed class OfferedFixes
     public async Task<string> ApplyAsync(int finding) => await TextAfterAsync((await ActionAsync(Findings[finding]))!);
 
     /// <summary>The document after all findings of a rule are mended.</summary>
-    public async Task<string> ApplyAllAsync(string rule)
+    public async Task<string> ApplyAllAsync(string rule) => await TextAfterAsync(await AllActionAsync(rule));
+
+    /// <summary>The baseline after a finding is mended.</summary>
+    public async Task<string> BaselineAsync(int finding) =>
+        await BaselineAfterAsync((await ActionAsync(Findings[finding]))!);
+
+    /// <summary>The baseline after all findings of a rule are mended.</summary>
+    public async Task<string> BaselineOfAllAsync(string rule) => await BaselineAfterAsync(await AllActionAsync(rule));
+
+    private async Task<CodeAction> AllActionAsync(string rule)
     {
+        var provider = ProviderOf(rule)!;
         var context = new FixAllContext(
             project.Document,
-            Provider,
+            provider,
             FixAllScope.Document,
             rule,
             [rule],
             new KnownFindings(Findings),
             TestContext.Current.CancellationToken
         );
-        return await TextAfterAsync((await Provider.GetFixAllProvider().GetFixAsync(context))!);
+        return (await provider.GetFixAllProvider()!.GetFixAsync(context))!;
     }
+
+    private static CodeFixProvider? ProviderOf(string rule) =>
+        Providers.FirstOrDefault(each => each.FixableDiagnosticIds.Contains(rule));
 
     private async Task<CodeAction?> ActionAsync(Diagnostic finding)
     {
         CodeAction? offered = null;
-        await Provider.RegisterCodeFixesAsync(
+        if (ProviderOf(finding.Id) is not { } provider)
+        {
+            return null;
+        }
+
+        await provider.RegisterCodeFixesAsync(
             new CodeFixContext(
                 project.Document,
                 finding,
@@ -78,10 +101,22 @@ internal sealed class OfferedFixes
 
     private async Task<string> TextAfterAsync(CodeAction action)
     {
-        var operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
-        var solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        var solution = await SolutionAfterAsync(action);
         var text = await solution.GetDocument(project.Document.Id)!.GetTextAsync(TestContext.Current.CancellationToken);
         return text.ToString();
+    }
+
+    private async Task<string> BaselineAfterAsync(CodeAction action)
+    {
+        var solution = await SolutionAfterAsync(action);
+        var baseline = solution.GetProject(project.Document.Project.Id)!.AdditionalDocuments.Single();
+        return (await baseline.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+    }
+
+    private static async Task<Solution> SolutionAfterAsync(CodeAction action)
+    {
+        var operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
+        return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
     }
 
     private sealed class KnownFindings(ImmutableArray<Diagnostic> findings) : FixAllContext.DiagnosticProvider

@@ -64,28 +64,6 @@ public sealed class ReplacementFixTests
     }
 
     [Fact]
-    public async Task A_citation_moves_to_the_provision_that_has_the_text_now()
-    {
-        var baseline = new OpenText(
-            "Resolutions.Baseline.txt",
-            "A/RES/80/901 OP2(b) 0123456789abcdef\n    To count the lighthouses, the gender of their keepers, and the stairs;\n"
-                + "A/RES/80/901 OP7 0123456789abcdef\n    Takes note of the report on the gender digital divide, and of the lamps;\n"
-        );
-        using var project = new EditedProject(
-            Usings + "[Implements<A_RES_80_901.OP2_b>, Verifies(typeof(A_RES_80_901.OP7))]\nclass C;$$",
-            Texts.Lighthouses
-        );
-        var fixes = await OfferedFixes.OfAsync(project, baseline);
-
-        Assert.Equal(["RES2007", "RES2007"], fixes.Findings.Select(each => each.Id));
-        Assert.Equal("Change to A_RES_80_901.OP2_a", await fixes.TitleAsync(0));
-        Assert.Equal(
-            Usings + "[Implements<A_RES_80_901.OP2_a>, Verifies(typeof(A_RES_80_901.OP1))]\nclass C;",
-            await fixes.ApplyAllAsync("RES2007")
-        );
-    }
-
-    [Fact]
     public async Task All_findings_of_a_rule_are_mended_at_once()
     {
         using var project = new EditedProject(

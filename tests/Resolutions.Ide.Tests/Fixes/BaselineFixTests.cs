@@ -1,0 +1,112 @@
+using Resolutions.Ide.Tests.Editing;
+
+namespace Resolutions.Ide.Tests.Fixes;
+
+/// <summary>The baseline follows what is cited: added, pinned anew, moved with the code, taken out; one finding or all of a rule.</summary>
+public sealed class BaselineFixTests
+{
+    private const string Usings = "using Resolutions;\nusing Resolutions.Generated;\n\n";
+    private const string Head =
+        "# What this project cites, as it was when it was last looked at. The build compares it with the texts of today.\n";
+
+    [Fact]
+    public async Task What_is_cited_is_added()
+    {
+        using var project = Project(
+            "[Implements<A_RES_80_901.OP1>, Verifies<A_RES_80_901.OP2_b>, Cites<A_RES_80_901.OP1>]\nclass C;",
+            ""
+        );
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Equal(["RES2013", "RES2013", "RES2013"], fixes.Findings.Select(each => each.Id));
+        Assert.Equal("Add A/RES/80/901 OP1 to the baseline", await fixes.TitleAsync(0));
+        Assert.Matches(
+            "^" + Head + "\nA/RES/80/901 OP1 [0-9a-f]{16}\n    Takes note of the report[^\n]*\n",
+            await fixes.BaselineAsync(0)
+        );
+        var all = await fixes.BaselineOfAllAsync("RES2013");
+        Assert.Equal(["A/RES/80/901 OP1", "A/RES/80/901 OP2(b)"], Ids(all));
+
+        using var added = Project("[Implements<A_RES_80_901.OP1>, Verifies<A_RES_80_901.OP2_b>]\nclass C;", all);
+        Assert.Empty((await OfferedFixes.OfAsync(added)).Findings);
+    }
+
+    [Fact]
+    public async Task A_text_that_changed_is_pinned_and_nothing_else_is_touched()
+    {
+        const string before =
+            "# Reviewed by the legal department.\r\n\r\n# Ask Ada.\r\nA/RES/80/901 OP1 0123456789abcdef\r\n    Takes note of old lamps;\r\n\r\n"
+            + "A/RES/80/901 OP9 0123456789abcdef\r\n    Something else.\r\n\r\n# The end.\r\n";
+        using var project = Project("[Implements<A_RES_80_901.OP1>]\nclass C;", before);
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Equal("Pin A/RES/80/901 OP1 to its text of today", await fixes.TitleAsync(0));
+        var after = await fixes.BaselineAsync(0);
+        Assert.StartsWith(
+            "# Reviewed by the legal department.\r\n\r\n# Ask Ada.\r\nA/RES/80/901 OP1 ",
+            after,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            "A/RES/80/901 OP9 0123456789abcdef\r\n    Something else.\r\n\r\n# The end.\r\n",
+            after,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("old lamps", after, StringComparison.Ordinal);
+        using var pinned = Project("[Implements<A_RES_80_901.OP1>]\nclass C;", after);
+        Assert.Empty((await OfferedFixes.OfAsync(pinned)).Findings);
+    }
+
+    [Fact]
+    public async Task A_citation_moves_to_the_provision_that_has_the_text_now_and_the_baseline_with_it()
+    {
+        const string code = "[Implements<A_RES_80_901.OP2_b>, Verifies(typeof(A_RES_80_901.OP7))]\nclass C;";
+        using var project = Project(
+            code,
+            "A/RES/80/901 OP2(b) 0123456789abcdef\n    To count the lighthouses, the gender of their keepers, and the stairs;\n"
+                + "A/RES/80/901 OP7 0123456789abcdef\n    Takes note of the report on the gender digital divide, and of the lamps;\n"
+        );
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Equal(["RES2007", "RES2007"], fixes.Findings.Select(each => each.Id));
+        Assert.Equal("Change to A_RES_80_901.OP2_a", await fixes.TitleAsync(0));
+        var mended = await fixes.ApplyAllAsync("RES2007");
+        Assert.Equal(Usings + "[Implements<A_RES_80_901.OP2_a>, Verifies(typeof(A_RES_80_901.OP1))]\nclass C;", mended);
+        var baseline = await fixes.BaselineOfAllAsync("RES2007");
+        Assert.Equal(["A/RES/80/901 OP1", "A/RES/80/901 OP2(a)"], Ids(baseline));
+        using var moved = Project(mended[Usings.Length..], baseline);
+        Assert.Empty((await OfferedFixes.OfAsync(moved)).Findings);
+    }
+
+    [Fact]
+    public async Task What_is_gone_is_taken_out()
+    {
+        using var project = Project(
+            "[Implements<A_RES_80_901.OP8>]\nclass C;",
+            "A/RES/80/901 OP8 0123456789abcdef\n    Nobody says this any more;\n"
+        );
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Equal("Take A/RES/80/901 OP8 out of the baseline", await fixes.TitleAsync(0));
+        Assert.Equal(Head, await fixes.BaselineAsync(0));
+    }
+
+    [Fact]
+    public async Task A_baseline_with_a_line_that_cannot_be_read_is_left_alone()
+    {
+        const string baseline = "what is this\n";
+        using var project = Project("[Implements<A_RES_80_901.OP1>]\nclass C;", baseline);
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Equal(baseline, await fixes.BaselineAsync(0));
+    }
+
+    private static EditedProject Project(string code, string baseline) =>
+        new EditedProject(Usings + code + "$$", Texts.Lighthouses).WithBaseline(baseline);
+
+    private static IEnumerable<string> Ids(string baseline) =>
+        baseline
+            .Split('\n')
+            .Where(line => line.StartsWith("A/RES/", StringComparison.Ordinal))
+            .Select(line => line[..line.LastIndexOf(' ')]);
+}

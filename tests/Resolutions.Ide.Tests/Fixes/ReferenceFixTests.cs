@@ -1,0 +1,66 @@
+using Resolutions.Ide.Tests.Editing;
+
+namespace Resolutions.Ide.Tests.Fixes;
+
+/// <summary>Mentions become references where no character of a value changes for it.</summary>
+public sealed class ReferenceFixTests
+{
+    private const string Usings = "using Resolutions;\nusing Resolutions.Generated;\n\n";
+
+    [Theory]
+    [InlineData(
+        "class C { const string S = \"A/RES/80/901, para. 1\"; }",
+        "class C { const string S = A_RES_80_901.OP1.Citation; }"
+    )]
+    [InlineData("class C { string s = \"A/RES/80/901 OP2(b)\"; }", "class C { string s = A_RES_80_901.OP2_b.Id; }")]
+    [InlineData("class C { string s = \"A/RES/80/901\"; }", "class C { string s = A_RES_80_901.Symbol; }")]
+    [InlineData(
+        "class C { const string S = \"As A/RES/80/901, para. 1, says:\\t\"; }",
+        "class C { const string S = $\"As {A_RES_80_901.OP1.Citation}, says:\\t\"; }"
+    )]
+    [InlineData(
+        "/// <summary>As A/RES/80/901, para. 1, says.</summary>\nclass C;",
+        "/// <summary>As <see cref=\"A_RES_80_901.OP1\"/>, says.</summary>\nclass C;"
+    )]
+    public async Task A_mention_becomes_a_reference(string code, string mended)
+    {
+        using var project = new EditedProject(Usings + code + "$$", Texts.Lighthouses);
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Equal(["RES1004"], fixes.Findings.Select(each => each.Id));
+        Assert.Equal(Usings + mended, await fixes.ApplyAsync(0));
+        using var after = new EditedProject(Usings + mended + "$$", Texts.Lighthouses);
+        Assert.Empty((await OfferedFixes.OfAsync(after)).Findings);
+    }
+
+    [Fact]
+    public async Task No_brace_of_a_literal_becomes_one_of_an_interpolated_string()
+    {
+        using var project = new EditedProject(
+            Usings + "class C { string s = \"{0} A/RES/80/901, para. 1\"; }$$",
+            Texts.Lighthouses
+        );
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Single(fixes.Findings);
+        Assert.Null(await fixes.TitleAsync(0));
+    }
+
+    [Fact]
+    public async Task All_mentions_of_a_document_become_references()
+    {
+        using var project = new EditedProject(
+            Usings
+                + "/// <summary>A/RES/80/901 OP1</summary>\nclass C { string s = \"A/RES/80/901 OP1\" + \"see A/RES/80/901 OP1\"; }$$",
+            Texts.Lighthouses
+        );
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Equal(
+            Usings
+                + "/// <summary><see cref=\"A_RES_80_901.OP1\"/></summary>\n"
+                + "class C { string s = A_RES_80_901.OP1.Id + $\"see {A_RES_80_901.OP1.Id}\"; }",
+            await fixes.ApplyAllAsync("RES1004")
+        );
+    }
+}
