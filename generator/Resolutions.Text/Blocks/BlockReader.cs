@@ -9,6 +9,7 @@ internal static class BlockReader
         var lastNote = default(NoteIndicator);
         var open = false;
         var titles = RunningTitles.Find(source, lines);
+        var totals = PageTotals.Find(source, lines);
         for (var i = 0; i < lines.Count; i++)
         {
             var span = LineTrimmer.Trim(source, lines[i].Start, lines[i].End);
@@ -19,7 +20,11 @@ internal static class BlockReader
             }
 
             var last = blocks.Count - 1;
-            if (span.IsEmpty || titles.Contains(i) || PageFurniture.IsFurniture(source, span))
+            if (
+                span.IsEmpty
+                || titles.Contains(i)
+                || PageFurniture.IsFurniture(source, span) && !totals.IsNumberOfResolution(span)
+            )
             {
                 blocks.Add(new Block(BlockKind.Furniture, i, i, default));
                 open = false;

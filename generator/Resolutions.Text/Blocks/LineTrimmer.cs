@@ -52,6 +52,18 @@ internal static class LineTrimmer
         return TextSpan.FromBounds(span.Start, char.IsHighSurrogate(source[end - 1]) ? end - 1 : end);
     }
 
+    /// <summary>The last characters of a span, without half a surrogate pair.</summary>
+    public static TextSpan ShortenToEnd(string source, TextSpan span, int length)
+    {
+        if (span.Length <= length)
+        {
+            return span;
+        }
+
+        var start = span.End - length;
+        return TextSpan.FromBounds(char.IsLowSurrogate(source[start]) ? start + 1 : start, span.End);
+    }
+
     /// <summary>The length of a heading mark (<c>##</c>) and the space after it at the start of a span.</summary>
     public static int HeadingMark(string source, TextSpan span)
     {

@@ -158,6 +158,8 @@ internal static class PageFurniture
             at++;
         }
 
+        // The letter of the language may be glued to the number of a job: GE.22-03395(E).
+        at = EndOfLetter(source, at, end);
         return at < end && source[at] == '*' ? at + 1 : at;
     }
 

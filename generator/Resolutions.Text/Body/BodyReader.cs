@@ -101,12 +101,16 @@ internal sealed class BodyReader
             {
                 var last = index + block.LastLine - line;
                 var next = line < block.LastLine ? texts[index + 1].Span : (TextSpan?)null;
-                var whole = wrappedLines.Find(texts, index, last, role);
+                var (whole, lastOfWhole) = wrappedLines.Find(texts, index, last, role);
+                var below = lastOfWhole + 1 < texts.Count ? texts[lastOfWhole + 1].Span : default;
                 ReadQuoted(texts, index);
                 var placed = tables.TryPlace(texts, index)
                     ? 1
                     : Place(
-                        new PlacedLine(texts[index].Span, line == block.FirstLine, whole, texts[last].Span, role),
+                        new PlacedLine(texts[index].Span, line == block.FirstLine, whole, texts[last].Span, role)
+                        {
+                            Below = below,
+                        },
                         next
                     );
                 LeaveQuoted(texts[index].Span);

@@ -4,6 +4,8 @@ namespace Resolutions.Text;
 internal sealed class ContainerHeadingReader(string source, LanguageTable table)
 {
     private const int LongestMarker = 40;
+    private const int LongestTitle = 200;
+    private static readonly char[] TitleMarks = [':', '：', '.', '–', '—', '-'];
 
     /// <summary>Reads a numeral that stands alone or before a title, with or without the word for a section.</summary>
     public ContainerHeading? ReadSection(TextSpan line) => ReadRoman(line) ?? ReadForm(line) ?? ReadOrdinalWord(line);
@@ -126,15 +128,40 @@ internal sealed class ContainerHeadingReader(string source, LanguageTable table)
     /// <summary>Reads the word for an annex, alone or with its number.</summary>
     public ContainerHeading? ReadAnnex(TextSpan line)
     {
-        if (line.Length > LongestMarker)
+        var start = line.Length > LongestTitle ? line.Start : AfterName(line, table.AnnexNames);
+        if (start == line.Start)
         {
             return null;
         }
 
-        var start = AfterName(line, table.AnnexNames);
         var value =
-            start == line.Start ? -1 : NumberOf(LineTrimmer.Words(source, TextSpan.FromBounds(start, line.End)));
-        return value < 0 ? null : new ContainerHeading(ProvisionKind.Annex, value, line, new TextSpan(line.End, 0));
+            line.Length > LongestMarker
+                ? -1
+                : NumberOf(LineTrimmer.Words(source, TextSpan.FromBounds(start, line.End)));
+        return value < 0
+            ? ReadTitledAnnex(line, start)
+            : new ContainerHeading(ProvisionKind.Annex, value, line, new TextSpan(line.End, 0));
+    }
+
+    /// <summary>Reads the number of an annex before a mark and a title: <c>Annex I: Travel ban</c>, <c>Annex II – Budget</c>.</summary>
+    private ContainerHeading? ReadTitledAnnex(TextSpan line, int start)
+    {
+        var mark = source.IndexOfAny(TitleMarks, start, Math.Min(line.End - start, LongestMarker));
+        if (mark < 0)
+        {
+            return null;
+        }
+
+        var number = LineTrimmer.Words(source, TextSpan.FromBounds(start, mark));
+        var title = LineTrimmer.Trim(source, mark + 1, line.End);
+        return
+            NumberOf(number) is >= 0 and var value
+            && (value > 0 || source[mark] is ':' or '：')
+            && !title.IsEmpty
+            && !char.IsLower(source[title.Start])
+            && !Terminators.Introduces(source, title)
+            ? new ContainerHeading(ProvisionKind.Annex, value, TextSpan.FromBounds(line.Start, mark + 1), title)
+            : null;
     }
 
     private int NumberOf(string words)

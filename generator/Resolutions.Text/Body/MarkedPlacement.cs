@@ -100,13 +100,20 @@ internal sealed class MarkedPlacement
     }
 
     /// <summary>
-    /// Whether a part may open in the middle of a block: behind a mark that introduces it, behind a bare number, or as the next one of a list
-    /// whose last part ends with “; and”.
+    /// Whether a part may open in the middle of a block: behind a mark that introduces it, behind a bare number, as the next one of a list
+    /// whose last part ends with “; and”, or as the first one where no blank lines divide the text.
     /// </summary>
     private bool MayBreakBefore(PlacedLine line, ParagraphMarker marker, ProvisionDraft current) =>
         current.HasNoWords
         || Terminators.Introduces(body.Source, current.LastLine)
-        || line.IsFinished && body.Scopes.Continues(marker);
+        || line.IsFinished && body.Scopes.Continues(marker)
+        || line.Role != LineRole.Wrapped
+            && char.IsUpper(body.Source[marker.TextStart])
+            && (
+                body.Scopes.Continues(marker)
+                || marker.First
+                    is { Value: 1, Enclosure: '(' or ')', Numeral: not (NumeralKind.Digits or NumeralKind.Bullet) }
+            );
 
     /// <summary>Makes parts of the words behind the markers before this one, which run in the lines of the paragraph.</summary>
     private bool TrySplit(ProvisionDraft paragraph, ParagraphMarker marker) =>
@@ -189,7 +196,7 @@ internal sealed class MarkedPlacement
         }
 
         var isFilled = isFinished && line.OpensBlock && lostNumbers.TryFill(body.List, number);
-        if (!isFilled && !numbers.Follows(marker, body.List, body.HasOperative, line.OpensBlock, isFinished))
+        if (!isFilled && !numbers.Follows(marker, text, body.List, body.HasOperative, line.OpensBlock, isFinished))
         {
             return false;
         }

@@ -109,11 +109,19 @@ internal sealed class NumberSequence(
 
     /// <summary>Whether the number goes on with the list, if need be after a gap.</summary>
     /// <param name="marker">The number.</param>
+    /// <param name="text">What stands behind it.</param>
     /// <param name="list">The list that is open.</param>
     /// <param name="hasOperative">Whether an operative paragraph was found before.</param>
     /// <param name="opensBlock">Whether the line opens a block.</param>
     /// <param name="isFinished">Whether the paragraph before is finished.</param>
-    public bool Follows(ParagraphMarker marker, ProvisionList list, bool hasOperative, bool opensBlock, bool isFinished)
+    public bool Follows(
+        ParagraphMarker marker,
+        TextSpan text,
+        ProvisionList list,
+        bool hasOperative,
+        bool opensBlock,
+        bool isFinished
+    )
     {
         var number = marker.First.Value;
         if (marker.Suffix.Length > 0)
@@ -121,7 +129,8 @@ internal sealed class NumberSequence(
             return number == list.LastNumber && (isFinished || opensBlock);
         }
 
-        if (list.Continues(number) && (isFinished || opensBlock))
+        // The next number before an action opens a paragraph even where the one before has no mark at its end.
+        if (list.Continues(number) && (isFinished || opensBlock || number > 1 && openings.OpensOperative(text)))
         {
             return true;
         }

@@ -203,7 +203,7 @@ internal sealed class NumberingScopes(string source, List<TextDiagnostic> diagno
             first is not { } reading
             || open.Count == MaxDepth
             || IsOpen(reading)
-            || !openings.MayOpen(reading, Current!.LastLine, open)
+            || !openings.MayOpen(reading, Current!, open)
         )
         {
             return false;

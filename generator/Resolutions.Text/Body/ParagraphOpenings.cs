@@ -153,6 +153,11 @@ internal sealed class ParagraphOpenings(
     /// </summary>
     public bool PartsWithoutBlank(ProvisionDraft before, PlacedLine line)
     {
+        if (before.Kind.IsContainer && before.Segments.Count > 0 || before.Kind == ProvisionKind.Heading)
+        {
+            return OpensOperativeAtOnce(line.Span) || OpensPreambular(line.Span);
+        }
+
         if (before.Kind is not (ProvisionKind.Preambular or ProvisionKind.Subparagraph))
         {
             return false;

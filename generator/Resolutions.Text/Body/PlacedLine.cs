@@ -14,6 +14,9 @@ internal readonly record struct PlacedLine(
     LineRole Role
 )
 {
+    /// <summary>The line below those that go on with its words; empty at the end of the text.</summary>
+    public TextSpan Below { get; init; }
+
     /// <summary>Whether the paragraph before it is finished.</summary>
     public bool IsFinished { get; init; }
 

@@ -9,17 +9,17 @@ internal sealed class UnitPlacement(BodyState body, List<TextDiagnostic> diagnos
 
     public bool TryOpen(PlacedLine line)
     {
-        if (
-            !body.List.IsText
-            || !line.OpensBlock
-            || !line.IsFinished && !LineTrimmer.HasHeadingMark(body.Source, line.Span)
-            || Read(line.Span) is not { } heading
-        )
+        if (!body.List.IsText || Read(line.Span) is not { } heading)
         {
             return false;
         }
 
         var last = body.Lists.UnitParent(heading.Term).LastUnit(heading.Term);
+        if (!MayOpen(line) && !IsNextOfGoals(heading, last))
+        {
+            return false;
+        }
+
         if (heading.Number <= last && !IsFurther(heading, last))
         {
             if (heading.Number > 1 || body.Lists.IsDeepest)
@@ -66,6 +66,22 @@ internal sealed class UnitPlacement(BodyState body, List<TextDiagnostic> diagnos
         Place(unit, line.Span, line.Whole);
         return true;
     }
+
+    /// <summary>Whether a unit may open: behind a finished one, at the start of a block where blank lines divide the text.</summary>
+    private bool MayOpen(PlacedLine line) =>
+        line.OpensBlock
+            ? line.IsFinished || LineTrimmer.HasHeadingMark(body.Source, line.Span)
+            : line.IsFinished && line.Role != LineRole.Wrapped;
+
+    /// <summary>Whether the next goal or target opens: targets have no marks at their ends, and the sequence is proof enough.</summary>
+    private static bool IsNextOfGoals(UnitHeading heading, int last) =>
+        !heading.Text.IsEmpty
+        && heading.Term switch
+        {
+            ProvisionTerm.Target => heading.Number == last + 1 || IsFurther(heading, last),
+            ProvisionTerm.Goal => last > 0 && heading.Number == last + 1,
+            _ => false,
+        };
 
     /// <summary>Reports units that are left out. A text that amends another one quotes some of it only.</summary>
     private void ReportGap(UnitHeading heading, int last)

@@ -134,6 +134,19 @@ internal sealed class UnmarkedPlacement(BodyState body)
     }
 
     /// <summary>
+    /// Whether a line in the middle of a block is a heading: it looks like one, the paragraph above is finished, and the next number with an
+    /// action stands right below.
+    /// </summary>
+    private bool IsHeadingWithoutBlank(ProvisionDraft current, PlacedLine line) =>
+        current.Kind is ProvisionKind.Operative or ProvisionKind.Subparagraph
+        && !char.IsLower(body.Source[line.Span.Start])
+        && !line.Below.IsEmpty
+        && MarkerReader.Read(body.Source, line.Below, body.Table) is { IsParagraphNumber: true } marker
+        && body.List.Continues(marker.First.Value)
+        && body.Openings.OpensOperative(TextSpan.FromBounds(marker.TextStart, line.Below.End))
+        && body.Openings.LooksLikeHeading(line.Whole);
+
+    /// <summary>
     /// A line without a marker opens a paragraph after a finished one; in the operative part not right after a page break, where the
     /// mark may be one from the middle of the paragraph, unless it opens with an action and a capital.
     /// </summary>
@@ -142,8 +155,10 @@ internal sealed class UnmarkedPlacement(BodyState body)
         if (!line.OpensBlock && !line.IsParagraph)
         {
             return line.IsFinished
-                && body.Lists.AllowsPreamble(body.HasOperative)
-                && body.Openings.PartsWithoutBlank(current, line);
+                && (
+                    body.Lists.AllowsPreamble(body.HasOperative) && body.Openings.PartsWithoutBlank(current, line)
+                    || IsHeadingWithoutBlank(current, line)
+                );
         }
 
         if (!line.IsFinished)

@@ -3,12 +3,19 @@ namespace Resolutions.Text;
 /// <summary>Tells which lines of a block go on with the words of another one, so that a paragraph is not judged by its first line.</summary>
 internal sealed class WrappedLines(string source, LanguageTable table)
 {
-    /// <summary>The line at an index, and those below it that go on with it; no more of them than a heading may have.</summary>
+    /// <summary>
+    /// The line at an index, and those below it that go on with it; no more of them than a heading may have. And the index of the last one.
+    /// </summary>
     /// <param name="texts">The lines of the text.</param>
     /// <param name="index">The line.</param>
     /// <param name="last">The last line of its block.</param>
     /// <param name="role">What the lines of the block are to its paragraphs.</param>
-    public TextSpan Find(List<(TextSpan Span, bool OpensBlock)> texts, int index, int last, LineRole role)
+    public (TextSpan Whole, int Last) Find(
+        List<(TextSpan Span, bool OpensBlock)> texts,
+        int index,
+        int last,
+        LineRole role
+    )
     {
         var first = texts[index].Span;
         var end = index;
@@ -23,7 +30,7 @@ internal sealed class WrappedLines(string source, LanguageTable table)
             end++;
         }
 
-        return TextSpan.FromBounds(first.Start, texts[end].Span.End);
+        return (TextSpan.FromBounds(first.Start, texts[end].Span.End), end);
     }
 
     /// <summary>

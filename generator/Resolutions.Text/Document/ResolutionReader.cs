@@ -199,7 +199,9 @@ internal sealed class ResolutionReader(ReadingContext context, List<ResolutionEx
 
     private TextSpan FormulaLine(ResolutionExtent part) => LineTrimmer.Trim(source, context.Lines[part.Formula.Line]);
 
-    /// <summary>The Security Council prints no closing lines.</summary>
+    private const int LongestEnd = 14;
+
+    /// <summary>The Security Council prints no closing lines, so that there only the mark at the end says whether the text is cut.</summary>
     private void Check(BodyReader body, Header header, Closing? closing, Organ organ)
     {
         if (header.AdoptedOn is { } adopted && closing?.Date is { } date && date != adopted)
@@ -217,6 +219,17 @@ internal sealed class ResolutionReader(ReadingContext context, List<ResolutionEx
         if (!body.Closing.IsComplete && organ != Organ.SecurityCouncil)
         {
             context.Diagnostics.Add(new TextDiagnostic(TextRules.NoClosing, body.LastLine, header.Symbol));
+        }
+        else if (
+            !body.Closing.IsComplete
+            && Terminators.Introduces(source, body.LastLine)
+            && !Terminators.EndsSentence(source, body.LastLine)
+        )
+        {
+            var end = LineTrimmer.ShortenToEnd(source, body.LastLine, LongestEnd);
+            context.Diagnostics.Add(
+                new TextDiagnostic(TextRules.UnfinishedParagraph, end, "The last paragraph", end.In(source))
+            );
         }
     }
 }

@@ -33,6 +33,7 @@ internal sealed class HeaderReader(
     private string? reportParagraph;
     private (CalendarDate Date, Content Line)? day;
     private bool isDistributed;
+    private bool isDecision;
     private bool inItemTitle;
 
     /// <summary>Reads the header, or returns <see langword="null"/> where it gives no number.</summary>
@@ -47,6 +48,7 @@ internal sealed class HeaderReader(
         var titleContent = title is null ? Content.Empty : ReadTitle(lines, title);
         var number = title is null ? printed : TurnBack(Settle(title, lines), lines[title.Index]);
         number = number is { Letter: "" } ? number with { Letter = letter } : number;
+        number = number is not null && isDecision ? number with { Series = ResolutionSeries.Decisions } : number;
         var symbol = number?.SymbolFor(formula.Organ) ?? document;
         if (symbol is null)
         {
@@ -278,6 +280,10 @@ internal sealed class HeaderReader(
                 session ??= match[PatternHole.Ordinal] is null ? null : (match.Number, content);
                 break;
             case LineField.Adoption:
+                adoption ??= (match.Date, content);
+                break;
+            case LineField.DecisionAdoption:
+                isDecision = true;
                 adoption ??= (match.Date, content);
                 break;
             case LineField.Distribution:

@@ -136,6 +136,8 @@ internal static class ChineseTable
             new(LineField.AgendaItem, "议程项目{item}"),
             new(LineField.Adoption, "{date}大会决议"),
             new(LineField.Adoption, "{date}经济及社会理事会决议"),
+            new(LineField.DecisionAdoption, "{date}人权理事会通过的决定"),
+            new(LineField.DecisionAdoption, "人权理事会{date}通过的决定"),
             new(LineField.Adoption, "{date}人权理事会决议"),
             new(LineField.Adoption, "{date}人权理事会通过的决议"),
             new(LineField.Adoption, "{date}安全理事会{ordinal}次会议通过"),

@@ -343,6 +343,7 @@ internal static class FrenchTable
             new(LineField.Report, "[sur la base d'une proposition examinée en séance plénière ({symbol})]"),
             // Human Rights Council, sixth to fifty-fifth sessions.
             new(LineField.Adoption, "Résolution adoptée par le Conseil des droits de l'homme le {date}"),
+            new(LineField.DecisionAdoption, "Décision adoptée par le Conseil des droits de l'homme le {date}"),
             new(LineField.Masthead, "Résolution adoptée par le Conseil des droits de l'homme"),
             new(LineField.Masthead, "{day} {month}-{day} {month} {year}"),
             new(LineField.Masthead, "{day}er {month}-{day} {month} {year}"),

@@ -12,6 +12,9 @@ internal enum LineField
     /// <summary>That and when the resolution was adopted.</summary>
     Adoption,
 
+    /// <summary>The same of a decision.</summary>
+    DecisionAdoption,
+
     /// <summary>The report or draft that it was adopted on.</summary>
     Report,
 

@@ -257,6 +257,7 @@ internal static class RussianTable
             new(LineField.Masthead, "Резолюция, принятая Генеральной Ассамблеей"),
             new(LineField.Adoption, "Резолюция, принятая Экономическим и Социальным Советом {date}"),
             new(LineField.Adoption, "Резолюция, принятая Советом по правам человека {date}"),
+            new(LineField.DecisionAdoption, "Решение, принятое Советом по правам человека {date}"),
             new(LineField.Masthead, "Резолюция, принятая Советом по правам человека"),
             new(LineField.Report, "[по докладу {committee} ({symbol}, пункт {paragraph})]"),
             new(LineField.Report, "[по докладу {committee} ({symbol}, пункты {paragraph})]"),

@@ -298,6 +298,7 @@ internal static class SpanishTable
             new(LineField.Masthead, "Resolución aprobada por la Asamblea General"),
             new(LineField.Adoption, "Resolución aprobada por el Consejo Económico y Social el {date}"),
             new(LineField.Adoption, "Resolución aprobada por el Consejo de Derechos Humanos el {date}"),
+            new(LineField.DecisionAdoption, "Decisión aprobada por el Consejo de Derechos Humanos el {date}"),
             new(LineField.Masthead, "Resolución aprobada por el Consejo de Derechos Humanos"),
             new(LineField.Report, "[sobre la base del informe de la {committee} ({symbol}, párr. {paragraph})]"),
             new(LineField.Report, "[sobre la base del informe del {committee} ({symbol}, párr. {paragraph})]"),
@@ -428,7 +429,7 @@ internal static class SpanishTable
             new("Resaltando", Preambular, Highlight),
             new("(Consciente|Plenamente consciente)", Preambular, Conscious, Aware, Mindful),
             new("(Teniendo presente|Teniendo presentes)", Preambular, BearInMind, Mindful),
-            new("(Guiado|Guiada|Inspirado|Inspirada) por", Preambular, Guided),
+            new("(Guiado|Guiada|Inspirado|Inspirada) (por|en)", Preambular, Guided),
             new("(Guiándose|Inspirándose)", Preambular, Guided),
             new(
                 "(Convencido|Convencida|Firmemente convencido|Firmemente convencida|Profundamente convencido|Profundamente convencida|Persuadido|Persuadida)",

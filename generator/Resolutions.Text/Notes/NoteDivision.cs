@@ -27,7 +27,7 @@ internal sealed class NoteDivision(string source)
         {
             Work.Count();
             if (
-                (Characters.IsDigit(source[at]) || Characters.SuperscriptDigit(source[at]) >= 0)
+                (Characters.IsDigit(source[at]) || Characters.SuperscriptDigit(source[at]) >= 0 || source[at] == '[')
                 && at > 0
                 && Characters.IsBlank(source[at - 1])
                 && ReadAt(at, end) is { } indicator

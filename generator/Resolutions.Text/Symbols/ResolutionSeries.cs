@@ -5,6 +5,9 @@ namespace Resolutions.Text;
 /// <summary>How the symbols of an organ's resolutions are made. Sources: Dag Hammarskjöld Library guides; printed mastheads.</summary>
 internal static class ResolutionSeries
 {
+    /// <summary>The series of decisions.</summary>
+    public const string Decisions = "DEC";
+
     /// <summary>What stands before the number, with <c>{0}</c> for the series (RES, PRST).</summary>
     private static readonly Dictionary<Organ, string> Openings = new()
     {

@@ -64,6 +64,7 @@ public class PlainNoteTests
     [Theory]
     [InlineData("1 See A/80/1. 2 Ibid. 3 Resolution 70/1.")]
     [InlineData("1 See A/80/1.\n2 Ibid.\n3 Resolution 70/1.")]
+    [InlineData("[1] See A/80/1. [2] Ibid. [3] Resolution 70/1.")]
     [InlineData("¹ See A/80/1. ² Ibid. ³ Resolution 70/1.")]
     [InlineData("1 See A/80/1. 2 Ibid.\n\n3 Resolution 70/1.")]
     public void Several_notes_may_stand_together(string notes)

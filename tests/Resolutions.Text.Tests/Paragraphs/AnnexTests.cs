@@ -8,6 +8,43 @@ public class AnnexTests
 {
     private static readonly string Resolution = English("1. Adopts the declaration.");
 
+    [Theory]
+    [InlineData("Annex I: Terms of reference", "Terms of reference")]
+    [InlineData("Annex I – Budget", "Budget")]
+    [InlineData("Annex I. Budget", "Budget")]
+    [InlineData("ANNEX: BUDGET", "BUDGET")]
+    public void The_title_of_an_annex_may_stand_behind_its_name(string line, string title)
+    {
+        var resolution = SmallText.Read(
+            SmallText.English("1. Decides to act.") + $"\n\n{line}\n\n1. It meets.\n\n2. It reports."
+        );
+
+        Assert.Equal("PP1 OP1 Annex1[Para1 Para2]", Outline.Of(resolution));
+        Assert.Equal(title, resolution.Provisions[^1].Content.Text);
+    }
+
+    [Theory]
+    [InlineData("Annex I to the report: see below")]
+    [InlineData("Annex I: see also the report.")]
+    public void A_sentence_about_an_annex_opens_none(string line) =>
+        Assert.DoesNotContain(
+            SmallText.Read(SmallText.English($"1. Decides to act:\n\n{line}")).Provisions,
+            each => each.Kind == ProvisionKind.Annex
+        );
+
+    [Fact]
+    public void Names_that_an_annex_numbers_have_lettered_parts_without_a_colon() =>
+        Assert.Equal(
+            "PP1 OP1 Annex1[Para1(a b) Para2(a)]",
+            Outline.Of(
+                SmallText.Read(
+                    SmallText.English("1. Decides to act.")
+                        + "\n\nAnnex\n\nTravel ban\n\n1. ADA LOVELACE\n\na. Description: Ada Lovelace computes.\n\nb. AKA: Countess\n\n"
+                        + "2. CHARLES BABBAGE\n\na. Description: He builds."
+                )
+            )
+        );
+
     [Fact]
     public void An_annex_holds_its_own_paragraphs()
     {

@@ -9,6 +9,25 @@ public class ClosingTests
     private const string Council =
         "Resolution 1325 (2000)\n\nThe Security Council,\n\nRecalling its resolutions,\n\n1. Decides to remain seized of the matter.";
 
+    [Theory]
+    [InlineData("2. Calls upon all parties to engage in a durable pause:")]
+    [InlineData("2. Calls upon all parties to engage;")]
+    [InlineData("2. Calls upon all parties to engage.", null)]
+    public void The_mark_at_the_end_says_whether_a_text_of_the_Security_Council_is_cut(
+        string last,
+        string? rule = "RES0007"
+    ) =>
+        Assert.Equal(
+            rule,
+            Reading
+                .Parse(
+                    "Resolution 2532 (2020)\n\nAdopted by the Security Council on 1 July 2020\n\nThe Security Council,\n\n"
+                        + $"Recalling General Assembly resolution 70/1,\n\n1. Decides to act;\n\n{last}"
+                )
+                .Diagnostics.SingleOrDefault()
+                ?.Rule.Id
+        );
+
     [Fact]
     public void The_Security_Council_needs_no_closing_lines() => Assert.Empty(Reading.Parse(Council).Diagnostics);
 

@@ -6,6 +6,42 @@ namespace Resolutions.Text.Tests.Paragraphs;
 /// <summary>The lines above the preamble, and the symbol made from number and organ.</summary>
 public class HeaderTests
 {
+    [Theory]
+    [InlineData("28/14", "A/HRC/RES/28/14")]
+    [InlineData("16/18", "A/HRC/RES/16/18")]
+    public void A_number_alone_above_the_title_is_that_of_the_resolution_and_not_of_a_page(string number, string symbol)
+    {
+        var text = Reading.Parse(
+            $"Human Rights Council\nAgenda item 3\n\nResolution adopted by the Human Rights Council\n\n{number}\nSmall texts\n\n"
+                + "The Human Rights Council,\n\nRecalling its resolution 5/1,\n\n1. Decides to act;\n\n2. Decides to end.\n\n"
+                + "56th meeting\n26 March 2015"
+        );
+
+        var resolution = text.Resolutions.Single();
+        Assert.Equal((symbol, "Small texts"), (resolution.Header.Symbol, resolution.Header.Title.Text));
+    }
+
+    [Theory]
+    [InlineData(
+        "The Human Rights Council",
+        "Decision adopted by the Human Rights Council on 29 September 2017",
+        "Decides to act."
+    )]
+    [InlineData(
+        "Le Conseil des droits de l’homme",
+        "Décision adoptée par le Conseil des droits de l’homme le 29 septembre 2017",
+        "Décide d’agir."
+    )]
+    public void A_decision_of_the_Human_Rights_Council_has_the_symbol_of_one(
+        string organ,
+        string line,
+        string action
+    ) =>
+        Assert.Equal(
+            "A/HRC/DEC/36/115",
+            Reading.Parse($"{line}\n\n36/115. Mission\n\n{organ},\n\n{action}").Resolutions.Single().Header.Symbol
+        );
+
     [Fact]
     public void A_long_sentence_above_the_formula_is_no_title_and_is_reported()
     {

@@ -23,6 +23,96 @@ public class LinesWithoutBlankTests
         Assert.Equal("注意到秘书长的报告，并请各国加以审议；", resolution.Operative(1).Content.Text);
     }
 
+    private const string EnglishHead =
+        "80/7. Small texts\nThe General Assembly,\nRecalling its resolution 70/1,\nNoting the report,\n";
+
+    private const string EnglishEnd = "\n61st plenary meeting\n18 December 2025";
+
+    [Fact]
+    public void A_heading_stands_between_a_finished_paragraph_and_the_next_number()
+    {
+        var text = Reading.Parse(
+            EnglishHead
+                + "1. Takes note of the status of contributions\nas at 30 April;\nBudget performance report for the period from 1 July\nto 30 June\n"
+                + "2. Takes note of the report;\nFinancing\n3. Decides to end."
+                + EnglishEnd
+        );
+
+        Assert.Empty(text.Diagnostics);
+        var resolution = text.Resolutions.Single();
+        Assert.Equal("PP1 PP2 OP1 h OP2 h OP3", Outline.Of(resolution));
+        Assert.Equal(
+            "Budget performance report for the period from 1 July to 30 June",
+            resolution.Provisions[3].Content.Text
+        );
+    }
+
+    [Theory]
+    [InlineData("1. Decides to establish a committee of experts\n2. Requests a report;\n3. Decides to end.")]
+    [InlineData("1. Requests a report under the item entitled “Peace”\n2. Requests a report;\n3. Decides to end.")]
+    [InlineData("1. Takes note of the report (A/80/1)\n2. Requests a report;\n3. Decides to end.")]
+    public void The_next_number_before_an_action_opens_a_paragraph_behind_one_that_lost_its_mark(string operative)
+    {
+        var text = Reading.Parse(EnglishHead + operative + EnglishEnd);
+
+        Assert.Equal("PP1 PP2 OP1 OP2 OP3", Outline.Of(text.Resolutions.Single()));
+        Assert.Equal(TextRules.UnfinishedParagraph, Assert.Single(text.Diagnostics).Rule);
+    }
+
+    [Fact]
+    public void A_number_in_a_sentence_opens_none() =>
+        Assert.Equal(
+            "PP1 PP2 OP1 OP2",
+            Outline.Of(
+                Read(
+                    EnglishHead
+                        + "1. Recalls paragraph\n2. of the report, which it welcomes;\n2. Decides to end."
+                        + EnglishEnd
+                )
+            )
+        );
+
+    [Fact]
+    public void Sections_have_their_title_and_their_preamble()
+    {
+        var resolution = Read(
+            "80/7. Small texts\nThe General Assembly,\n\nI\nResource planning\nRecalling its resolution 70/1,\nHaving considered the report,\n"
+                + "1. Takes note of the report;\n2. Endorses the conclusions;\n\nII\nHeritage plan\nHaving considered the report,\n"
+                + "Endorses the conclusions;\n\nIII\nOther matters\n1. Takes note of the report;\n2. Decides to end."
+                + EnglishEnd
+        );
+
+        Assert.Equal("SectionI[PP1 PP2 OP1 OP2] SectionII[PP1 OP1] SectionIII[OP1 OP2]", Outline.Of(resolution));
+        Assert.Equal("Resource planning", resolution.Provisions[0].Content.Text);
+    }
+
+    [Fact]
+    public void Parts_open_below_words_that_lost_their_colon_and_behind_each_other() =>
+        Assert.Equal(
+            "PP1 PP2 OP1(a b) OP2",
+            Outline.Of(
+                Read(
+                    EnglishHead
+                        + "1. Requests the Secretary-General\n(a) To submit a report\n(b) To inform Governments;\n2. Decides to end."
+                        + EnglishEnd
+                )
+            )
+        );
+
+    [Fact]
+    public void Articles_of_an_annex_open_behind_finished_ones() =>
+        Assert.Equal(
+            "PP1 PP2 OP1 OP2 Annex1[Article1[h] Article2[h Para1 Para2]]",
+            Outline.Of(
+                Read(
+                    EnglishHead
+                        + "1. Adopts the annex;\n2. Decides to end."
+                        + EnglishEnd
+                        + "\nAnnex\nStatute\nArticle 1\nPurpose\nThe purpose is peace.\nArticle 2\nPowers\n1. It measures.\n2. It weighs."
+                )
+            )
+        );
+
     [Fact]
     public void Operative_paragraphs_without_numbers_do_not_swallow_the_preamble()
     {

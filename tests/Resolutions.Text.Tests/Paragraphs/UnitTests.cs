@@ -34,6 +34,16 @@ public sealed class UnitTests
         Assert.Equal("Article 1", article.Marker.Text);
     }
 
+    [Fact]
+    public void Targets_open_line_by_line_though_they_have_no_marks_at_their_ends() =>
+        Assert.Equal(
+            "Annex1[Goal1[h Target1.1 Target1.2 Target1.a] Goal2[h Target2.1]]",
+            Annex(
+                "Goals\n\nGoal 1. End poverty everywhere\n\n1.1 By 2030, eradicate poverty\n1.2 By 2030, reduce by half\n"
+                    + "1.a Ensure mobilization\n\nGoal 2. End hunger\n\n2.1 By 2030, end hunger"
+            )
+        );
+
     [Theory]
     [InlineData("Article 1\n\nIt measures.\n\nArticle 3\n\nIt weighs.", "Article 3")]
     [InlineData("Article 1\n\nIt measures.\n\nArticle 2\n\nIt weighs.", null)]

@@ -1,0 +1,64 @@
+namespace Resolutions.Text;
+
+/// <summary>
+/// Tells the number of a resolution that stands alone on its line, as the Human Rights Council prints it, from the number of a page with that of all
+/// pages: no page is behind the last one, and none of the later ones stands alone in a text and above its first paragraph.
+/// </summary>
+internal sealed class PageTotals
+{
+    private const int FirstThatHasOthers = 3;
+    private readonly string source;
+    private readonly Dictionary<int, int> linesOfTotal = [];
+
+    /// <summary>The end of the first line that ends as paragraphs and formulas do.</summary>
+    private int firstParagraph = int.MaxValue;
+
+    private PageTotals(string source) => this.source = source;
+
+    /// <summary>Counts the lines that may be numbers of pages, by the number of all pages.</summary>
+    public static PageTotals Find(string source, List<SourceLine> lines)
+    {
+        var totals = new PageTotals(source);
+        foreach (var line in lines)
+        {
+            var span = LineTrimmer.Trim(source, line);
+            if (totals.firstParagraph > span.End && !span.IsEmpty && IsMarkOfParagraph(source[span.End - 1]))
+            {
+                totals.firstParagraph = span.End;
+            }
+
+            if (totals.Read(span) is var (_, total))
+            {
+                totals.linesOfTotal[total] = totals.linesOfTotal.TryGetValue(total, out var count) ? count + 1 : 1;
+            }
+        }
+
+        return totals;
+    }
+
+    /// <summary>Whether a line is a number with a slash that is none of a page.</summary>
+    public bool IsNumberOfResolution(TextSpan line) =>
+        Read(line) is var (number, total)
+        && (number > total || number >= FirstThatHasOthers && linesOfTotal[total] == 1 && line.Start < firstParagraph);
+
+    private static bool IsMarkOfParagraph(char c) => c is ',' or ';' or ':' or '，' or '；' or '：' or '،' or '؛';
+
+    private (int Number, int Total)? Read(TextSpan line)
+    {
+        if (line.IsEmpty || line.Length > "9999/9999".Length || !Characters.IsDigit(source[line.Start]))
+        {
+            return null;
+        }
+
+        var digits = FoldedText.ReadDigits(source, line.Start, out var number);
+        var slash = line.Start + digits;
+        return
+            digits > 0
+            && slash < line.End
+            && source[slash] == '/'
+            && FoldedText.ReadDigits(source, slash + 1, out var total) is > 0 and var rest
+            && slash + 1 + rest == line.End
+            ? (number, total)
+            : null;
+    }
+}
