@@ -7,6 +7,9 @@ namespace Resolutions.Text;
 internal sealed class PageTotals
 {
     private const int FirstThatHasOthers = 3;
+
+    /// <summary>Numbers stand alone, with some white space around them where the layout of a page is kept.</summary>
+    private const int LongestLine = 120;
     private readonly string source;
     private readonly Dictionary<int, int> linesOfTotal = [];
 
@@ -21,16 +24,20 @@ internal sealed class PageTotals
         var totals = new PageTotals(source);
         foreach (var line in lines)
         {
-            var span = LineTrimmer.Trim(source, line);
-            if (totals.firstParagraph > span.End && !span.IsEmpty && IsMarkOfParagraph(source[span.End - 1]))
-            {
-                totals.firstParagraph = span.End;
-            }
-
-            if (totals.Read(span) is var (_, total))
+            if (
+                line.End - line.Start <= LongestLine
+                && source.IndexOf('/', line.Start, line.End - line.Start) > line.Start
+                && totals.Read(LineTrimmer.Trim(source, line)) is var (_, total)
+            )
             {
                 totals.linesOfTotal[total] = totals.linesOfTotal.TryGetValue(total, out var count) ? count + 1 : 1;
             }
+        }
+
+        if (totals.linesOfTotal.Count > 0)
+        {
+            var first = lines.Find(line => totals.EndsParagraph(LineTrimmer.Trim(source, line)));
+            totals.firstParagraph = first.End > 0 ? first.End : int.MaxValue;
         }
 
         return totals;
@@ -41,7 +48,8 @@ internal sealed class PageTotals
         Read(line) is var (number, total)
         && (number > total || number >= FirstThatHasOthers && linesOfTotal[total] == 1 && line.Start < firstParagraph);
 
-    private static bool IsMarkOfParagraph(char c) => c is ',' or ';' or ':' or '，' or '；' or '：' or '،' or '؛';
+    private bool EndsParagraph(TextSpan line) =>
+        !line.IsEmpty && source[line.End - 1] is ',' or ';' or ':' or '，' or '；' or '：' or '،' or '؛';
 
     private (int Number, int Total)? Read(TextSpan line)
     {

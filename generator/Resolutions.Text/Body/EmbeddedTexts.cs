@@ -6,6 +6,8 @@ namespace Resolutions.Text;
 /// </summary>
 internal sealed class EmbeddedTexts(string source, LanguageTable table, ParagraphOpenings openings)
 {
+    private readonly UnitHeadingReader units = new(source, table);
+
     /// <summary>The paragraph that was asked for last, as many lines may stand behind it, and the answer.</summary>
     private TextSpan asked;
     private bool announces;
@@ -16,10 +18,22 @@ internal sealed class EmbeddedTexts(string source, LanguageTable table, Paragrap
     /// <returns>Whether the text is no resolution, and the line of its formula or an empty span.</returns>
     public (bool IsText, TextSpan Formula)? Opens(ProvisionDraft paragraph, TextSpan line)
     {
+        if (paragraph.Kind is not (ProvisionKind.Preambular or ProvisionKind.Operative))
+        {
+            return null;
+        }
+
+        // No resolution has articles of its own, so the first one is that of a text which the paragraph proclaims or adopts.
         if (
-            paragraph.Kind is not (ProvisionKind.Preambular or ProvisionKind.Operative)
-            || !Terminators.EndsWithColon(source, paragraph.LastLine)
+            units.Read(line, mayBeQuoted: false) is { Term: ProvisionTerm.Article, Number: 1, Text.IsEmpty: true }
+            && paragraph.Segments.Count > 0
+            && openings.OpensOperative(paragraph.Segments[0])
         )
+        {
+            return (true, default);
+        }
+
+        if (!Terminators.EndsWithColon(source, paragraph.LastLine))
         {
             return null;
         }

@@ -38,6 +38,21 @@ public sealed class EmbeddedTests
     public void A_paragraph_without_number_that_adopts_what_follows_need_not_say_what(string adopts) =>
         Assert.Equal("OP1 Embedded1[t h Para1 Para2(a b) h Para3]", Outline.Of(Read(Declaration(adopts: adopts))));
 
+    [Theory]
+    [InlineData("Proclaims this Universal Declaration as a common standard of achievement for all peoples.")]
+    [InlineData("Proclaims this Universal Declaration of Measures as a common standard:")]
+    public void The_first_article_opens_the_text_that_a_paragraph_proclaims(string proclaims) =>
+        Assert.Equal(
+            "PP1 OP1 Embedded1[Article1 Article2[Para1 Para2]]",
+            Outline.Of(
+                Read(
+                    "217 (III). Declaration\n\nThe General Assembly,\n\nRecalling the Charter,\n\n"
+                        + $"{proclaims}\n\nArticle 1\n\nAll are born free.\n\nArticle 2\n\n1. Everyone moves.\n\n2. Everyone leaves.\n\n"
+                        + "183rd plenary meeting\n10 December 1948"
+                )
+            )
+        );
+
     [Fact]
     public void What_is_decided_as_follows_is_no_text() =>
         Assert.Equal(
