@@ -18,6 +18,7 @@ internal static class ResolutionsCommand
         {
             new ShowCommand(host),
             new GraphCommand(host),
+            new CheckCommand(host),
         };
         // A file may well be called @something.
         ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

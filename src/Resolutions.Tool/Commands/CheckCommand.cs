@@ -1,0 +1,126 @@
+using System.CommandLine;
+using System.ComponentModel;
+
+namespace Resolutions.Tool;
+
+/// <summary><c>resolutions check</c>: what the rules say of a project, and their fixes.</summary>
+internal sealed class CheckCommand : Command
+{
+    private readonly CommandHost host;
+    private readonly Argument<string> project = new("PROJECT")
+    {
+        Description = "A project or solution, or the folder that holds it.",
+        DefaultValueFactory = static _ => ".",
+    };
+
+    private readonly Option<bool> fix = new("--fix")
+    {
+        Description = "Mend what is meant beyond doubt, then check again.",
+    };
+
+    private readonly Option<string[]> rules = new("--rule")
+    {
+        Description =
+            "With --fix, mend the findings of this rule only. Can be given again. Needed for "
+            + string.Join(", ", FixableRules.Named)
+            + ", whose fixes say that somebody has looked.",
+        HelpName = "ID",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public CheckCommand(CommandHost host)
+        : base("check", "Builds a project and shows what the rules find in its texts and code.")
+    {
+        this.host = host;
+        rules.Validators.Add(static result =>
+        {
+            foreach (string rule in result.Tokens.Select(static token => token.Value).Where(IsUnknown))
+            {
+                result.AddError(
+                    $"The rule {rule} has no fix; these have: "
+                        + string.Join(", ", FixableRules.Default.Concat(FixableRules.Named))
+                );
+            }
+        });
+        Arguments.Add(project);
+        Options.Add(fix);
+        Options.Add(rules);
+        SetAction(RunAsync);
+    }
+
+    private static bool IsUnknown(string rule) => !FixableRules.Has(rule);
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        string path = arguments.GetRequiredValue(project);
+        if (!File.Exists(path) && !Directory.Exists(path))
+        {
+            host.WriteProblem($"{path}: there is no such project or folder");
+            return ExitCode.WrongUse;
+        }
+
+        try
+        {
+            if (arguments.GetValue(fix) && !await FixAsync(path, arguments.GetValue(rules), cancellationToken))
+            {
+                return ExitCode.NotRead;
+            }
+
+            return await BuildAsync(path, cancellationToken);
+        }
+        catch (Win32Exception)
+        {
+            host.WriteProblem("the command dotnet of the .NET SDK was not found; is it installed and on the path?");
+            return ExitCode.WrongUse;
+        }
+    }
+
+    private async Task<bool> FixAsync(string path, string[]? named, CancellationToken cancellationToken)
+    {
+        string[] format =
+        [
+            "format",
+            "analyzers",
+            path,
+            "--severity",
+            "info",
+            "--diagnostics",
+            .. named is { Length: > 0 } ? named : FixableRules.Default,
+        ];
+        (bool isSuccess, string output) = await DotNetCommand.RunAsync(format, cancellationToken);
+        if (!isSuccess)
+        {
+            host.WriteProblem("the fixes could not be applied; dotnet format says:");
+            host.Error.Write(output);
+        }
+
+        return isSuccess;
+    }
+
+    private async Task<int> BuildAsync(string path, CancellationToken cancellationToken)
+    {
+        // What is up to date is not compiled, and the compiler says nothing of it.
+        string[] build = ["build", path, "--no-incremental", "--nologo", "--verbosity", "quiet"];
+        (bool isSuccess, string output) = await DotNetCommand.RunAsync(build, cancellationToken);
+        IReadOnlyList<BuildFinding> all = BuildFinding.In(output);
+        BuildFinding[] findings = [.. all.Where(static finding => finding.IsOfResolutions)];
+        foreach (BuildFinding finding in findings)
+        {
+            host.Output.WriteLine(Visible.Line(finding.Line));
+        }
+
+        BuildFinding[] others = [.. all.Where(static finding => finding is { IsOfResolutions: false, IsError: true })];
+        foreach (BuildFinding other in others)
+        {
+            host.WriteProblem(other.Line);
+        }
+
+        if (!isSuccess && all.Count == 0)
+        {
+            host.WriteProblem("the project could not be built; dotnet build says:");
+            host.Error.Write(output);
+        }
+
+        return findings.Length > 0 || !isSuccess ? ExitCode.NotRead : ExitCode.Read;
+    }
+}

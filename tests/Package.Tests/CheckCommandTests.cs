@@ -1,0 +1,107 @@
+using Package.Tests.Consumers;
+
+namespace Package.Tests;
+
+/// <summary>The command <c>resolutions check</c> on a project of a user: the findings of a build, and the fixes of an editor byte for byte.</summary>
+public sealed class CheckCommandTests(PackageFeed feed)
+{
+    private const string Bad = """
+        using Resolutions;
+        using Resolutions.Generated;
+
+        // A/RES/99/1, para. 3, and nothing else is touched:  	“x” 
+        System.Console.WriteLine("resolution 99/1, paragraph 20");
+        _ = DocumentSymbol.Parse("S/RES/1325");
+
+        [Implements<A_RES_99_1.OP2>(Reviewed = "0123456789abcdef")]
+        internal static class Reviewed;
+        """;
+
+    private const string Mended = """
+        using Resolutions;
+        using Resolutions.Generated;
+
+        // A/RES/99/1, para. 2, and nothing else is touched:  	“x” 
+        System.Console.WriteLine("resolution 99/1, paragraph 2");
+        _ = DocumentSymbol.Parse("S/RES/1325 (2000)");
+
+        [Implements<A_RES_99_1.OP2>(Reviewed = "0123456789abcdef")]
+        internal static class Reviewed;
+        """;
+
+    [Fact]
+    public async Task Findings_are_shown_and_mended_and_a_review_only_where_it_is_named()
+    {
+        string command = await InstallAsync();
+        ConsumerProject project = new ConsumerProject(
+            feed,
+            "Consumer",
+            ConsumerProject.Program + "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>"
+        )
+            .Write("Resolutions/water.txt", SampleText.Resolution(number: 1))
+            .Write("Resolutions.Baseline.txt", "")
+            .Write("Program.cs", Bad.ReplaceLineEndings("\r\n"));
+
+        CommandResult found = await CheckAsync(command, project);
+        found
+            .Failed()
+            .Says("Program.cs(4,22): warning RES1001: ")
+            .Says("Program.cs(5,54): warning RES1001: ")
+            .Says("Program.cs(6,26): warning RES1003: ")
+            .Says("Program.cs(8,40): warning RES2002: ")
+            .DoesNotSay("csproj");
+        Assert.Equal(Bad.ReplaceLineEndings("\r\n"), project.Read("Program.cs"));
+
+        CommandResult mended = await CheckAsync(command, project, "--fix");
+        mended.Failed().Says("RES2002").DoesNotSay("RES1001").DoesNotSay("RES1003");
+        Assert.Equal(Mended.ReplaceLineEndings("\r\n"), project.Read("Program.cs"));
+        Assert.Contains("\nA/RES/99/1 OP2 ", project.Read("Resolutions.Baseline.txt"), StringComparison.Ordinal);
+
+        CommandResult reviewed = await CheckAsync(command, project, "--fix", "--rule", "RES2002");
+        reviewed.Succeeded().DoesNotSay("RES");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_mended_or_found_is_said()
+    {
+        string command = await InstallAsync();
+        ConsumerProject project = new ConsumerProject(feed, "Consumer", ConsumerProject.Program).Write(
+            "Program.cs",
+            "this is no program"
+        );
+
+        (await CheckAsync(command, project)).Failed().Says("Program.cs(1,").Says("error CS");
+        (await CheckAsync(command, project, "--fix", "--rule", "RES2010")).Failed().Says("RES2010 has no fix");
+        (await DotNet.RunAsync(feed.NewFolder(), feed.PackagesFolder, command, "check", "nowhere.csproj"))
+            .Failed()
+            .Says("nowhere.csproj: there is no such project or folder");
+    }
+
+    private Task<CommandResult> CheckAsync(string command, ConsumerProject project, params string[] options) =>
+        DotNet.RunAsync(
+            Path.GetDirectoryName(project.ProjectFile)!,
+            feed.PackagesFolder,
+            [command, "check", project.ProjectFile, .. options]
+        );
+
+    private async Task<string> InstallAsync()
+    {
+        string folder = feed.NewFolder();
+        (
+            await DotNet.RunAsync(
+                folder,
+                feed.PackagesFolder,
+                "tool",
+                "install",
+                "Resolutions.Tool",
+                "--version",
+                feed.Version,
+                "--add-source",
+                feed.Folder,
+                "--tool-path",
+                folder
+            )
+        ).Succeeded();
+        return Directory.GetFiles(folder, "Resolutions.Tool.dll", SearchOption.AllDirectories).Single();
+    }
+}
