@@ -2,7 +2,7 @@ namespace Resolutions.Text;
 
 /// <summary>
 /// Tells the number of a resolution that stands alone on its line, as the Human Rights Council prints it, from the number of a page with that of all
-/// pages: no page is behind the last one, and none of the later ones stands alone in a text and above its first paragraph.
+/// pages: it stands above the first paragraph, where no page is behind the last one, and none of the later ones stands alone in a text.
 /// </summary>
 internal sealed class PageTotals
 {
@@ -45,8 +45,9 @@ internal sealed class PageTotals
 
     /// <summary>Whether a line is a number with a slash that is none of a page.</summary>
     public bool IsNumberOfResolution(TextSpan line) =>
-        Read(line) is var (number, total)
-        && (number > total || number >= FirstThatHasOthers && linesOfTotal[total] == 1 && line.Start < firstParagraph);
+        line.Start < firstParagraph
+        && Read(line) is var (number, total)
+        && (number > total || number >= FirstThatHasOthers && linesOfTotal[total] == 1);
 
     private bool EndsParagraph(TextSpan line) =>
         !line.IsEmpty && source[line.End - 1] is ',' or ';' or ':' or '，' or '；' or '：' or '،' or '؛';
