@@ -15,7 +15,9 @@ internal sealed class NoteFinder(string source, LanguageTable table, ActionReade
         var reader = new AnchorCandidates(source, table);
         var anchors = new AnchorIndex(reader, reader.Find(lines, blocks, formula));
         var openings = new NoteOpeningReader(source, table);
-        blocks = new PlainNotes(source, table, actions, openings, anchors).Find(lines, blocks, formula);
+        var ends = new NoteEnds(source, table, actions, openings);
+        blocks = new PlainNotes(source, actions, openings, anchors, ends).Find(lines, blocks, formula);
+        blocks = ends.Find(lines, blocks);
         var lost = new LostNotes(source, table, openings);
         blocks = new BrokenNotes(source, table, openings).Join(lines, blocks);
         new NoteTails(source, table, actions, openings, lines, blocks).FindWhole(formula);

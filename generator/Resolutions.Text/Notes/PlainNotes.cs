@@ -7,10 +7,10 @@ namespace Resolutions.Text;
 /// </summary>
 internal sealed class PlainNotes(
     string source,
-    LanguageTable table,
     ActionReader actions,
     NoteOpeningReader openings,
-    AnchorIndex anchors
+    AnchorIndex anchors,
+    NoteEnds ends
 )
 {
     /// <summary>How many notes in a row may be missing where nothing but the sequence proves the next one.</summary>
@@ -98,37 +98,14 @@ internal sealed class PlainNotes(
         }
 
         FoldedText.ReadDigits(source, span.Start, out var number);
-        var note = new Block(BlockKind.Note, line, LastLine(lines, block, line), new(number, new(span.Start, digits)));
+        var note = new Block(BlockKind.Note, line, block.LastLine, new(number, new(span.Start, digits)));
+        note = note with { LastLine = ends.LastLine(lines, note) };
         var isProven =
             openings.Opens(LineTrimmer.Trim(source, span.Start + digits, span.End))
             && anchors.Next(number, cursor, span.Start) is { Form: >= AnchorForm.Marked };
         return isProven && IsNote(lines, note with { Kind = BlockKind.Text }, note.Note, isAlone: false, Place.Anywhere)
             ? note
             : null;
-    }
-
-    /// <summary>The last line of a note in a block: the one before a paragraph opens below the note's end.</summary>
-    private int LastLine(List<SourceLine> lines, Block block, int first)
-    {
-        var last = first;
-        while (last < block.LastLine && !(EndsNote(lines[last]) && OpensParagraph(lines[last + 1])))
-        {
-            last++;
-        }
-
-        return last;
-    }
-
-    private bool EndsNote(SourceLine line) => openings.EndsAsNote(LineTrimmer.Trim(source, line));
-
-    private bool OpensParagraph(SourceLine line)
-    {
-        var words = LineTrimmer.Trim(source, line);
-        return !words.IsEmpty
-            && (
-                MarkerReader.Read(source, words, table) is not null
-                || words.In(source) is var text && (actions.OpensOperative(text) || actions.OpensPreambular(text))
-            );
     }
 
     /// <summary>Whether a line ends what stands above a note: a sentence, or the closing lines with their date.</summary>

@@ -42,6 +42,27 @@ public class PlainNoteTests
         Assert.Equal(new CalendarDate(2025, 12, 18), resolution.Closing?.Date);
     }
 
+    [Theory]
+    [InlineData("1 See A/80/1, para. 3.\n")]
+    [InlineData("¹ See A/80/1, paras. 3\nand 4.\n")]
+    [InlineData("1 See A/80/1, vol.\n2, and United Nations, Treaty\nSeries, vol.\n12.\n")]
+    public void The_text_goes_on_right_below_the_last_note_of_a_page(string note)
+    {
+        var text = Reading.Parse(
+            English(
+                $"1. Welcomes the report,{note[0]} in which it\nrecognizes the right to\n\n__________________\n\n{note}water and to\n\nbread;\n\n2. Decides to act."
+            )
+        );
+
+        Assert.Empty(text.Diagnostics);
+        var resolution = text.Resolutions.Single();
+        Assert.Equal(
+            "Welcomes the report, in which it recognizes the right to water and to bread;",
+            resolution.Operative(1).Content.Text
+        );
+        Assert.Equal(note[2..].Trim().Replace('\n', ' '), Assert.Single(resolution.Footnotes).Content.Text);
+    }
+
     [Fact]
     public void A_number_that_the_text_does_not_refer_to_opens_no_note() =>
         Assert.Empty(Read(English("1. Welcomes the report;\n\n1 Small text of 2025.\n\n2. Decides to act.")).Footnotes);
