@@ -120,10 +120,17 @@ internal sealed class ParenthesizedNotes(string source, LanguageTable table, Act
             return null;
         }
 
-        var digits = FoldedText.ReadDigits(source, at + 1, out var number);
-        var close = at + 1 + digits;
-        return digits is > 0 and <= 3 && number > 0 && close < line.End && source[close] == ')'
-            ? new NoteIndicator(number, TextSpan.FromBounds(at, close + 1))
+        // Converters of Word documents write ([1]).
+        var brackets = at + 1 < line.End && source[at + 1] == '[' ? 1 : 0;
+        var digits = FoldedText.ReadDigits(source, at + 1 + brackets, out var number);
+        var close = at + 1 + brackets + digits;
+        return
+            digits is > 0 and <= 3
+            && number > 0
+            && close + brackets < line.End
+            && (brackets == 0 || source[close] == ']')
+            && source[close + brackets] == ')'
+            ? new NoteIndicator(number, TextSpan.FromBounds(at, close + brackets + 1))
             : null;
     }
 

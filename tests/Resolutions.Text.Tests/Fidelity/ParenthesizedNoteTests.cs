@@ -9,6 +9,7 @@ public class ParenthesizedNoteTests
     [Theory]
     [InlineData("(1)", "(2)")]
     [InlineData("(١)", "(٢)")]
+    [InlineData("([1])", "([2])")]
     public void A_number_that_the_text_points_to_opens_a_note(string first, string second)
     {
         var text = Reading.Parse(
