@@ -107,7 +107,7 @@ internal static class CatalogEmitter
         writer.Line(
             "/// <returns>The references, by the symbol of the resolution that cites; none where nobody cites the document.</returns>"
         );
-        writer.Open($"public static {ContractTypes.CitingReferences} CitedBy(string symbol)");
+        writer.Open($"public static {ContractTypes.CitingReferences} CitedBy({ContractTypes.SymbolParameter})");
         writer.Line($"string key = {ContractTypes.GeneratedCatalog}.KeyOf(symbol);");
         writer.Open("switch (key)");
         foreach (CitedDocument document in citedBy)

@@ -43,7 +43,7 @@ internal static class CitingMembers
             "/// <param name=\"symbol\">The symbol of the document, such as <c>A/RES/70/1</c>. White space and the case of letters do not matter.</param>"
         );
         writer.Line("/// <returns>The references; none where the document is not cited.</returns>");
-        writer.Line($"public static {ContractTypes.CitingReferences} ReferencesTo(string symbol) =>");
+        writer.Line($"public static {ContractTypes.CitingReferences} ReferencesTo({ContractTypes.SymbolParameter}) =>");
         writer.Indented(static inner =>
             inner.Line(
                 $"global::System.Array.AsReadOnly(FindReferences({ContractTypes.GeneratedCatalog}.KeyOf(symbol)));"

@@ -26,6 +26,9 @@ internal static class ContractTypes
     public const string ParagraphInterface = Prefix + "IParagraph";
     public const string FootnoteInterface = Prefix + "IFootnote";
 
+    /// <summary>A parameter for the symbol of a document, whose constants the build checks.</summary>
+    public const string SymbolParameter = "[" + Prefix + "DocumentSymbolSyntax] string symbol";
+
     public const string CitingReferences = "global::System.Collections.Generic.IReadOnlyList<" + CitingReference + ">";
 
     private const string Prefix = "global::Resolutions.";

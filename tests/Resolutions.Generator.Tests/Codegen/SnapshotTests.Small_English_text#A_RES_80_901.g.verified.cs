@@ -114,7 +114,7 @@ namespace Resolutions.Generated
         /// <summary>The references of the resolution to a document: those of its paragraphs, then those of its footnotes.</summary>
         /// <param name="symbol">The symbol of the document, such as <c>A/RES/70/1</c>. White space and the case of letters do not matter.</param>
         /// <returns>The references; none where the document is not cited.</returns>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.CitingReference> ReferencesTo(string symbol) =>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.CitingReference> ReferencesTo([global::Resolutions.DocumentSymbolSyntax] string symbol) =>
             global::System.Array.AsReadOnly(FindReferences(global::Resolutions.GeneratedCatalog.KeyOf(symbol)));
 
         private static global::Resolutions.CitingReference[] FindReferences(string key)

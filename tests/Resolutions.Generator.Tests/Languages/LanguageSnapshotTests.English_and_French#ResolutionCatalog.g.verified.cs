@@ -39,7 +39,7 @@ namespace Resolutions.Generated
         /// <summary>Finds the references to a document, whether or not there is a type for it.</summary>
         /// <param name="symbol">The symbol of the document, such as <c>A/RES/78/132</c>. White space and the case of letters do not matter.</param>
         /// <returns>The references, by the symbol of the resolution that cites; none where nobody cites the document.</returns>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.CitingReference> CitedBy(string symbol)
+        public static global::System.Collections.Generic.IReadOnlyList<global::Resolutions.CitingReference> CitedBy([global::Resolutions.DocumentSymbolSyntax] string symbol)
         {
             string key = global::Resolutions.GeneratedCatalog.KeyOf(symbol);
             switch (key)
