@@ -4,7 +4,6 @@ namespace Resolutions.Text;
 internal sealed partial class LocatorReader(LanguageTable table)
 {
     private static readonly IReadOnlyList<(string First, string? Last)> NoLabels = [];
-    private const int MostOrdinals = 20;
     private string text = "";
     private ReferenceTokens tokens = ReferenceTokens.None;
 
@@ -218,71 +217,6 @@ internal sealed partial class LocatorReader(LanguageTable table)
     }
 
     private bool IsLabel(int at) => at < tokens.Count && tokens[at].Kind == ReferenceTokenKind.Label;
-
-    /// <summary>
-    /// The ordinals before a unit that has no label behind it, “the third, fourth and sixth preambular paragraphs”; the position where the
-    /// locator begins.
-    /// </summary>
-    private int OrdinalsBefore(int start, List<LocatorPart> parts)
-    {
-        var from = tokens[start].Span.Start;
-        if (parts[0].Labels.Count > 0 || parts[0].Unit == ReferenceUnit.Annex)
-        {
-            return from;
-        }
-
-        var labels = new List<(string First, string? Last)>();
-        for (var unit = start; labels.Count < MostOrdinals && OrdinalBefore(unit, from) is var (token, begin, value); )
-        {
-            labels.Insert(0, (value.ToString(System.Globalization.CultureInfo.InvariantCulture), null));
-            from = begin;
-            unit = token;
-            while (unit > 0 && (IsComma(unit - 1) || tokens[unit - 1].Is(ReferenceRole.And)))
-            {
-                unit--;
-            }
-
-            if (unit == token)
-            {
-                break;
-            }
-
-            begin = tokens[unit].Span.Start;
-            if (OrdinalBefore(unit, begin) is null)
-            {
-                break;
-            }
-
-            from = begin;
-        }
-
-        if (labels.Count > 0)
-        {
-            parts[0] = new(parts[0].Unit, labels);
-        }
-
-        return from;
-    }
-
-    /// <summary>The ordinal that ends right before a position.</summary>
-    private (int Token, int Begin, int Value)? OrdinalBefore(int token, int position)
-    {
-        const int mostWords = 3;
-        for (var i = Math.Max(0, token - mostWords); i < token; i++)
-        {
-            var begin = tokens[i].Span.Start;
-            if (
-                table.Lexicon.Ordinals.MayOpen(text[begin])
-                && table.Lexicon.Ordinals.Read(text, begin, out var value) is > 0 and var length
-                && FoldedText.SkipUnread(text, begin + length) == position
-            )
-            {
-                return (i, begin, value);
-            }
-        }
-
-        return null;
-    }
 
     private bool IsComma(int at) => at < tokens.Count && tokens[at].Kind == ReferenceTokenKind.Comma;
 
