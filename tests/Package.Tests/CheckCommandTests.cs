@@ -52,8 +52,10 @@ public sealed class CheckCommandTests(PackageFeed feed)
             .DoesNotSay("csproj");
         Assert.Equal(Bad.ReplaceLineEndings("\r\n"), project.Read("Program.cs"));
 
-        CommandResult mended = await CheckAsync(command, project, "--fix");
-        mended.Failed().Says("RES2002").DoesNotSay("RES1001").DoesNotSay("RES1003");
+        CommandResult sure = await CheckAsync(command, project, "--fix");
+        sure.Failed().Says("RES2002").Says("RES1001").DoesNotSay("RES1003");
+        CommandResult mended = await CheckAsync(command, project, "--fix", "--rule", "RES1001");
+        mended.Failed().Says("RES2002").DoesNotSay("RES1001");
         Assert.Equal(Mended.ReplaceLineEndings("\r\n"), project.Read("Program.cs"));
         Assert.Contains("\nA/RES/99/1 OP2 ", project.Read("Resolutions.Baseline.txt"), StringComparison.Ordinal);
 

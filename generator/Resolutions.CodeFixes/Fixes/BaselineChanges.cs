@@ -15,6 +15,7 @@ internal static class BaselineChanges
     )
     {
         Solution solution = project.Solution;
+        findings = await MovableAsync(project, findings, cancellationToken).ConfigureAwait(false);
         foreach (var inTree in findings.GroupBy(static finding => finding.Location.SourceTree))
         {
             TextChange[] changes =
@@ -35,10 +36,44 @@ internal static class BaselineChanges
         return await ChangeFileAsync(solution, project, findings, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<Solution> ChangeFileAsync(
-        Solution solution,
+    /// <summary>
+    /// The findings without those of provisions that moved to a place whose entry is still that of another text: it would be lost, and with it
+    /// what is said of its citations. Where the entry moves too, both change places.
+    /// </summary>
+    public static async Task<IReadOnlyCollection<Diagnostic>> MovableAsync(
         Project project,
         IReadOnlyCollection<Diagnostic> findings,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await ReadAsync(project, cancellationToken).ConfigureAwait(false) is not var (_, _, file))
+        {
+            return findings;
+        }
+
+        List<Diagnostic> movable = [.. findings];
+        int before;
+        do
+        {
+            before = movable.Count;
+            var removed = new HashSet<string?>(
+                movable.Select(static finding => Property(finding, FixProperties.RemovedEntry))
+            );
+            movable.RemoveAll(finding =>
+                finding.Id == RuleIds.CitedTextMoved
+                && Property(finding, FixProperties.Entry) is { } id
+                && file.Find(id) is not null
+                && !removed.Contains(id)
+            );
+        } while (movable.Count < before);
+        return movable;
+    }
+
+    private static string? Property(Diagnostic finding, string name) =>
+        finding.Properties.TryGetValue(name, out string? value) ? value : null;
+
+    private static async Task<(TextDocument Document, SourceText Text, BaselineFile File)?> ReadAsync(
+        Project project,
         CancellationToken cancellationToken
     )
     {
@@ -47,23 +82,51 @@ internal static class BaselineChanges
             is not { } document
         )
         {
-            return solution;
+            return null;
         }
 
         SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        string source = text.ToString();
-        BaselineFile file = BaselineFile.Read(source);
+        return (document, text, BaselineFile.Read(text.ToString()));
+    }
+
+    private static async Task<Solution> ChangeFileAsync(
+        Solution solution,
+        Project project,
+        IReadOnlyCollection<Diagnostic> findings,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await ReadAsync(project, cancellationToken).ConfigureAwait(false) is not var (document, text, file))
+        {
+            return solution;
+        }
+
         // What cannot be read would be lost; RES2009 says where it is.
         if (file.Faults.Count > 0)
         {
             return solution;
         }
 
-        foreach (Diagnostic finding in findings)
+        // First what goes and then what comes: in a row of moves an entry goes where another one went away.
+        foreach (
+            string id in findings.Select(static each => Property(each, FixProperties.RemovedEntry)).OfType<string>()
+        )
         {
-            file = Change(file, finding);
+            file = file.Without(id);
         }
 
+        foreach (Diagnostic finding in findings)
+        {
+            if (
+                Property(finding, FixProperties.Entry) is { } id
+                && Property(finding, FixProperties.EntryText) is { } words
+            )
+            {
+                file = file.With(BaselineEntry.Of(id, words));
+            }
+        }
+
+        string source = text.ToString();
         string changed = file.ToString();
         return solution.WithAdditionalDocumentText(
             document.Id,
@@ -72,21 +135,5 @@ internal static class BaselineChanges
                 text.Encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)
             )
         );
-    }
-
-    private static BaselineFile Change(BaselineFile file, Diagnostic finding)
-    {
-        if (finding.Properties.TryGetValue(FixProperties.RemovedEntry, out string? removed) && removed is not null)
-        {
-            file = file.Without(removed);
-        }
-
-        return
-            finding.Properties.TryGetValue(FixProperties.Entry, out string? id)
-            && finding.Properties.TryGetValue(FixProperties.EntryText, out string? text)
-            && id is not null
-            && text is not null
-            ? file.With(BaselineEntry.Of(id, text))
-            : file;
     }
 }

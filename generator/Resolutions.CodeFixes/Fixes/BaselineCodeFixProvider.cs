@@ -30,9 +30,13 @@ public sealed class BaselineCodeFixProvider : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() => All;
 
     /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (Diagnostic finding in context.Diagnostics)
+        foreach (
+            Diagnostic finding in await BaselineChanges
+                .MovableAsync(context.Document.Project, context.Diagnostics, context.CancellationToken)
+                .ConfigureAwait(false)
+        )
         {
             context.RegisterCodeFix(
                 CodeAction.Create(
@@ -44,8 +48,6 @@ public sealed class BaselineCodeFixProvider : CodeFixProvider
                 finding
             );
         }
-
-        return Task.CompletedTask;
     }
 
     private static string TitleOf(Diagnostic finding)

@@ -46,11 +46,12 @@ internal sealed class Baselines
     }
 
     /// <summary>Reports a citation whose text is another one than it was, or that the baseline does not have.</summary>
-    public void Check(CodeCitation citation, SyntaxNodeAnalysisContext context)
+    /// <returns>Whether the text is another provision's now, or nobody's.</returns>
+    public bool Check(CodeCitation citation, SyntaxNodeAnalysisContext context)
     {
         if (IsEmpty || CitedText.FingerprintOf(citation.Cited) is not { } fingerprint)
         {
-            return;
+            return false;
         }
 
         string id = CitedText.IdOf(citation.Cited);
@@ -67,7 +68,7 @@ internal sealed class Baselines
         }
         else if (entry.Fingerprint != fingerprint)
         {
-            Report(
+            return Report(
                 entry,
                 CitedText.ResolutionOf(citation.Cited),
                 citation.Cited,
@@ -76,6 +77,8 @@ internal sealed class Baselines
                 context
             );
         }
+
+        return false;
     }
 
     /// <summary>Reports a citation of a provision that is not there any more. The compiler says that its type is missing, and no more.</summary>
@@ -97,7 +100,7 @@ internal sealed class Baselines
         }
     }
 
-    private void Report(
+    private bool Report(
         BaselineEntry entry,
         INamedTypeSymbol resolution,
         INamedTypeSymbol? now,
@@ -115,6 +118,7 @@ internal sealed class Baselines
                 && (fingerprint == entry.Fingerprint || WithoutEnd(CitedText.OwnOf(type)).SequenceEqual(words))
             );
         Location location = syntax.GetLocation();
+        bool isGone = moved is null && (now is null || HasTextOfAnother(now, entry));
         context.ReportDiagnostic(
             moved is not null
                 ? Diagnostic.Create(
@@ -130,7 +134,7 @@ internal sealed class Baselines
                     entry.Id,
                     CitedText.CitationOf(moved)
                 )
-            : now is null || HasTextOfAnother(now, entry)
+            : isGone
                 ? Diagnostic.Create(
                     RuleDescriptors.Find(RuleIds.CitedTextGone),
                     location,
@@ -140,12 +144,13 @@ internal sealed class Baselines
             : Diagnostic.Create(
                 RuleDescriptors.Find(RuleIds.CitedTextChanged),
                 location,
-                EntryOf(now),
+                EntryOf(now!),
                 entry.Id,
-                NearestPassage.Compare(QuoteWords.Of(CitedText.OwnOf(now)), QuoteWords.Of(entry.Text))?.Words
+                NearestPassage.Compare(QuoteWords.Of(CitedText.OwnOf(now!)), QuoteWords.Of(entry.Text))?.Words
                     ?? "the texts are too long to compare"
             )
         );
+        return isGone || moved is not null;
     }
 
     /// <summary>Whether a provision has the text that another one had: its own is gone, and those behind it moved up.</summary>

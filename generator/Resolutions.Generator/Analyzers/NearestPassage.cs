@@ -79,6 +79,17 @@ internal sealed record NearestPassage(string Passage, string Words, int Distance
             end = costs[quote.Count, j] < costs[quote.Count, end] ? j : end;
         }
 
+        // Where the last words differ, they are other words and not too many: the passage has as many.
+        while (
+            quote.Count > 0
+            && end < text.Count
+            && costs[quote.Count, end + 1] == costs[quote.Count, end]
+            && costs[quote.Count, end] == costs[quote.Count - 1, end] + 1
+        )
+        {
+            end++;
+        }
+
         return (Steps(costs, text, quote, end), costs[quote.Count, end], end);
     }
 

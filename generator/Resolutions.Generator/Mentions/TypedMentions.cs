@@ -28,6 +28,7 @@ internal static class TypedMentions
                 && string.CompareOrdinal(piece.Text, mention.Span.Start, printed, 0, printed.Length) == 0
                 && EndsAt(piece.Text, mention.Span.Start + printed.Length)
                 && Covers(mention, printed.Length)
+                && !(mention.Provisions.Count == 0 && GoesOn(piece.Text, mention.Span.Start + printed.Length))
             )
             {
                 return new(type!, name, new Text.TextSpan(mention.Span.Start, printed.Length));
@@ -44,9 +45,21 @@ internal static class TypedMentions
     private static bool EndsAt(string text, int end) =>
         end == text.Length || !char.IsLetterOrDigit(text[end]) && text[end] is not ('/' or '(' or '-' or '–');
 
-    /// <summary>Whether a place is in a tag of a documentation comment: a cref, an address.</summary>
-    private static bool IsInTag(MentionPiece piece, int at) =>
-        piece.Kind == MentionPieceKind.Documentation
-        && at > 0
-        && piece.Text.LastIndexOf('<', at - 1) > piece.Text.LastIndexOf('>', at - 1);
+    /// <summary>Whether a comma stands behind a symbol: what follows may say which provision is meant.</summary>
+    private static bool GoesOn(string text, int end) => end < text.Length && text[end] == ',';
+
+    /// <summary>Whether a place is in a tag of a documentation comment, a cref or an address, or is the words of a link or of code.</summary>
+    private static bool IsInTag(MentionPiece piece, int at)
+    {
+        if (piece.Kind != MentionPieceKind.Documentation || at == 0)
+        {
+            return false;
+        }
+
+        int open = piece.Text.LastIndexOf('<', at - 1);
+        return open > piece.Text.LastIndexOf('>', at - 1)
+            || Elements.Any(name => string.CompareOrdinal(piece.Text, open + 1, name, 0, name.Length) == 0);
+    }
+
+    private static readonly string[] Elements = ["see", "a ", "c>", "code"];
 }

@@ -159,7 +159,7 @@ internal static class RuleDescriptors
                 RuleIds.UnreadableBaseline,
                 "Resolutions.Citations",
                 "A line of the baseline cannot be read",
-                "“{0}” is neither an identifier with a fingerprint nor, set in, the text below one; is it left over from a merge?",
+                "“{0}” is neither an identifier with a fingerprint nor, set in, the text below one, or its identifier is there already; is it left over from a merge?",
                 DiagnosticSeverity.Warning,
                 isAtEnd: true
             ),

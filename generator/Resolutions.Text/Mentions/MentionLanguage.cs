@@ -4,6 +4,10 @@ namespace Resolutions.Text;
 internal sealed class MentionLanguage(LanguageTable table)
 {
     private readonly ReferenceLexer lexer = ReferenceLexer.For(table);
+    private readonly HashSet<string> wordsBehind = new(
+        table.References.All.Select(static word => word.Phrase.Split(' ')[0]),
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>Whether a text has letters of the script of the language.</summary>
     public bool MayBeOf(string text) =>
@@ -34,7 +38,8 @@ internal sealed class MentionLanguage(LanguageTable table)
                         [
                             .. reference
                                 .Targets.SelectMany(PathsOf)
-                                .Select(each => Provision(text, reference.Span, each)),
+                                .Select(each => Provision(text, reference.Span, each))
+                                .TakeWhile((each, index) => index == 0 || EndsLabel(text, each.Label)),
                         ]
                         : [new MentionedProvision(path, TextSpan.FromBounds(end - PrintedLength(text, end, path), end))]
                 );
@@ -62,6 +67,35 @@ internal sealed class MentionLanguage(LanguageTable table)
         string.CompareOrdinal(text, end - path.Length, path, 0, path.Length) == 0
             ? path.Length
             : path.Length - "OP".Length;
+
+    /// <summary>
+    /// Whether the number in a list is one of a provision: behind a citation others follow that count something, “para. 3, 12 keepers”.
+    /// </summary>
+    private bool EndsLabel(string text, TextSpan label)
+    {
+        var at = label.End;
+        if (label.IsEmpty || at >= text.Length)
+        {
+            return true;
+        }
+
+        if (
+            text[at] == '%'
+            || text[at] is ':' or '.' or '-' && at + 1 < text.Length && Characters.IsDigit(text[at + 1])
+        )
+        {
+            return false;
+        }
+
+        at = FoldedText.SkipBlanks(text, at);
+        var end = at;
+        while (end < text.Length && char.IsLetter(text[end]) && !Characters.IsCjk(text[end]))
+        {
+            end++;
+        }
+
+        return end == at || Characters.IsRightToLeft(text[at]) || wordsBehind.Contains(text.Substring(at, end - at));
+    }
 
     private static bool Has(string text, Func<char, bool> isOfScript)
     {

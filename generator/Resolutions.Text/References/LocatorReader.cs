@@ -179,7 +179,15 @@ internal sealed partial class LocatorReader(LanguageTable table)
 
         if (tokens[at].Word is { Role: ReferenceRole.Unit, Follows: false } unit)
         {
-            var labels = IsLabel(SkipFiller(at + 1)) ? new List<(string First, string? Last)>() : null;
+            // Of 附件第3段 the number is that of the paragraph.
+            var first = SkipFiller(at + 1);
+            if (unit.Unit == ReferenceUnit.Annex && IsLabel(first) && IsFollowedByUnit(first))
+            {
+                parts.Add(new(unit.Unit, NoLabels));
+                return at + 1;
+            }
+
+            var labels = IsLabel(first) ? new List<(string First, string? Last)>() : null;
             ReadLabels(at + 1, labels, out var next, isBehindUnit: true);
             parts.Add(new(unit.Unit, labels ?? NoLabels));
             return next;

@@ -103,7 +103,8 @@ internal sealed partial class ReferenceParser
             return
                 behind < tokens.Count
                 && (
-                    tokens[behind].Word is { Role: ReferenceRole.Noun, Follows: false }
+                    tokens[behind]
+                        is { Kind: ReferenceTokenKind.Known, Word: { Role: ReferenceRole.Noun, Follows: false } }
                     || tokens[behind].Is(ReferenceRole.Own)
                     || tokens[behind].Is(ReferenceRole.Self)
                     || tokens[behind].Is(ReferenceRole.Of)

@@ -23,7 +23,7 @@ internal sealed class CheckCommand : Command
         Description =
             "With --fix, mend the findings of this rule only. Can be given again. Needed for "
             + string.Join(", ", FixableRules.Named)
-            + ", whose fixes say that somebody has looked.",
+            + ", whose fixes a person has to stand for.",
         HelpName = "ID",
         Arity = ArgumentArity.OneOrMore,
     };

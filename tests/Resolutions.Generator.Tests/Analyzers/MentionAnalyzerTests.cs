@@ -71,6 +71,23 @@ public sealed class MentionAnalyzerTests
     public void RES1004_is_silent_where_a_reference_would_say_something_else(string line) =>
         Assert.Empty(Analysis.Of(Project.WithSource(Method(line)), ("RES1004", ReportDiagnostic.Info)));
 
+    [Theory]
+    [InlineData("// A/RES/80/901, para. ⟦40⟧ A/RES/80/901, para. ⟦41⟧")]
+    [InlineData("// A/RES/80/901, para. ⟦40⟧\n        // A/RES/80/901, para. ⟦41⟧")]
+    public void Two_mentions_need_no_mark_between_them(string line) =>
+        Analysis.AssertReported(Project, Method(line), "RES1001", "RES1001");
+
+    [Theory]
+    [Covers("RES1001", isReported: false)]
+    [InlineData("// A/RES/80/901, para. 3, 0.7 per cent")]
+    [InlineData("// A/RES/80/901, para. 3, 120 keepers to each tower")]
+    [InlineData("// A/RES/80/901, para. 3, 50% of lamps")]
+    [InlineData("// A/RES/80/901, para. 3, 92:30")]
+    [InlineData("// A/RES/80/901, paras. 3 and 4, 340 pages")]
+    [InlineData("// A/RES/80/901, para. 3, 2036-12-31")]
+    public void RES1001_a_number_that_counts_something_is_none_of_a_paragraph(string line) =>
+        Assert.Empty(Analysis.Of(Project.WithSource(Method(line))));
+
     [Fact]
     public void XML_documentation_is_read_without_its_tags() =>
         Analysis.AssertReported(

@@ -79,6 +79,42 @@ public sealed class BaselineFixTests
     }
 
     [Fact]
+    public async Task Entries_that_change_places_are_all_kept()
+    {
+        using var project = Project(
+            "[Implements<A_RES_80_901.OP2_a>, Verifies<A_RES_80_901.OP2_b>]\nclass C;",
+            "A/RES/80/901 OP2(a) 0123456789abcdef\n    To report on “old” lamps.\n"
+                + "A/RES/80/901 OP2(b) 0123456789abcdef\n    To count the lighthouses, the gender of their keepers, and the stairs;\n"
+        );
+        var fixes = await OfferedFixes.OfAsync(project);
+        Assert.Equal(["RES2007", "RES2007"], fixes.Findings.Select(each => each.Id));
+
+        var mended = await fixes.ApplyAllAsync("RES2007");
+        var baseline = await fixes.BaselineOfAllAsync("RES2007");
+
+        Assert.Equal(Usings + "[Implements<A_RES_80_901.OP2_b>, Verifies<A_RES_80_901.OP2_a>]\nclass C;", mended);
+        Assert.Equal(["A/RES/80/901 OP2(a)", "A/RES/80/901 OP2(b)"], Ids(baseline));
+        using var moved = Project(mended[Usings.Length..], baseline);
+        Assert.Empty((await OfferedFixes.OfAsync(moved)).Findings);
+    }
+
+    [Fact]
+    public async Task What_moved_to_the_number_of_a_deleted_text_does_not_take_its_entry()
+    {
+        const string code = "[Implements<A_RES_80_901.OP2_a>, Verifies<A_RES_80_901.OP2_b>]\nclass C;";
+        const string baseline =
+            "A/RES/80/901 OP2(a) 0123456789abcdef\n    To polish the brass;\n"
+            + "A/RES/80/901 OP2(b) 0123456789abcdef\n    To count the lighthouses, the gender of their keepers, and the stairs;\n";
+        using var project = Project(code, baseline);
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Equal(["RES2008", "RES2007"], fixes.Findings.Select(each => each.Id));
+        Assert.Null(await fixes.TitleAsync(1));
+        Assert.Equal(Usings + code, await fixes.ApplyAllAsync("RES2007"));
+        Assert.Equal(["A/RES/80/901 OP2(a)", "A/RES/80/901 OP2(b)"], Ids(await fixes.BaselineOfAllAsync("RES2007")));
+    }
+
+    [Fact]
     public async Task What_is_gone_is_taken_out()
     {
         using var project = Project(

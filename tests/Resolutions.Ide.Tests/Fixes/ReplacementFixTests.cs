@@ -24,6 +24,10 @@ public sealed class ReplacementFixTests
         "[Implements<A_RES_80_901.OP1>(Quote = \"on the gender digital divide, and\")]\nclass C;"
     )]
     [InlineData(
+        "[Implements<A_RES_80_901.OP1>(Quote = \"the report on the gender digital division\")]\nclass C;",
+        "[Implements<A_RES_80_901.OP1>(Quote = \"the report on the gender digital divide\")]\nclass C;"
+    )]
+    [InlineData(
         "[Implements<A_RES_80_901.OP2_b>(Quote = @\"on \"\"new\"\" lamps\")]\nclass C;",
         "[Implements<A_RES_80_901.OP2_b>(Quote = \"on “old” lamps\")]\nclass C;"
     )]
