@@ -10,7 +10,7 @@ internal static class EnglishReferences
         new ReferenceWords()
             .Noun(isDecision: false, "resolution(|s)")
             .Noun(isDecision: true, "decision(|s)")
-            .Unit(Paragraph, "paragraph(|s);para.;paras.;operative paragraph(|s);OP;OPs")
+            .Unit(Paragraph, "paragraph(|s);para.;paras.;para;paras;operative paragraph(|s);OP;OPs")
             .Unit(Preambular, "preambular paragraph(|s);PP")
             .Unit(Subparagraph, "sub-paragraph(|s);subparagraph(|s)")
             .Unit(Section, "section(|s);sect.;sects.")
@@ -43,7 +43,7 @@ internal static class EnglishReferences
                     + "Commission on (Narcotic Drugs|Crime Prevention and Criminal Justice|the Status of Women|Population and Development);"
                     + "Commission for Social Development;Economic Commission for (Africa|Europe|Latin America and the Caribbean);"
                     + "Council of Ministers;Council of the International Seabed Authority;International Maritime Organization;"
-                    + "International Civil Aviation Organization;International Atomic Energy Agency;General Conference"
+                    + "International Civil Aviation Organization;International Atomic Energy Agency;General Conference;WHA;UNEA;IMO;ICAO;ILO;UNESCO"
             )
             .With(Own, "its;its own;their")
             .With(Of, "of;dated;adopted on;adopted by;in")

@@ -29,6 +29,8 @@ public sealed class MentionAnalyzerTests
     [InlineData("var text = \"\"\"\n    A/RES/80/901, para. 1\n    A/RES/80/901, para. ⟦28⟧\n    \"\"\";")]
     [InlineData("var number = 3; var text = $\"A/RES/80/901, para. ⟦28⟧ and {number}\";")]
     [InlineData("var text = \"A/RES/80/901, para. ⟦28⟧\"u8.ToArray();")]
+    [InlineData("var text = \"See:\\nA/RES/80/901, para. ⟦28⟧\\tor\";")]
+    [InlineData("var text = \"C:\\\\new A/RES/80/901, para ⟦28⟧\";")]
     [InlineData("// resolution 80/901, paragraph ⟦28⟧")]
     [InlineData("// As A/RES/80/901,\n        // para. ⟦28⟧, says.")]
     [InlineData("/* General Assembly resolution 80/901,\n         * paragraphs 5 and ⟦28⟧ */")]
@@ -79,6 +81,7 @@ public sealed class MentionAnalyzerTests
 
     [Theory]
     [Covers("RES1001", isReported: false)]
+    [InlineData("// WHA resolution 80/901, paragraph 340")]
     [InlineData("// A/RES/80/901, para. 3, 0.7 per cent")]
     [InlineData("// A/RES/80/901, para. 3, 120 keepers to each tower")]
     [InlineData("// A/RES/80/901, para. 3, 50% of lamps")]
