@@ -1,8 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Resolutions.Generator;
@@ -39,26 +36,19 @@ public sealed class CoverageAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var citations = new ConcurrentBag<PlacedCitation>();
-            start.RegisterSyntaxNodeAction(
-                node =>
-                {
-                    if (
-                        CitationReader.Read((AttributeSyntax)node.Node, node.SemanticModel, node.CancellationToken) is
-                        { } citation
-                    )
-                    {
-                        citations.Add(PlacedCitation.Of(citation));
-                    }
-                },
-                SyntaxKind.Attribute
-            );
+            IReadOnlyCollection<CodeCitation> citations = CollectedCitations.Of(start);
             start.RegisterCompilationEndAction(end =>
                 Report(
                     Requirements.Read(options, new KnownResolutions(end.Compilation), end.CancellationToken),
-                    citations.Concat(
-                        ReferencedCitations.Of(end.Compilation, contract.ContainingAssembly.Name, end.CancellationToken)
-                    ),
+                    citations
+                        .Select(PlacedCitation.Of)
+                        .Concat(
+                            ReferencedCitations.Of(
+                                end.Compilation,
+                                contract.ContainingAssembly.Name,
+                                end.CancellationToken
+                            )
+                        ),
                     end
                 )
             );

@@ -1,8 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Resolutions.Generator;
@@ -30,20 +27,7 @@ public sealed class VerificationAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var citations = new ConcurrentBag<CodeCitation>();
-            start.RegisterSyntaxNodeAction(
-                node =>
-                {
-                    if (
-                        CitationReader.Read((AttributeSyntax)node.Node, node.SemanticModel, node.CancellationToken) is
-                        { } citation
-                    )
-                    {
-                        citations.Add(citation);
-                    }
-                },
-                SyntaxKind.Attribute
-            );
+            IReadOnlyCollection<CodeCitation> citations = CollectedCitations.Of(start);
             start.RegisterCompilationEndAction(end => Report(citations, contract.ContainingAssembly.Name, end));
         });
     }
