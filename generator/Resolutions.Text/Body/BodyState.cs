@@ -46,6 +46,15 @@ internal sealed class BodyState
     /// <summary>Whether the closing lines stand behind the last paragraph, so that only an annex may follow.</summary>
     public bool IsClosed => Closing.IsOpen && !isReopened && !Lists.IsInAnnex;
 
+    /// <summary>Whether a numbered paragraph without parts ends with a colon, so that what stands below is said to follow.</summary>
+    public bool IntroducesLines =>
+        Current
+            is {
+                Kind: ProvisionKind.Operative or ProvisionKind.Subparagraph or ProvisionKind.AnnexParagraph,
+                Children.Count: 0
+            } paragraph
+        && Terminators.EndsWithColon(Source, paragraph.LastLine);
+
     /// <summary>Goes on behind the closing lines of a part.</summary>
     public void Reopen() => isReopened = Closing.IsOpen;
 

@@ -17,7 +17,7 @@ internal sealed class ListedNames(BodyState body, ContainerPlacement containers)
     /// <param name="index">The index of the line.</param>
     public bool Holds(List<(TextSpan Span, bool OpensBlock)> lines, int index)
     {
-        if (index >= end && Introduces(lines[index].Span))
+        if (index >= end && body.IntroducesLines && !containers.AwaitsEmbedded(lines[index].Span))
         {
             var last = index;
             while (last < lines.Count && IsName(lines[last].Span))
@@ -33,15 +33,6 @@ internal sealed class ListedNames(BodyState body, ContainerPlacement containers)
 
         return index < end;
     }
-
-    private bool Introduces(TextSpan line) =>
-        body.Current
-            is {
-                Kind: ProvisionKind.Operative or ProvisionKind.Subparagraph or ProvisionKind.AnnexParagraph,
-                Children.Count: 0
-            } paragraph
-        && Terminators.EndsWithColon(body.Source, paragraph.LastLine)
-        && !containers.AwaitsEmbedded(line);
 
     private bool IsName(TextSpan line, bool isLast = false)
     {

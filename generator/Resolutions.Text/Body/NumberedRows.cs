@@ -18,7 +18,7 @@ internal sealed class NumberedRows(BodyState body)
     /// <param name="index">The index of the line.</param>
     public bool Hold(List<(TextSpan Span, bool OpensBlock)> lines, int index)
     {
-        if (index >= end && Introduces)
+        if (index >= end && body.IntroducesLines)
         {
             var first = index;
             while (first < lines.Count && first - index < MostLinesOfHead && IsHead(lines[first].Span))
@@ -51,14 +51,6 @@ internal sealed class NumberedRows(BodyState body)
 
         return index < end;
     }
-
-    private bool Introduces =>
-        body.Current
-            is {
-                Kind: ProvisionKind.Operative or ProvisionKind.Subparagraph or ProvisionKind.AnnexParagraph,
-                Children.Count: 0
-            } paragraph
-        && Terminators.EndsWithColon(body.Source, paragraph.LastLine);
 
     private bool IsHead(TextSpan line) =>
         line.Length is > 0 and <= LongestHead

@@ -93,9 +93,9 @@ internal sealed class FootnoteReader(string source, List<TextDiagnostic> diagnos
         if (text.Length > 0 && EndsOpen(text[text.Length - 1]))
         {
             var end = note.Content.Tokens[note.Content.Tokens.Count - 1].Span.End;
-            var start = Math.Max(note.Content.Span.Start, end - longest);
             var name = "Footnote " + note.Label;
-            var span = TextSpan.FromBounds(char.IsLowSurrogate(source[start]) ? start + 1 : start, end);
+            var whole = TextSpan.FromBounds(note.Content.Span.Start, end);
+            var span = LineTrimmer.ShortenToEnd(source, whole, longest);
             diagnostics.Add(new TextDiagnostic(TextRules.UnfinishedParagraph, span, name, span.In(source)));
         }
     }
