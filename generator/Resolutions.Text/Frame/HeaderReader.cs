@@ -22,18 +22,9 @@ internal sealed class HeaderReader(
     private readonly HeaderLines known = new(formula.Table);
     private readonly List<Content> contents = [];
     private readonly List<TextSpan> itemTitle = [];
+    private readonly HeaderFields fields = new();
     private ResolutionNumber? printed;
     private string? document;
-    private (int Number, Content Line)? session;
-    private (CalendarDate Date, Content Line)? adoption;
-    private string? agendaItem;
-    private string? agendaItemTitle;
-    private string? committee;
-    private string? report;
-    private string? reportParagraph;
-    private (CalendarDate Date, Content Line)? day;
-    private bool isDistributed;
-    private bool isDecision;
     private bool inItemTitle;
 
     /// <summary>Reads the header, or returns <see langword="null"/> where it gives no number.</summary>
@@ -48,18 +39,18 @@ internal sealed class HeaderReader(
         var titleContent = title is null ? Content.Empty : ReadTitle(lines, title);
         var number = title is null ? printed : TurnBack(Settle(title, lines), lines[title.Index]);
         number = number is { Letter: "" } ? number with { Letter = letter } : number;
-        number = number is not null && isDecision ? number with { Series = ResolutionSeries.Decisions } : number;
+        number = number is not null && fields.IsDecision ? number with { Series = ResolutionSeries.Decisions } : number;
         var symbol = number?.SymbolFor(formula.Organ) ?? document;
         if (symbol is null)
         {
             return null;
         }
 
-        adoption ??= !isDistributed && day is { } alone && number?.Year == alone.Date.Year ? day : null;
+        var adoption = fields.AdoptionIn(number?.Year);
         if (number is not null)
         {
             var checks = new HeaderChecks(formula.Organ, number, diagnostics);
-            checks.CheckSession(session);
+            checks.CheckSession(fields.Session);
             checks.CheckDate(adoption);
         }
 
@@ -67,14 +58,14 @@ internal sealed class HeaderReader(
         {
             Symbol = symbol,
             Number = number?.Number ?? PrintedSymbol.LastNumber(symbol),
-            Session = number?.Session ?? session?.Number,
+            Session = number?.Session ?? fields.Session?.Number,
             Title = titleContent,
-            AgendaItem = agendaItem,
-            AgendaItemTitle = agendaItemTitle,
+            AgendaItem = fields.AgendaItem,
+            AgendaItemTitle = fields.AgendaItemTitle,
             AdoptedOn = adoption?.Date,
-            Committee = committee,
-            Report = report,
-            ReportParagraph = reportParagraph,
+            Committee = fields.Committee,
+            Report = fields.Report,
+            ReportParagraph = fields.ReportParagraph,
             Lines = contents,
         };
     }
@@ -100,7 +91,7 @@ internal sealed class HeaderReader(
     {
         if (
             number is null
-            || ReversedNumber.TurnBack(number, title.In(source), session?.Number, printed) is not { } turned
+            || ReversedNumber.TurnBack(number, title.In(source), fields.Session?.Number, printed) is not { } turned
         )
         {
             return number;
@@ -268,40 +259,9 @@ internal sealed class HeaderReader(
 
     private void Take(LineField field, PatternMatch match, Content content)
     {
-        switch (field)
-        {
-            case LineField.Session:
-                session ??= (match.Number, content);
-                break;
-            case LineField.AgendaItem:
-                agendaItem ??= match.Value(PatternHole.Item);
-                agendaItemTitle ??= match.Value(PatternHole.Text) is { Length: > 0 } text ? text : null;
-                inItemTitle = agendaItemTitle is null;
-                session ??= match[PatternHole.Ordinal] is null ? null : (match.Number, content);
-                break;
-            case LineField.Adoption:
-                adoption ??= (match.Date, content);
-                break;
-            case LineField.DecisionAdoption:
-                isDecision = true;
-                adoption ??= (match.Date, content);
-                break;
-            case LineField.Distribution:
-                isDistributed = true;
-                break;
-            case LineField.Day:
-                day ??= (match.Date, content);
-                break;
-            case LineField.Report:
-                committee ??= match.Value(PatternHole.Committee);
-                report ??= match.Value(PatternHole.Symbol);
-                reportParagraph ??= match.Value(PatternHole.Paragraph);
-                break;
-            case LineField.Number:
-                printed = new ResolutionNumber(match.Number, null, "", "", IsRoman: false, match.Year);
-                adoption ??= match[PatternHole.Date] is null ? null : (match.Date, content);
-                break;
-        }
+        fields.Take(field, match, content);
+        inItemTitle = field == LineField.AgendaItem ? fields.AgendaItemTitle is null : inItemTitle;
+        printed = field == LineField.Number ? new(match.Number, null, "", "", IsRoman: false, match.Year) : printed;
     }
 
     private void FlushItemTitle()
@@ -311,7 +271,7 @@ internal sealed class HeaderReader(
         {
             var content = inlines.Read(itemTitle);
             contents.Add(content);
-            agendaItemTitle = content.Text;
+            fields.AgendaItemTitle = content.Text;
             itemTitle.Clear();
         }
     }
