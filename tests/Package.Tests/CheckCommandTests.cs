@@ -32,7 +32,7 @@ public sealed class CheckCommandTests(PackageFeed feed)
     [Fact]
     public async Task Findings_are_shown_and_mended_and_a_review_only_where_it_is_named()
     {
-        string command = await InstallAsync();
+        string command = await feed.InstallToolAsync();
         ConsumerProject project = new ConsumerProject(
             feed,
             "Consumer",
@@ -66,7 +66,7 @@ public sealed class CheckCommandTests(PackageFeed feed)
     [Fact]
     public async Task What_cannot_be_mended_or_found_is_said()
     {
-        string command = await InstallAsync();
+        string command = await feed.InstallToolAsync();
         ConsumerProject project = new ConsumerProject(feed, "Consumer", ConsumerProject.Program).Write(
             "Program.cs",
             "this is no program"
@@ -85,25 +85,4 @@ public sealed class CheckCommandTests(PackageFeed feed)
             feed.PackagesFolder,
             [command, "check", project.ProjectFile, .. options]
         );
-
-    private async Task<string> InstallAsync()
-    {
-        string folder = feed.NewFolder();
-        (
-            await DotNet.RunAsync(
-                folder,
-                feed.PackagesFolder,
-                "tool",
-                "install",
-                "Resolutions.Tool",
-                "--version",
-                feed.Version,
-                "--add-source",
-                feed.Folder,
-                "--tool-path",
-                folder
-            )
-        ).Succeeded();
-        return Directory.GetFiles(folder, "Resolutions.Tool.dll", SearchOption.AllDirectories).Single();
-    }
 }

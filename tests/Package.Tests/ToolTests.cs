@@ -13,26 +13,7 @@ public sealed class ToolTests(PackageFeed feed)
             SampleText.Resolution(number: 1),
             TestContext.Current.CancellationToken
         );
-        // Not into a manifest: of a local command the SDK remembers where it was unpacked, also when that folder is gone.
-        string tools = Path.Combine(folder, "tools");
-        CommandResult installation = await DotNet.RunAsync(
-            folder,
-            feed.PackagesFolder,
-            [
-                "tool",
-                "install",
-                "Resolutions.Tool",
-                "--version",
-                feed.Version,
-                "--add-source",
-                feed.Folder,
-                "--tool-path",
-                tools,
-            ]
-        );
-        installation.Succeeded().Says("resolutions");
-        Assert.Single(Directory.GetFiles(tools, "resolutions*"));
-        string command = Directory.GetFiles(tools, "Resolutions.Tool.dll", SearchOption.AllDirectories).Single();
+        string command = await feed.InstallToolAsync();
 
         CommandResult result = await DotNet.RunAsync(
             folder,

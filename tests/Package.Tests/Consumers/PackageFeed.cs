@@ -25,6 +25,23 @@ public sealed class PackageFeed : IAsyncLifetime
     public string NewFolder() =>
         Directory.CreateDirectory(Path.Combine(root.FullName, Path.GetRandomFileName())).FullName;
 
+    /// <summary>Installs the command as a person does, into a folder of its own.</summary>
+    /// <returns>The assembly that <c>dotnet</c> runs.</returns>
+    /// <remarks>Not into a manifest: of a local command the SDK remembers where it was unpacked, also when that folder is gone.</remarks>
+    public async Task<string> InstallToolAsync()
+    {
+        const string id = "Resolutions.Tool";
+        string folder = NewFolder();
+        CommandResult installation = await DotNet.RunAsync(
+            folder,
+            PackagesFolder,
+            ["tool", "install", id, "--version", Version, "--add-source", Folder, "--tool-path", folder]
+        );
+        installation.Succeeded().Says("resolutions");
+        Assert.Single(Directory.GetFiles(folder, "resolutions*"));
+        return Directory.GetFiles(folder, $"{id}.dll", SearchOption.AllDirectories).Single();
+    }
+
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
