@@ -49,7 +49,11 @@ internal sealed class Baselines
     /// <returns>Whether the text is another provision's now, or nobody's.</returns>
     public bool Check(CodeCitation citation, SyntaxNodeAnalysisContext context)
     {
-        if (IsEmpty || CitedText.FingerprintOf(citation.Cited) is not { } fingerprint)
+        if (
+            IsEmpty
+            || !CitedText.HasOwn(citation.Cited)
+            || CitedText.FingerprintOf(citation.Cited) is not { } fingerprint
+        )
         {
             return false;
         }
@@ -109,14 +113,7 @@ internal sealed class Baselines
         SyntaxNodeAnalysisContext context
     )
     {
-        List<string> words = WithoutEnd(entry.Text);
-        INamedTypeSymbol? moved = CitedText
-            .Within(resolution)
-            .FirstOrDefault(type =>
-                !SymbolEqualityComparer.Default.Equals(type, now)
-                && CitedText.FingerprintOf(type) is { } fingerprint
-                && (fingerprint == entry.Fingerprint || WithoutEnd(CitedText.OwnOf(type)).SequenceEqual(words))
-            );
+        INamedTypeSymbol? moved = FindMoved(entry, resolution, now);
         Location location = syntax.GetLocation();
         bool isGone = moved is null && (now is null || HasTextOfAnother(now, entry));
         context.ReportDiagnostic(
@@ -146,22 +143,46 @@ internal sealed class Baselines
                 location,
                 EntryOf(now!),
                 entry.Id,
-                NearestPassage.Compare(QuoteWords.Of(CitedText.OwnOf(now!)), QuoteWords.Of(entry.Text))?.Words
-                    ?? "the texts are too long to compare"
+                Difference(now!, entry.Text)
             )
         );
         return isGone || moved is not null;
+    }
+
+    /// <summary>The provision that has the text of an entry now.</summary>
+    private static INamedTypeSymbol? FindMoved(BaselineEntry entry, INamedTypeSymbol resolution, INamedTypeSymbol? now)
+    {
+        List<string> words = WithoutEnd(entry.Text);
+        bool isFootnote = CitedText.IsFootnote(entry.Path);
+        INamedTypeSymbol[] found =
+        [
+            .. CitedText
+                .Within(resolution)
+                .Where(type =>
+                    !SymbolEqualityComparer.Default.Equals(type, now)
+                    && CitedText.IsFootnote(type.Name) == isFootnote
+                    && CitedText.HasOwn(type)
+                    && (
+                        CitedText.FingerprintOf(type) == entry.Fingerprint
+                        || WithoutEnd(CitedText.OwnOf(type)).SequenceEqual(words)
+                    )
+                ),
+        ];
+
+        // Many footnotes may say “Ibid.”: that one does no longer does not mean that it is another one now.
+        return isFootnote && found.Length > 1 ? null : found.FirstOrDefault();
     }
 
     /// <summary>Whether a provision has the text that another one had: its own is gone, and those behind it moved up.</summary>
     private bool HasTextOfAnother(INamedTypeSymbol now, BaselineEntry entry)
     {
         List<string> words = WithoutEnd(CitedText.OwnOf(now));
-        return files.Exists(file =>
-            file.File.Entries.Any(other =>
-                other.Id != entry.Id && other.Symbol == entry.Symbol && WithoutEnd(other.Text).SequenceEqual(words)
-            )
-        );
+        return !CitedText.IsFootnote(entry.Path)
+            && files.Exists(file =>
+                file.File.Entries.Any(other =>
+                    other.Id != entry.Id && other.Symbol == entry.Symbol && WithoutEnd(other.Text).SequenceEqual(words)
+                )
+            );
     }
 
     private static ImmutableDictionary<string, string?> EntryOf(INamedTypeSymbol cited) =>
@@ -190,6 +211,17 @@ internal sealed class Baselines
 
         return words;
     }
+
+    /// <summary>The text that a provision had when its fingerprint was another one; <see langword="null"/> where the baseline does not know it.</summary>
+    public string? EarlierText(string id, string fingerprint) =>
+        Find(id) is { } entry && entry.Fingerprint.Equals(fingerprint, StringComparison.OrdinalIgnoreCase)
+            ? entry.Text
+            : null;
+
+    /// <summary>How a text differs from an earlier one, word by word.</summary>
+    public static string Difference(INamedTypeSymbol now, string earlier) =>
+        NearestPassage.Compare(QuoteWords.Of(CitedText.OwnOf(now)), QuoteWords.Of(earlier))?.Words
+        ?? "the texts are too long to compare";
 
     private BaselineEntry? Find(string id) =>
         files.Select(file => file.File.Find(id)).FirstOrDefault(static entry => entry is not null);

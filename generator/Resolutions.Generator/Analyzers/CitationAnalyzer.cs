@@ -72,7 +72,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         {
             // Of a provision that moved or is gone, the quote and the review are those of another text.
             CheckQuote(context, citation);
-            CheckReviewed(context, citation);
+            CheckReviewed(context, citation, baselines);
         }
 
         CheckReason(context, citation);
@@ -118,7 +118,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         );
     }
 
-    private static void CheckReviewed(SyntaxNodeAnalysisContext context, CodeCitation citation)
+    private static void CheckReviewed(SyntaxNodeAnalysisContext context, CodeCitation citation, Baselines baselines)
     {
         if (
             citation.Reviewed is { Value: { } reviewed } argument
@@ -132,6 +132,9 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
                     argument.Location,
                     FixProperties.Replace("\"" + fingerprint + "\""),
                     citation.Citing,
+                    baselines.EarlierText(CitedText.IdOf(citation.Cited), reviewed) is { } earlier
+                        ? ": " + Baselines.Difference(citation.Cited, earlier)
+                        : "",
                     fingerprint
                 )
             );

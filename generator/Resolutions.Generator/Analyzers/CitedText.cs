@@ -57,8 +57,14 @@ internal static class CitedText
     public static string CitationOf(INamedTypeSymbol type) =>
         GeneratedConsts.Find(type, "Citation") ?? (IdOf(type) is { Length: > 0 } id ? id : type.Name);
 
-    /// <summary>The fingerprint; <see langword="null"/> of what has no text of its own.</summary>
+    /// <summary>Whether the type has a text of its own, as paragraphs and footnotes have; sections hold texts and have none.</summary>
+    public static bool HasOwn(INamedTypeSymbol type) => GeneratedConsts.Find(type, "Text") is not null;
+
+    /// <summary>The fingerprint; <see langword="null"/> for a type that stands for nothing.</summary>
     public static string? FingerprintOf(INamedTypeSymbol type) => GeneratedConsts.Find(type, "Fingerprint");
+
+    /// <summary>Whether a path, or the name of a type, is that of a footnote.</summary>
+    public static bool IsFootnote(string path) => path.StartsWith(CitationText.Footnote, StringComparison.Ordinal);
 
     /// <summary>The text of the type itself, in the preferred language; empty where it has none.</summary>
     public static string OwnOf(INamedTypeSymbol type) => GeneratedConsts.Find(type, "Text") ?? "";

@@ -33,13 +33,5 @@ internal sealed record PlacedCitation(
         string? reason,
         string place,
         int line = 0
-    ) =>
-        new(
-            kind,
-            CitedText.IdOf(cited),
-            CitedText.FingerprintOf(cited) is not null,
-            !string.IsNullOrWhiteSpace(reason),
-            place,
-            line
-        );
+    ) => new(kind, CitedText.IdOf(cited), CitedText.HasOwn(cited), !string.IsNullOrWhiteSpace(reason), place, line);
 }

@@ -13,7 +13,7 @@ internal static class RequiredParagraphs
     public static IEnumerable<KnownProvision> Of(KnownResolution resolution, string path)
     {
         KnownProvision provision = resolution.Provisions.First(each => each.Path == path);
-        if (CitedText.FingerprintOf(provision.Type) is not null)
+        if (CitedText.HasOwn(provision.Type))
         {
             return [provision];
         }
@@ -36,7 +36,7 @@ internal static class RequiredParagraphs
     private static bool IsParagraph(KnownProvision provision, KnownResolution resolution)
     {
         int part = provision.Path.LastIndexOf('(');
-        return CitedText.FingerprintOf(provision.Type) is not null
+        return CitedText.HasOwn(provision.Type)
             && IsInForce(provision, resolution)
             && (
                 part < 0

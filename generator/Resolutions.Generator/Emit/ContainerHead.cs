@@ -34,6 +34,7 @@ internal static class ContainerHead
         }
 
         WriteAdoption(writer, container);
+        MemberWriter.FingerprintOf(writer, HeldText.Of(container), "the title and all that stands in it");
         writer.Line($"private {container.TypeName}() {{ }}");
     }
 

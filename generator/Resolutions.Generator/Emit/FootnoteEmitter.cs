@@ -56,6 +56,7 @@ internal sealed class FootnoteEmitter(
             );
         }
 
+        MemberWriter.FingerprintOf(writer, model.Text);
         MemberWriter.Info(writer, Owner, "footnote");
         MemberWriter.SelfTyped(writer, marker, typeName, capabilities, "Id", "Citation");
         MemberWriter.Privates(writer, Owner, typeName);

@@ -35,6 +35,19 @@ internal static class MemberWriter
         writer.Line();
     }
 
+    /// <summary>The constant that changes when words do.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="source">What the words are, as documentation says it.</param>
+    public static void FingerprintOf(CodeWriter writer, string words, string source = "<see cref=\"Text\"/>") =>
+        Const(
+            writer,
+            "string",
+            "Fingerprint",
+            StringLiteral.Of(Fingerprint.Of(words)),
+            $"/// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over {source} without white space.</summary>"
+        );
+
     /// <summary>The comment that takes over the documentation of a member of the contract.</summary>
     public static string InheritDoc(string owner, string member) => $"/// <inheritdoc cref=\"{owner}.{member}\"/>";
 

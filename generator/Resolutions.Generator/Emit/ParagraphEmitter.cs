@@ -62,12 +62,6 @@ internal sealed class ParagraphEmitter(
             model.Actions.Count == 0 ? null : model.Actions[0].Verb,
             ContractTypes.ParagraphAction
         );
-        MemberWriter.Const(
-            writer,
-            "string",
-            "Fingerprint",
-            StringLiteral.Of(Fingerprint.Of(model.Text)),
-            "/// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref=\"Text\"/> without white space.</summary>"
-        );
+        MemberWriter.FingerprintOf(writer, model.Text);
     }
 }

@@ -117,6 +117,7 @@ internal static class ResolutionEmitter
             "/// <summary>The language of the text, as an ISO 639-1 code.</summary>"
         );
         MemberWriter.Const(writer, "Url", DocumentUrl.Of(model.Language, model.Symbol), owner);
+        MemberWriter.FingerprintOf(writer, HeldText.Of(model), "the title, all paragraphs and the footnotes");
     }
 
     private static void WriteTitles(CodeWriter writer, VersionedResolution resolution)

@@ -102,7 +102,7 @@ internal static class RuleDescriptors
                 RuleIds.ReviewedOtherText,
                 "Resolutions.Citations",
                 "A cited text has changed since it was reviewed",
-                "{0} has changed since it was reviewed; read it again and set Reviewed to \"{1}\"",
+                "{0} has changed since it was reviewed{1}; read it again and set Reviewed to \"{2}\"",
                 DiagnosticSeverity.Warning
             ),
             Create(

@@ -94,6 +94,76 @@ public sealed class BaselineAnalyzerTests
         Assert.Equal(0, found.Location.GetLineSpan().StartLinePosition.Line);
     }
 
+    [Fact]
+    [Covers("RES2002", isReported: true)]
+    public void RES2002_the_reviewed_text_is_compared_where_the_baseline_has_it()
+    {
+        var entry = BaselineEntry.Of("A/RES/80/901 OP1", Before[0]);
+        var found = Analysis.Of(
+            Project(["Welcomes the 1,251 lamps of the keepers;", .. Before[1..]], Baseline())
+                .WithSource(
+                    "using Resolutions;\nusing Resolutions.Generated;\n"
+                        + $"[Implements<A_RES_80_901.OP1>(Reviewed = \"{entry.Fingerprint}\")] class Changed;"
+                )
+        );
+
+        Assert.Equal(["RES2006", "RES2002"], found.Select(static each => each.Diagnostic.Id));
+        Assert.Contains(
+            "reviewed: Welcomes the [-1,250-]{+1,251+} lamps",
+            found[1].Diagnostic.Message(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    [Covers("RES2006", isReported: true)]
+    [Covers("RES2007", isReported: true)]
+    [Covers("RES2008", isReported: true)]
+    [Covers("RES2013", isReported: true)]
+    public void Footnotes_have_entries_too()
+    {
+        var baseline = BaselineFile
+            .Read("")
+            .With(BaselineEntry.Of("A/RES/80/901 Fn1", "See A/80/1."))
+            .With(BaselineEntry.Of("A/RES/80/901 Fn2", "Ibid."))
+            .With(BaselineEntry.Of("A/RES/80/901 Fn3", "See A/80/4."))
+            .With(BaselineEntry.Of("A/RES/80/901 Fn8", "Ibid."));
+        var text = new EnglishResolution
+        {
+            Operative = ["Takes note¹ of² the³ ships⁴ of⁵ today⁶."],
+            Notes = ["¹ See A/80/2.", "² Ibid.", "³ See A/80/3.", "⁴ See A/80/4.", "⁵ Ibid.", "⁶ See A/80/6."],
+        };
+
+        var found = Analysis.Of(
+            TestProject
+                .Of(text.At("a.txt"), new TextFile("Resolutions.Baseline.txt", baseline.ToString()) { ItemType = null })
+                .WithSource(
+                    """
+                    using Resolutions;
+                    using Resolutions.Generated;
+
+                    [Cites<A_RES_80_901.Fn1>] class Changed;
+                    [Cites<A_RES_80_901.Fn2>] class Untouched;
+                    [Cites<A_RES_80_901.Fn3>] class Renumbered;
+                    [Cites<A_RES_80_901.Fn6>] class New;
+                    [Cites<A_RES_80_901.Fn8>] class Gone;
+                    """
+                )
+        );
+
+        Assert.Equal(
+            [
+                ("RES2006", "Cites<A_RES_80_901.Fn1>"),
+                ("RES2007", "Cites<A_RES_80_901.Fn3>"),
+                ("RES2013", "Cites<A_RES_80_901.Fn6>"),
+                ("RES2008", "Cites<A_RES_80_901.Fn8>"),
+            ],
+            found.Select(each => (each.Diagnostic.Id, each.Words))
+        );
+        Assert.Contains("A/80/[-1-]{+2+}", found[0].Diagnostic.Message(), StringComparison.Ordinal);
+        Assert.Contains("is now A/RES/80/901, footnote 4", found[1].Diagnostic.Message(), StringComparison.Ordinal);
+    }
+
     private static string Baseline()
     {
         var file = BaselineFile.Read("");

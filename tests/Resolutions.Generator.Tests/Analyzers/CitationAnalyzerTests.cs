@@ -13,8 +13,9 @@ public sealed class CitationAnalyzerTests
             Operative =
             [
                 "Welcomes the 1,250 lamps of the keepers, and their stairs;",
-                "Requests the keepers:\n\n(a) To count the lighthouses;\n\n(b) To report.",
+                "Requests the keepers:\n\n(a) To count the lighthouses;\n\n(b) To report.¹",
             ],
+            Notes = ["Annex", "Rules of the keepers", "1. Lamps are lit at dusk.", "¹ A/80/1."],
         }.At("a.txt"),
         new TextFile("zh.txt", "80/903. 小文本\n\n大会，\n\n1. 确认性别数字鸿沟依然存在；\n\n2. 决定第 25 段。\n")
     );
@@ -56,6 +57,9 @@ public sealed class CitationAnalyzerTests
     [Covers("RES2002", isReported: true)]
     [InlineData("Implements<A_RES_80_901.OP1>(Reviewed = ⟦\"0123456789abcdef\"⟧)")]
     [InlineData("Cites(typeof(A_RES_80_901.OP2_a), Reviewed = ⟦\"\"⟧)")]
+    [InlineData("Cites<A_RES_80_901.Fn1>(Reviewed = ⟦\"0123456789abcdef\"⟧)")]
+    [InlineData("Implements<A_RES_80_901>(Reviewed = ⟦\"0123456789abcdef\"⟧)")]
+    [InlineData("Implements<A_RES_80_901.Annex1>(Reviewed = ⟦\"0123456789abcdef\"⟧)")]
     public void RES2002_another_fingerprint_is_reported_with_the_present_one(string attribute)
     {
         var found = Assert.Single(Analysis.AssertReported(Project, Class(attribute), "RES2002"));
@@ -67,7 +71,9 @@ public sealed class CitationAnalyzerTests
     [Theory]
     [Covers("RES2002", isReported: false)]
     [InlineData("Implements<A_RES_80_901.OP1>(Reviewed = A_RES_80_901.OP1.Fingerprint)")]
-    [InlineData("Implements<A_RES_80_901>(Reviewed = \"0123456789abcdef\")")]
+    [InlineData("Cites<A_RES_80_901.Fn1>(Reviewed = A_RES_80_901.Fn1.Fingerprint)")]
+    [InlineData("Implements<A_RES_80_901>(Reviewed = A_RES_80_901.Fingerprint)")]
+    [InlineData("Implements<A_RES_80_901.Annex1>(Reviewed = A_RES_80_901.Annex1.Fingerprint)")]
     public void The_present_fingerprint_is_not_reported(string attribute) =>
         Analysis.AssertReported(Project, Class(attribute));
 

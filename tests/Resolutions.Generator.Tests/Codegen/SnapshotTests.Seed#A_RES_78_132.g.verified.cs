@@ -53,6 +53,9 @@ namespace Resolutions.Generated
         /// <inheritdoc cref="global::Resolutions.Resolution.Url"/>
         public const string Url = "https://docs.un.org/zh/A/RES/78/132";
 
+        /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title, all paragraphs and the footnotes without white space.</summary>
+        public const string Fingerprint = "2fb9009686af93f3";
+
         /// <summary>The day of adoption.</summary>
         public static global::System.DateOnly AdoptedOn => new global::System.DateOnly(2023, 12, 19);
 
@@ -7827,6 +7830,9 @@ namespace Resolutions.Generated
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "第 56/183、57/238、59/220、60/252、62/182、63/202、64/187、65/141、66/184、67/195、68/198、69/204、70/184、71/212、72/200、73/218、74/197、75/202 和 76/189 号决议。";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "2522bd1845f485ba";
+
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
                 info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
@@ -7885,6 +7891,9 @@ namespace Resolutions.Generated
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "经济及社会理事会第 2006/46、2008/3、2009/7、2010/2、2011/16、2012/5、2013/9、2014/27、2015/26、2016/22、2017/21、2018/28、2019/24、2020/12、2021/28 和 2022/15 号决议。";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "48899f523b82788f";
+
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
                 info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
@@ -7940,6 +7949,9 @@ namespace Resolutions.Generated
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "第71/256号决议，附件。";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "b97235b45e8d9129";
+
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
                 info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
@@ -7979,6 +7991,9 @@ namespace Resolutions.Generated
 
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "见A/C.2/59/3，附件。";
+
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "8df763fe7798893e";
 
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
@@ -8020,6 +8035,9 @@ namespace Resolutions.Generated
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "见第59/220号决议。";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "0c428148b20a6589";
+
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
                 info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
@@ -8059,6 +8077,9 @@ namespace Resolutions.Generated
 
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "见A/60/687。";
+
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "323d6c4ae4a61f35";
 
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
@@ -8100,6 +8121,9 @@ namespace Resolutions.Generated
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "见第60/252号决议。";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "9c70436ecd626a30";
+
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
                 info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
@@ -8139,6 +8163,9 @@ namespace Resolutions.Generated
 
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "第70/125号决议。";
+
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "75fdf29b96a17c23";
 
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
@@ -8180,6 +8207,9 @@ namespace Resolutions.Generated
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "A/78/62-E/2023/49。";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "82375df095b343ae";
+
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
                 info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
@@ -8219,6 +8249,9 @@ namespace Resolutions.Generated
 
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "A/74/821。";
+
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "64a2b10b2e43a368";
 
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
@@ -8260,6 +8293,9 @@ namespace Resolutions.Generated
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "A/75/982。";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "e87e12f4d2abb281";
+
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
                 info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
@@ -8299,6 +8335,9 @@ namespace Resolutions.Generated
 
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "TD/B/EDE/6/4。";
+
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "728e1754fd823ed7";
 
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
@@ -8340,6 +8379,9 @@ namespace Resolutions.Generated
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "第 217 A (III) 号决议。";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "22608470c0c5c928";
+
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
                 info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
@@ -8380,6 +8422,9 @@ namespace Resolutions.Generated
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "第 70/1 号决议。";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "f073d1bb1df178cd";
+
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
                 info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
@@ -8419,6 +8464,9 @@ namespace Resolutions.Generated
 
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "A/67/65-E/2012/48 和 A/67/65/Corr.1-E/2012/48/Corr.1。";
+
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "8088489c76988674";
 
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
@@ -8461,6 +8509,9 @@ namespace Resolutions.Generated
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "见 E/CN.16/2018/CRP.3。";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "c366d121a39623c8";
+
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
                 info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
@@ -8500,6 +8551,9 @@ namespace Resolutions.Generated
 
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "第 69/313 号决议，附件。";
+
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "9cbb1fb1c4968a56";
 
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
@@ -8541,6 +8595,9 @@ namespace Resolutions.Generated
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "见 E/FFDF/2023/3。";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "96d6bc103739c14b";
+
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
                 info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
@@ -8580,6 +8637,9 @@ namespace Resolutions.Generated
 
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "E/HLPF/2023/6。";
+
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "0fefbb6f34b1aecf";
 
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>

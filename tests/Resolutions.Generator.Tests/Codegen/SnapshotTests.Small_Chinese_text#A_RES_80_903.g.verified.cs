@@ -51,6 +51,9 @@ namespace Resolutions.Generated
         /// <inheritdoc cref="global::Resolutions.Resolution.Url"/>
         public const string Url = "https://docs.un.org/zh/A/RES/80/903";
 
+        /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title, all paragraphs and the footnotes without white space.</summary>
+        public const string Fingerprint = "f62d4e27300573fe";
+
         /// <summary>The day of adoption.</summary>
         public static global::System.DateOnly AdoptedOn => new global::System.DateOnly(2025, 12, 19);
 
@@ -468,6 +471,9 @@ namespace Resolutions.Generated
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "第 70/1 号决议。";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "f073d1bb1df178cd";
+
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
                 info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
@@ -507,6 +513,9 @@ namespace Resolutions.Generated
 
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "见 A/80/100。";
+
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "28c7ec24a44abe3c";
 
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>

@@ -51,6 +51,9 @@ namespace Resolutions.Generated
         /// <inheritdoc cref="global::Resolutions.Resolution.Url"/>
         public const string Url = "https://docs.un.org/en/A/RES/80/901";
 
+        /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title, all paragraphs and the footnotes without white space.</summary>
+        public const string Fingerprint = "2373be6e2fb3d366";
+
         /// <summary>The day of adoption.</summary>
         public static global::System.DateOnly AdoptedOn => new global::System.DateOnly(2025, 12, 19);
 

@@ -30,6 +30,9 @@ namespace Resolutions.Generated
         /// <inheritdoc cref="global::Resolutions.Resolution.Url"/>
         public const string Url = "https://docs.un.org/en/A/RES/80/955";
 
+        /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title, all paragraphs and the footnotes without white space.</summary>
+        public const string Fingerprint = "9ab915190c559478";
+
         /// <summary>The resolution as a value: the same object each time.</summary>
         public static global::Resolutions.Resolution Info =>
             info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
@@ -197,6 +200,9 @@ namespace Resolutions.Generated
 
             /// <summary>The title of the embedded text.</summary>
             public const string Title = "Our world";
+
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title and all that stands in it without white space.</summary>
+            public const string Fingerprint = "12bc55846ab75b7d";
 
             private Embedded1() { }
 
@@ -479,6 +485,9 @@ namespace Resolutions.Generated
 
             /// <summary>The title of the embedded text.</summary>
             public const string Title = "Another text";
+
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title and all that stands in it without white space.</summary>
+            public const string Fingerprint = "8b911ba90b2c59bd";
 
             private Embedded2() { }
 
@@ -780,6 +789,9 @@ namespace Resolutions.Generated
 
             /// <summary>The title of the annex.</summary>
             public const string Title = "Protocol";
+
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title and all that stands in it without white space.</summary>
+            public const string Fingerprint = "b5faef8235ac14d0";
 
             private Annex1() { }
 
@@ -1183,6 +1195,9 @@ namespace Resolutions.Generated
                 /// <summary>The list as English texts cite it.</summary>
                 public const string Citation = "A/RES/80/955, annex, list 1";
 
+                /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title and all that stands in it without white space.</summary>
+                public const string Fingerprint = "de7c71a5509fbfbf";
+
                 private List1() { }
 
                 /// <summary>
@@ -1248,6 +1263,9 @@ namespace Resolutions.Generated
 
                 /// <summary>The list as English texts cite it.</summary>
                 public const string Citation = "A/RES/80/955, annex, list 2";
+
+                /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title and all that stands in it without white space.</summary>
+                public const string Fingerprint = "361cbeb5096e05a9";
 
                 private List2() { }
 
@@ -1322,6 +1340,9 @@ namespace Resolutions.Generated
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "See A/80/101.";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "bf844ac73a618adc";
+
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
                 info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
@@ -1355,6 +1376,9 @@ namespace Resolutions.Generated
 
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "See A/80/102.";
+
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "d445fab059011bcc";
 
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>

@@ -30,6 +30,9 @@ namespace Resolutions.Generated
         /// <inheritdoc cref="global::Resolutions.Resolution.Url"/>
         public const string Url = "https://docs.un.org/en/A/RES/80/951";
 
+        /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title, all paragraphs and the footnotes without white space.</summary>
+        public const string Fingerprint = "a0548f5cf44ba079";
+
         /// <summary>The resolution as a value: the same object each time.</summary>
         public static global::Resolutions.Resolution Info =>
             info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
@@ -179,6 +182,9 @@ namespace Resolutions.Generated
 
             /// <summary>The title of the section.</summary>
             public const string Title = "Human <resources>";
+
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title and all that stands in it without white space.</summary>
+            public const string Fingerprint = "60550d6c1c77fe1f";
 
             private SectionI() { }
 
@@ -478,6 +484,9 @@ namespace Resolutions.Generated
             /// <summary>The section as English texts cite it.</summary>
             public const string Citation = "A/RES/80/951, sect. II";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title and all that stands in it without white space.</summary>
+            public const string Fingerprint = "6f89886d393c8cb8";
+
             private SectionII() { }
 
             /// <summary>
@@ -616,6 +625,9 @@ namespace Resolutions.Generated
             /// <summary>The title of the annex.</summary>
             public const string Title = "Our \"world\"";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title and all that stands in it without white space.</summary>
+            public const string Fingerprint = "df66d2d0f74b5e88";
+
             private Annex1() { }
 
             /// <summary>
@@ -748,6 +760,9 @@ namespace Resolutions.Generated
                 /// <summary>The title of the section.</summary>
                 public const string Title = "Means";
 
+                /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title and all that stands in it without white space.</summary>
+                public const string Fingerprint = "18bd31e72ec84ada";
+
                 private SectionI() { }
 
                 /// <summary>
@@ -821,6 +836,9 @@ namespace Resolutions.Generated
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "See A/80/101.";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "bf844ac73a618adc";
+
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
                 info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
@@ -854,6 +872,9 @@ namespace Resolutions.Generated
 
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "See A/80/102.";
+
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "d445fab059011bcc";
 
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>

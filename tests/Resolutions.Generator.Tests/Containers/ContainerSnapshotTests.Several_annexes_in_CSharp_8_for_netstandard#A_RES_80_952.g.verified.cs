@@ -30,6 +30,9 @@ namespace Resolutions.Generated
         /// <inheritdoc cref="global::Resolutions.Resolution.Url"/>
         public const string Url = "https://docs.un.org/en/A/RES/80/952";
 
+        /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title, all paragraphs and the footnotes without white space.</summary>
+        public const string Fingerprint = "099cc786c3616ee4";
+
         /// <summary>The resolution as a value: the same object each time.</summary>
         public static global::Resolutions.Resolution Info =>
             info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
@@ -177,6 +180,9 @@ namespace Resolutions.Generated
             /// <summary>The title of the section.</summary>
             public const string Title = "Staff";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title and all that stands in it without white space.</summary>
+            public const string Fingerprint = "fc26569e51563470";
+
             private SectionIV() { }
 
             /// <summary>
@@ -193,6 +199,9 @@ namespace Resolutions.Generated
 
                 /// <summary>The title of the annex.</summary>
                 public const string Title = "Rates";
+
+                /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title and all that stands in it without white space.</summary>
+                public const string Fingerprint = "9be0b5c71a357d98";
 
                 private Annex1() { }
 
@@ -260,6 +269,9 @@ namespace Resolutions.Generated
             /// <summary>The title of the annex.</summary>
             public const string Title = "Rules";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title and all that stands in it without white space.</summary>
+            public const string Fingerprint = "cb34a40aebca2f29";
+
             private Annex1() { }
 
             /// <summary>
@@ -324,6 +336,9 @@ namespace Resolutions.Generated
 
             /// <summary>The title of the annex.</summary>
             public const string Title = "Forms";
+
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title and all that stands in it without white space.</summary>
+            public const string Fingerprint = "257e8bd06646c9dc";
 
             private Annex2() { }
 
@@ -447,6 +462,9 @@ namespace Resolutions.Generated
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "See A/80/101.";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "bf844ac73a618adc";
+
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
                 info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
@@ -476,6 +494,9 @@ namespace Resolutions.Generated
 
             /// <inheritdoc cref="global::Resolutions.Footnote.Text"/>
             public const string Text = "See A/80/102.";
+
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "d445fab059011bcc";
 
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>

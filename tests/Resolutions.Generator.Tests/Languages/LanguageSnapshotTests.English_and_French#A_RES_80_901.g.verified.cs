@@ -51,6 +51,9 @@ namespace Resolutions.Generated
         /// <inheritdoc cref="global::Resolutions.Resolution.Url"/>
         public const string Url = "https://docs.un.org/en/A/RES/80/901";
 
+        /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title, all paragraphs and the footnotes without white space.</summary>
+        public const string Fingerprint = "ead4992fda1f81b1";
+
         /// <summary>The title in English.</summary>
         public const string TitleEn = Title;
 
@@ -757,6 +760,9 @@ namespace Resolutions.Generated
             /// <summary>The text in French.</summary>
             public const string Fr = "A/80/100.";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "c3709c4c463797d8";
+
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
                 info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
@@ -825,6 +831,9 @@ namespace Resolutions.Generated
 
             /// <summary>The text in French.</summary>
             public const string Fr = "Voir résolution 79/5.";
+
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "3921cd9e79e812c1";
 
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>

@@ -51,6 +51,9 @@ namespace Resolutions.Generated
         /// <inheritdoc cref="global::Resolutions.Resolution.Url"/>
         public const string Url = "https://docs.un.org/fr/A/RES/80/901";
 
+        /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over the title, all paragraphs and the footnotes without white space.</summary>
+        public const string Fingerprint = "be61da01681aa4f7";
+
         /// <summary>The title in French.</summary>
         public const string TitleFr = Title;
 
@@ -732,6 +735,9 @@ namespace Resolutions.Generated
             /// <summary>The text in English.</summary>
             public const string En = "A/80/100.";
 
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "c3709c4c463797d8";
+
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
                 info ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref info, Create)!;
@@ -796,6 +802,9 @@ namespace Resolutions.Generated
 
             /// <summary>The text in English.</summary>
             public const string En = "See resolution 79/5.";
+
+            /// <summary>Changes when the words change: 16 hexadecimal digits of SHA-256 over <see cref="Text"/> without white space.</summary>
+            public const string Fingerprint = "8ab0bf42096a266d";
 
             /// <summary>The footnote as a value: the same object each time.</summary>
             public static global::Resolutions.Footnote Info =>
