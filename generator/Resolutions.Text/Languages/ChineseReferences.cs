@@ -40,7 +40,7 @@ internal static class ChineseReferences
             .With(Of, "的;中")
             .With(And, "和;及;以及;与;或")
             .With(To, "至;到")
-            .With(Filler, "第;号;號;等;两项;三项;四项;五项;各项;文件")
+            .With(Filler, "第;号;號;执行部分;執行部分;等;两项;三项;四项;五项;各项;文件")
             .With(Thereof, "该决议;該決議;上述决议")
             .With(Namely, "特别是;包括;尤其是;其中包括")
             .With(Preamble, "序言部分;序言")

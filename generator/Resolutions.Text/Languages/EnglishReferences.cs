@@ -8,10 +8,13 @@ internal static class EnglishReferences
 {
     public static ReferenceWords Create() =>
         new ReferenceWords()
-            .Noun(isDecision: false, "resolution(|s)")
+            .Noun(isDecision: false, "resolution(|s);res.;res")
             .Noun(isDecision: true, "decision(|s)")
-            .Unit(Paragraph, "paragraph(|s);para.;paras.;para;paras;operative paragraph(|s);OP;OPs")
-            .Unit(Preambular, "preambular paragraph(|s);PP")
+            .Unit(
+                Paragraph,
+                "paragraph(|s);para(|s)(|.);operative paragraph(|s);(operative|oper.|op.) para(|s)(|.);OP;OPs"
+            )
+            .Unit(Preambular, "preambular paragraph(|s);(preambular|preamb.) para(|s)(|.);PP;PPs")
             .Unit(Subparagraph, "sub-paragraph(|s);subparagraph(|s)")
             .Unit(Section, "section(|s);sect.;sects.")
             .Unit(Part, "part(|s)")
@@ -19,10 +22,10 @@ internal static class EnglishReferences
             .Unit(Article, "article(|s);art.;arts.")
             .Unit(Rule, "rule(|s)")
             .Unit(Chapter, "chapter(|s);chap.;chaps.")
-            .Unit(ReferenceUnit.Footnote, "footnote(|s)")
-            .Named(Organ.GeneralAssembly, "General Assembly;Assembly")
-            .Named(Organ.SecurityCouncil, "Security Council")
-            .Named(Organ.EconomicAndSocialCouncil, "Economic and Social Council")
+            .Unit(ReferenceUnit.Footnote, "footnote(|s);fn.;fn")
+            .Named(Organ.GeneralAssembly, "General Assembly;Assembly;UNGA;GA;G.A.")
+            .Named(Organ.SecurityCouncil, "Security Council;UNSC")
+            .Named(Organ.EconomicAndSocialCouncil, "Economic and Social Council;ECOSOC")
             .Named(Organ.HumanRightsCouncil, "Human Rights Council")
             .Named(Organ.TrusteeshipCouncil, "Trusteeship Council")
             .Named(Organ.CommissionOnHumanRights, "Commission on Human Rights")
@@ -49,7 +52,7 @@ internal static class EnglishReferences
             .With(Of, "of;dated;adopted on;adopted by;in")
             .With(And, "and;or;and in;as well as;and of")
             .With(To, "to;through")
-            .With(Filler, "the;by;both;previous;relevant;same;recent;document")
+            .With(Filler, "the;at;by;both;previous;relevant;same;recent;document")
             .With(Thereof, "thereof;that resolution;the said resolution;said resolution;that document")
             .ThatDecision("that decision;the said decision")
             .With(Namely, "including;in particular;notably;namely;especially;inter alia")

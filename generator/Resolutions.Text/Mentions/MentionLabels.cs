@@ -1,59 +1,143 @@
+using System.Globalization;
+
 namespace Resolutions.Text;
 
-/// <summary>Finds where the number of a provision stands beside the symbol of its resolution.</summary>
-internal static class MentionLabels
+/// <summary>Finds where the numbers of provisions stand beside the symbol of their resolution, one after another.</summary>
+/// <param name="text">The text.</param>
+/// <param name="symbol">Where the symbol stands.</param>
+internal sealed class MentionLabels(string text, TextSpan symbol)
 {
-    /// <summary>How far from the symbol a number may stand.</summary>
+    /// <summary>How far from the symbol or from the number before a number may stand.</summary>
     private const int Farthest = 80;
 
-    /// <summary>The place of the number of a path behind a span, or else before it; empty where it is at neither.</summary>
-    public static TextSpan Find(string text, TextSpan symbol, string path)
+    private int behind = symbol.End;
+    private int before = Math.Max(0, symbol.Start - Farthest);
+
+    /// <summary>The place of the number of a path, with the letters of its parts, behind the symbol or else before it; empty where it is at neither.</summary>
+    public TextSpan Next(string path)
     {
-        var label = LabelOf(path);
-        if (label.Length == 0)
+        var labels = LabelsOf(path);
+        if (labels.Length == 0)
         {
             return new TextSpan(symbol.End, 0);
         }
 
-        var behind = Math.Min(text.Length, symbol.End + Farthest);
-        for (var at = symbol.End; at + label.Length <= behind; at++)
+        for (var from = 0; from < labels.Length; from++)
         {
-            if (IsAt(text, at, label))
+            // Of “2 (a) and (b)” the second one has its letter only.
+            var rest = labels.Skip(from).ToArray();
+            if (Find(rest, behind, Math.Min(text.Length, behind + Farthest)) is { IsEmpty: false } found)
             {
-                return new TextSpan(at, label.Length);
+                behind = found.End;
+                return found;
             }
-        }
 
-        for (var at = symbol.Start - label.Length; at >= Math.Max(0, symbol.Start - Farthest); at--)
-        {
-            if (IsAt(text, at, label))
+            if (Find(rest, before, symbol.Start) is { IsEmpty: false } earlier)
             {
-                return new TextSpan(at, label.Length);
+                before = earlier.End;
+                return earlier;
+            }
+
+            // Of “paragraph 5 and paragraph 7 of resolution 70/1” the first one stands alone.
+            if (Find(rest, symbol.Start, symbol.End) is { IsEmpty: false } inside)
+            {
+                return inside;
             }
         }
 
         return new TextSpan(symbol.End, 0);
     }
 
-    /// <summary>The number in the last part of a path: 12 of <c>Annex.Para12(a)</c>.</summary>
-    private static string LabelOf(string path)
+    /// <summary>The labels in the last part of a path: 12 and a of <c>Annex.Para12(a)</c>.</summary>
+    private static string[] LabelsOf(string path)
     {
         var part = path.Substring(path.LastIndexOf('.') + 1);
         var start = part.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+        return start < 0 ? [] : part.Substring(start).Split(['(', ')'], StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private TextSpan Find(string[] labels, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (MayBegin(at) && MatchAll(labels, at) is > 0 and var behindLabels && behindLabels <= end)
+            {
+                return TextSpan.FromBounds(at, behindLabels);
+            }
+        }
+
+        return new TextSpan(end, 0);
+    }
+
+    /// <summary>Whether a label may begin: numbers may stand right behind a word, as in OP3 and 第3.</summary>
+    private bool MayBegin(int at) =>
+        at == 0
+        || (
+            Characters.IsDigit(text[at]) ? !Characters.IsDigit(text[at - 1]) && text[at - 1] != '/' && !IsInNumber(at)
+            : char.IsLetter(text[at]) ? !char.IsLetterOrDigit(text[at - 1]) && text[at - 1] != '/'
+            : text[at] == '('
+        );
+
+    private bool IsInNumber(int at) => at > 1 && text[at - 1] == '.' && Characters.IsDigit(text[at - 2]);
+
+    /// <summary>The position behind labels; those of parts that cannot be found are left out behind a number.</summary>
+    private int MatchAll(string[] labels, int at)
+    {
+        var end = at;
+        foreach (var label in labels)
+        {
+            var next = Match(label, FoldedText.SkipBlanks(text, end));
+            if (next == 0)
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        return end == at ? 0 : end;
+    }
+
+    /// <summary>The position behind a label, with its parentheses; 0 where it is not there.</summary>
+    private int Match(string label, int at)
+    {
+        var isNumber = char.IsDigit(label[0]);
+        var start = at < text.Length && SymbolCharacters.Fold(text[at]) == '(' && !isNumber ? at + 1 : at;
         var end = start;
-        while (end >= 0 && end < part.Length && part[end] is >= '0' and <= '9')
+        while (
+            end < text.Length
+            && char.IsLetterOrDigit(text[end])
+            && (end == start || Characters.IsCjk(text[end]) == Characters.IsCjk(text[start]) || isNumber)
+            && !(isNumber && end > start && Characters.IsDigit(text[end]) != Characters.IsDigit(text[start]))
+        )
         {
             end++;
         }
 
-        return start < 0 ? "" : part.Substring(start, end - start);
+        if (end == start || !IsSame(label, start, end - start) || end < text.Length && text[end] == '/')
+        {
+            return 0;
+        }
+
+        var isClosed = end < text.Length && SymbolCharacters.Fold(text[end]) == ')';
+        return isNumber ? end
+            : isClosed ? end + 1
+            : start > at ? 0
+            : end;
     }
 
-    private static bool IsAt(string text, int at, string label) =>
-        string.CompareOrdinal(text, at, label, 0, label.Length) == 0
-        && !(at > 0 && (Characters.IsDigit(text[at - 1]) || text[at - 1] is '/' or '.'))
-        && !(
-            at + label.Length < text.Length
-            && (Characters.IsDigit(text[at + label.Length]) || text[at + label.Length] == '/')
-        );
+    private bool IsSame(string label, int start, int length)
+    {
+        var printed = new string([.. text.Substring(start, length).Select(Characters.FoldDigit)]);
+        if (char.IsDigit(label[0]))
+        {
+            var number = printed.TrimStart('0');
+            return number == label
+                || RomanNumeral.Parse(printed) is > 0 and var value
+                    && value.ToString(CultureInfo.InvariantCulture) == label;
+        }
+
+        return label.Length == length
+            && label.Zip(printed, static (one, two) => Characters.Fold(one) == Characters.Fold(two)).All(same => same);
+    }
 }

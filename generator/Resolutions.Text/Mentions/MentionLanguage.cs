@@ -4,6 +4,7 @@ namespace Resolutions.Text;
 internal sealed class MentionLanguage(LanguageTable table)
 {
     private readonly ReferenceLexer lexer = ReferenceLexer.For(table);
+    private readonly NamedProvisionsReader named = new(table);
     private readonly HashSet<string> wordsBehind = new(
         table.References.All.Select(static word => word.Phrase.Split(' ')[0]),
         StringComparer.OrdinalIgnoreCase
@@ -19,33 +20,67 @@ internal sealed class MentionLanguage(LanguageTable table)
             _ => true,
         };
 
+    /// <summary>The mentions in a text; those of bodies that have no symbols here have none, to tell them from what another language reads there.</summary>
     public IEnumerable<Mention> Read(string text)
     {
         var tokens = new ReferenceTokens();
-        var parser = new ReferenceParser(table, new OrganChoice(Organ.GeneralAssembly, latestSession: null));
+        var parser = new ReferenceParser(
+            table,
+            new OrganChoice(Organ.GeneralAssembly, latestSession: null) { IsNameBinding = true }
+        );
         lexer.Read(text, 0, text.Length, tokens);
         parser.Read(text, tokens);
         foreach (var reference in parser.Found)
         {
-            if (IsMention(reference))
+            if (IsOfOtherBody(reference))
             {
-                var end = ProvisionPathReader.Read(text, reference.Span.End, out var path);
-                yield return new Mention(
-                    reference.Span,
-                    reference.Symbol!,
-                    path.Length == 0
-                        ?
-                        [
-                            .. reference
-                                .Targets.SelectMany(PathsOf)
-                                .Select(each => Provision(text, reference.Span, each))
-                                .TakeWhile((each, index) => index == 0 || EndsLabel(text, each.Label)),
-                        ]
-                        : [new MentionedProvision(path, TextSpan.FromBounds(end - PrintedLength(text, end, path), end))]
-                );
+                yield return new Mention(reference.Span, "", []);
+            }
+            else if (IsMention(reference))
+            {
+                yield return new Mention(reference.Span, reference.Symbol!, ProvisionsOf(text, reference));
             }
         }
     }
+
+    private IReadOnlyList<MentionedProvision> ProvisionsOf(string text, Reference reference)
+    {
+        if (named.ReadBehind(text, reference.Span.End) is { Count: > 0 } behind)
+        {
+            return behind;
+        }
+
+        if (named.ReadBefore(text, reference.Span.Start) is { Count: > 0 } before)
+        {
+            return before;
+        }
+
+        var labels = new MentionLabels(text, reference.Span);
+        var provisions = new List<MentionedProvision>();
+        foreach (var target in reference.Targets)
+        {
+            MentionedProvision[] named = [.. PathsOf(target).Select(each => Labelled(each.Path, each.From))];
+            if (provisions.Count > 0 && !EndsLabel(text, named[named.Length - 1].Label))
+            {
+                break;
+            }
+
+            provisions.AddRange(named);
+        }
+
+        return provisions;
+
+        MentionedProvision Labelled(string path, string? from) => new(path, labels.Next(path)) { From = from };
+    }
+
+    /// <summary>Whether the organ beside it is one that has no such number, or whose numbers are not known.</summary>
+    private static bool IsOfOtherBody(Reference reference) =>
+        reference
+            is {
+                Symbol: null,
+                Decision: OrganDecision.Named,
+                Kind: ReferenceKind.Resolution or ReferenceKind.Decision
+            };
 
     /// <summary>Everybody takes decisions: those of organs are named with their organ or symbol.</summary>
     private static bool IsMention(Reference reference) =>
@@ -56,17 +91,8 @@ internal sealed class MentionLanguage(LanguageTable table)
                 && reference.Decision is OrganDecision.Symbol or OrganDecision.Named
         );
 
-    private static IEnumerable<string> PathsOf(ReferenceTarget target) =>
-        target.Through is { } last ? [target.Path, last] : [target.Path];
-
-    private static MentionedProvision Provision(string text, TextSpan symbol, string path) =>
-        new(path, MentionLabels.Find(text, symbol, path));
-
-    /// <summary>A path of a sign, as § 27, is printed without the letters of its name.</summary>
-    private static int PrintedLength(string text, int end, string path) =>
-        string.CompareOrdinal(text, end - path.Length, path, 0, path.Length) == 0
-            ? path.Length
-            : path.Length - "OP".Length;
+    private static IEnumerable<(string Path, string? From)> PathsOf(ReferenceTarget target) =>
+        target.Through is { } last ? [(target.Path, null), (last, target.Path)] : [(target.Path, null)];
 
     /// <summary>
     /// Whether the number in a list is one of a provision: behind a citation others follow that count something, “para. 3, 12 keepers”.

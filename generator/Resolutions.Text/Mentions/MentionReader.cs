@@ -12,33 +12,63 @@ public static class MentionReader
         .. LanguageTables.All.Select(table => new MentionLanguage(table)),
     ];
 
+    /// <summary>What a slash may be written as.</summary>
+    private static readonly string[] Escapes = ["%2F", "&#", "&sol;"];
+
     /// <summary>The mentions, in the order of the text. Numbers without a word or symbol that says what they are (<c>70/1</c>) are none.</summary>
     /// <param name="text">The text of one comment, string or page, with or without its marks and tags.</param>
     /// <param name="cancellationToken">Ends the reading between languages.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static IReadOnlyList<Mention> Read(string text, CancellationToken cancellationToken = default)
     {
-        if (!MayMention(text))
+        if (!MayMention(text) && !Escapes.Any(each => text.IndexOf(each, StringComparison.OrdinalIgnoreCase) >= 0))
         {
             return [];
         }
 
-        text = MentionText.Plain(text);
+        var all = new List<Mention>();
+        foreach (var decoded in MentionText.Read(text))
+        {
+            foreach (var mention in Read(decoded, cancellationToken))
+            {
+                all.Add(InSource(mention, decoded));
+            }
+        }
+
+        return [.. all.OrderBy(mention => mention.Span.Start)];
+    }
+
+    private static List<Mention> Read(DecodedText text, CancellationToken cancellationToken)
+    {
         var found = new List<Mention>();
         foreach (var language in Languages)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (language.MayBeOf(text))
+            if (language.MayBeOf(text.Text))
             {
-                foreach (var mention in language.Read(text))
+                foreach (var mention in language.Read(text.Text))
                 {
                     Add(found, mention);
                 }
             }
         }
 
-        return [.. found.OrderBy(mention => mention.Span.Start)];
+        found.RemoveAll(mention => mention.Symbol.Length == 0 || IsNumberOfOther(mention, found));
+        return found;
     }
+
+    /// <summary>Whether a mention stands where another one has the number of a provision: “OP3” in “OP3 and OP4 of resolution 78/132”.</summary>
+    private static bool IsNumberOfOther(Mention mention, List<Mention> all) =>
+        all.Exists(other =>
+            other != mention && other.Provisions.Any(provision => provision.Label.Contains(mention.Span.Start))
+        );
+
+    private static Mention InSource(Mention mention, DecodedText text) =>
+        new(
+            text.SourceOf(mention.Span),
+            mention.Symbol,
+            [.. mention.Provisions.Select(each => each with { Label = text.SourceOf(each.Label) })]
+        );
 
     /// <summary>Every number of a resolution has a slash, or a session or year in parentheses.</summary>
     private static bool MayMention(string text)
@@ -68,13 +98,17 @@ public static class MentionReader
                 && SymbolCharacters.IsCapital(SymbolCharacters.Fold(text[mark + 1]));
     }
 
-    /// <summary>Of what several languages read at one place, the one that says most counts.</summary>
+    /// <summary>Of what several languages read at one place, the one that says most counts; before all that it is another body's.</summary>
     private static void Add(List<Mention> found, Mention mention)
     {
         var twin = found.FindIndex(other => other.Span.Start < mention.Span.End && mention.Span.Start < other.Span.End);
         if (twin < 0)
         {
             found.Add(mention);
+        }
+        else if (mention.Symbol.Length == 0)
+        {
+            found[twin] = mention;
         }
         else if (found[twin].Symbol == mention.Symbol && found[twin].Provisions.Count < mention.Provisions.Count)
         {

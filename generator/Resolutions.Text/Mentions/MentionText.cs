@@ -1,53 +1,151 @@
 namespace Resolutions.Text;
 
 /// <summary>
-/// Makes running text of a comment, a string or a page: what marks it up is blank, so that words on both sides of it belong together, and
-/// every character keeps its place.
+/// Makes running text of a comment, a string or a page: what marks it up is blank, so that words on both sides of it belong together; what
+/// characters are written for is written out; addresses of links are texts of their own.
 /// </summary>
-internal static class MentionText
+internal sealed class MentionText
 {
-    private const string Marks = "\"“”„«»《》「」*`>|\r\n";
+    private const string Marks = "\"“”„«»《》「」*`>|\r\n[]";
+    private const int LongestAddress = 1000;
 
-    public static string Plain(string text)
+    private readonly string source;
+    private readonly List<DecodedText> texts = [];
+
+    private MentionText(string source) => this.source = source;
+
+    /// <summary>The running text, and the texts of links and tags in it.</summary>
+    public static IReadOnlyList<DecodedText> Read(string source)
     {
-        var plain = text.ToCharArray();
-        var opensLine = true;
-        for (var i = 0; i < plain.Length; i++)
-        {
-            var c = plain[i];
-            if (opensLine && c is '/' or '*' or '#')
-            {
-                plain[i] = ' ';
-                continue;
-            }
+        var reader = new MentionText(source);
+        reader.texts.Insert(0, reader.Read(0, source.Length));
+        return reader.texts;
+    }
 
-            opensLine = c == '\n' || opensLine && Characters.IsBlank(c);
-            if (c == '<')
+    private DecodedText Read(int start, int end)
+    {
+        var output = new DecodedTextBuilder();
+        var opensLine = true;
+        var isAddress = false;
+        for (var i = start; i < end; )
+        {
+            var c = source[i];
+            var isMarker = opensLine && c is '/' or '*' or '#';
+            opensLine = c == '\n' || opensLine && (isMarker || Characters.IsBlank(c));
+            isAddress = !Characters.IsBlank(c) && (isAddress || Has("://", i));
+            var length =
+                isMarker ? 1
+                : c == '<' ? ReadTag(i, end)
+                : c is ']' or '[' ? ReadBracket(i, end)
+                : IsMark(i, end) ? 1
+                : 0;
+            if (length > 0)
             {
-                i = BlankTag(plain, i);
+                output.Append(' ', i, length);
+                i += length;
             }
-            else if (Marks.IndexOf(c) >= 0)
+            else if (MentionCharacters.Decode(source, i, end, isAddress, out var characters) is > 0 and var written)
             {
-                plain[i] = ' ';
+                output.Append(characters, i, written);
+                i += written;
+            }
+            else
+            {
+                output.Append(c, i++);
             }
         }
 
-        return new string(plain);
+        MentionForms.Fold(output);
+        return output.ToText();
     }
 
-    /// <summary>Takes out the name of a tag. Its attributes stay: addresses are in them.</summary>
-    /// <returns>The position of the last character taken out.</returns>
-    private static int BlankTag(char[] text, int open)
-    {
-        var at = open;
-        do
-        {
-            text[at++] = ' ';
-        } while (
-            at < text.Length
-            && (text[at] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || at == open + 1 && text[at] == '/')
-        );
+    private bool Has(string what, int at) => string.CompareOrdinal(source, at, what, 0, what.Length) == 0;
 
-        return at - 1;
+    /// <summary>Whether a character says nothing: a quotation mark, emphasis, the end of a line, the border of a cell.</summary>
+    private bool IsMark(int at, int end) =>
+        Marks.IndexOf(source[at]) >= 0
+        || source[at] == '_'
+            && !(at > 0 && at + 1 < end && char.IsLetterOrDigit(source[at - 1]) && char.IsLetterOrDigit(source[at + 1]))
+        || source[at] == '~' && (at + 1 < end && source[at + 1] == '~' || at > 0 && source[at - 1] == '~')
+        || source[at] == '-' && (Has("-->", at) || at > 0 && Has("-->", at - 1));
+
+    /// <summary>Passes over a tag, or a mark of comments. What stands in a tag, as an address, is a text of its own.</summary>
+    private int ReadTag(int open, int end)
+    {
+        const string comment = "<!--";
+        if (Has(comment, open))
+        {
+            return comment.Length;
+        }
+
+        var isTag = open + 1 < end && (source[open + 1] is '/' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
+        var close = isTag ? source.IndexOf('>', open, Math.Min(LongestAddress, end - open)) : -1;
+        if (close < 0)
+        {
+            return 1;
+        }
+
+        Add(open + 1, close);
+        return close + 1 - open;
+    }
+
+    /// <summary>Passes over what follows the words of a link, or the sign of a note.</summary>
+    private int ReadBracket(int at, int end)
+    {
+        if (source[at] == '[')
+        {
+            return at > 0 && !Characters.IsBlank(source[at - 1]) && EndOfNote(at, end) is > 0 and var behind
+                ? behind - at
+                : 1;
+        }
+
+        if (at + 1 < end && source[at + 1] == '(' && EndOfPair(at + 1, end, '(', ')') is > 0 and var address)
+        {
+            Add(at + 2, address - 1);
+            return address - at;
+        }
+
+        return at + 1 < end && source[at + 1] == '[' && EndOfPair(at + 1, end, '[', ']') is > 0 and var label
+            ? label - at
+            : 1;
+    }
+
+    /// <summary>The end of <c>[1]</c> or <c>[^1]</c>, or 0.</summary>
+    private int EndOfNote(int open, int end)
+    {
+        var at = open + 1 + (open + 1 < end && source[open + 1] == '^' ? 1 : 0);
+        var first = at;
+        while (at < end && source[at] is >= '0' and <= '9')
+        {
+            at++;
+        }
+
+        return at > first && at < end && source[at] == ']' ? at + 1 : 0;
+    }
+
+    private int EndOfPair(int open, int end, char opening, char closing)
+    {
+        var depth = 0;
+        for (var at = open; at < end && at - open < LongestAddress && source[at] != '\n'; at++)
+        {
+            depth +=
+                source[at] == opening ? 1
+                : source[at] == closing ? -1
+                : 0;
+            if (depth == 0)
+            {
+                return at + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private void Add(int start, int end)
+    {
+        if (source.IndexOf('/', start, end - start) >= 0 || source.IndexOf('%', start, end - start) >= 0)
+        {
+            texts.Add(Read(start, end));
+        }
     }
 }

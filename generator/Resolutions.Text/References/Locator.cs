@@ -36,6 +36,29 @@ internal sealed record Locator(IReadOnlyList<LocatorPart> Parts, TextSpan Span, 
             ];
     }
 
+    /// <summary>The locator of both where they name the same unit, “paragraph 3 and paragraph 9”; <see langword="null"/> where they do not.</summary>
+    public Locator? With(Locator further) =>
+        Parts.Count == 1
+        && further.Parts.Count == 1
+        && Parts[0].Unit == further.Parts[0].Unit
+        && Parts[0].Labels.Count > 0
+        && further.Parts[0].Labels.Count > 0
+            ? new(
+                [new(Parts[0].Unit, [.. Parts[0].Labels, .. further.Parts[0].Labels])],
+                TextSpan.FromBounds(Span.Start, further.Span.End),
+                further.Next
+            )
+            : null;
+
+    /// <summary>The locator of something smaller in this one; <see langword="null"/> where it cannot stand in it.</summary>
+    public Locator? Holding(Locator inner) =>
+        Parts[Parts.Count - 1].Rank < inner.Parts[0].Rank && Parts[Parts.Count - 1].Labels.Count <= 1
+            ? inner with
+            {
+                Parts = [.. Parts, .. inner.Parts],
+            }
+            : null;
+
     private bool IsOperative(bool isResolution) =>
         isResolution
         && !Parts.Any(part =>

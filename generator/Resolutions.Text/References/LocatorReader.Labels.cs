@@ -70,7 +70,7 @@ internal sealed partial class LocatorReader
         }
 
         var before = labels[labels.Count - 1].First;
-        label = label[0] == '(' ? Stem(before) + label : label;
+        label = label[0] == '(' ? Stem(before, label) + label : label;
         if (isRange)
         {
             labels[labels.Count - 1] = (before, label);
@@ -81,10 +81,28 @@ internal sealed partial class LocatorReader
         }
     }
 
-    /// <summary>The number before the letters: 12 of 12(a).</summary>
-    private static string Stem(string label)
+    /// <summary>
+    /// What letters in a list go on with: behind 12(a), a letter with 12, as 12(b); behind 2(a)(ii), a numeral with 2(a), and a letter with 2.
+    /// </summary>
+    private static string Stem(string before, string letters)
     {
-        var open = label.LastIndexOf('(');
-        return open < 0 ? label : label.Substring(0, open);
+        var open = before.LastIndexOf('(');
+        if (open < 0)
+        {
+            return before;
+        }
+
+        var stem = before.Substring(0, open);
+        var outer = stem.LastIndexOf('(');
+        return outer >= 0 && IsNumeral(before, open) && !IsNumeral(letters, 0) && !IsNumeral(stem, outer)
+            ? stem.Substring(0, outer)
+            : stem;
+    }
+
+    /// <summary>Whether the part in parentheses at a position has a roman numeral, as far as its letters tell.</summary>
+    private static bool IsNumeral(string label, int open)
+    {
+        var close = label.IndexOf(')', open);
+        return close > open && RomanNumeral.Parse(label.Substring(open + 1, close - open - 1)) > 0;
     }
 }

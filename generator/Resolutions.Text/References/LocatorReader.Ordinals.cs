@@ -4,6 +4,32 @@ internal sealed partial class LocatorReader
 {
     private const int MostOrdinals = 20;
 
+    /// <summary>The locator that begins at a token with ordinals, “third preambular paragraph”, or <see langword="null"/>.</summary>
+    public Locator? ReadOrdinals(int start)
+    {
+        const int farthest = 8;
+        var opening = SkipFiller(start);
+        if (opening >= tokens.Count || !table.Lexicon.Ordinals.MayOpen(text[tokens[opening].Span.Start]))
+        {
+            return null;
+        }
+
+        for (var at = opening + 1; at < tokens.Count && at <= opening + farthest; at++)
+        {
+            if (tokens[at].Word is { Role: ReferenceRole.Unit, Follows: false })
+            {
+                return Read(at) is { } locator && locator.Span.Start == tokens[opening].Span.Start ? locator : null;
+            }
+
+            if (tokens[at].Kind is ReferenceTokenKind.Stop or ReferenceTokenKind.Number or ReferenceTokenKind.Symbol)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// The ordinals before a unit that has no label behind it, “the third, fourth and sixth preambular paragraphs”; the position where the
     /// locator begins.

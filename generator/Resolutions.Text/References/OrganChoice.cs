@@ -22,6 +22,9 @@ internal sealed class OrganChoice(Organ enacting, int? latestSession)
     /// <summary>Whether session and number may be printed the other way round.</summary>
     public bool MayTurn { get; init; }
 
+    /// <summary>Whether a number is of no organ where the one that is named beside it has no such number.</summary>
+    public bool IsNameBinding { get; init; }
+
     /// <summary>The council that was named last, for “the Council”.</summary>
     public Organ? LastCouncil { get; private set; }
 
@@ -52,6 +55,11 @@ internal sealed class OrganChoice(Organ enacting, int? latestSession)
         if (OfName(context.Named?.Word, number, date) is { } named)
         {
             return named;
+        }
+
+        if (IsNameBinding && context.Named is { Word.IsShort: false } bound)
+        {
+            return new(null, OrganDecision.Named, bound.Printed);
         }
 
         // Only organs number by year, or have their sessions in roman numerals.

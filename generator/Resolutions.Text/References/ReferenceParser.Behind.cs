@@ -97,7 +97,25 @@ internal sealed partial class ReferenceParser
     /// <summary>The provisions that stand behind their document: “resolution 69/313, annex”. What has a document of its own behind it does not.</summary>
     private Locator? LocatorBehind(int at)
     {
-        if (at < tokens.Count && locators.Read(at) is { } locator)
+        var locator = OneBehind(at);
+        while (
+            locator is not null
+            && locator.Next < tokens.Count
+            && tokens[locator.Next].Is(ReferenceRole.And)
+            && OneBehind(locator.Next + 1) is { } further
+            && locator.With(further) is { } both
+        )
+        {
+            locator = both;
+        }
+
+        return locator;
+    }
+
+    private Locator? OneBehind(int at)
+    {
+        at = tokens[Math.Min(at, tokens.Count - 1)].Is(ReferenceRole.Filler) ? at + 1 : at;
+        if (at < tokens.Count && (locators.Read(at) ?? locators.ReadOrdinals(at)) is { } locator)
         {
             var behind = locator.Next;
             return

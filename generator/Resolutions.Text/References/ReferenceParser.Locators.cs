@@ -197,6 +197,7 @@ internal sealed partial class ReferenceParser
                         or ReferenceRole.Organ
                         or ReferenceRole.And
                         or ReferenceRole.Own
+                        or ReferenceRole.Noun
                         or ReferenceRole.Entitled
                     && tokens[at].Word is not null;
             if (!isWord)

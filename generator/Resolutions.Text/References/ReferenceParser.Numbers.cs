@@ -238,7 +238,8 @@ internal sealed partial class ReferenceParser
 
         if (before is not null)
         {
-            items[0].Locator ??= before;
+            // “The annex to resolution 70/1, paragraph 9”: what stands behind is in what stands before.
+            items[0].Locator = items[0].Locator is { } behind ? before.Holding(behind) ?? behind : before;
         }
 
         if (title.Next >= 0 && FirstOfDated(i) is var start && start - title.Next is >= 0 and <= 1)

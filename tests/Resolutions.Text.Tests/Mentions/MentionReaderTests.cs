@@ -35,14 +35,94 @@ public class MentionReaderTests
     [InlineData("/// <c>A/RES/78/132</c>, para. 27", "A/RES/78/132 OP27")]
     [InlineData("/// <see href=\"https://docs.un.org/en/A/RES/78/132#OP27\"/>", "A/RES/78/132 OP27")]
     [InlineData("**A/RES/78/132**, para. `27`", "A/RES/78/132 OP27")]
+    [InlineData("a/res/78/132 OP27 and A/Res/78/132, para. 3", "A/RES/78/132 OP27; A/RES/78/132 OP3")]
+    [InlineData("https://undocs.org/en/a/res/78/132#op27", "A/RES/78/132 OP27")]
+    [InlineData("https://docs.un.org/en/A/RES/78/132#OP2%28a%29", "A/RES/78/132 OP2(a)")]
+    [InlineData("https://undocs.org/A%2FRES%2F78%2F132#OP3", "A/RES/78/132 OP3")]
+    [InlineData("A/RES/78/132 OP2_a and A/RES/78/132#OP2_a_ii", "A/RES/78/132 OP2(a); A/RES/78/132 OP2(a)(ii)")]
+    [InlineData("A/RES/78/132 OP 27", "A/RES/78/132 OP27")]
+    [InlineData("A/RES/78/132 OP3-OP9", "A/RES/78/132 OP3 OP9")]
+    [InlineData("A/RES/78/132 OP3–9", "A/RES/78/132 OP3 OP9")]
+    [InlineData("A/RES/78/132 OP3, OP4 and OP9", "A/RES/78/132 OP3 OP4 OP9")]
+    [InlineData("A/RES/78/132, PP1-PP4, OP9", "A/RES/78/132 PP1 PP4 OP9")]
+    [InlineData("A/RES/78/132 OP12V and A/RES/78/132 OPs", "A/RES/78/132; A/RES/78/132")]
+    [InlineData("A/RES/78/132: para. 36", "A/RES/78/132 OP36")]
+    [InlineData("A/RES/78/132 - para. 36; A/RES/78/132 — OP37", "A/RES/78/132 OP36; A/RES/78/132 OP37")]
+    [InlineData("A/RES/78/132:OP36, A/RES/78/132.OP37", "A/RES/78/132 OP36; A/RES/78/132 OP37")]
+    [InlineData("A/RES/78/132, para. 3 and para. 9", "A/RES/78/132 OP3 OP9")]
+    [InlineData("resolution 78/132, paragraph 3 and paragraph 9", "A/RES/78/132 OP3 OP9")]
+    [InlineData("A/RES/78/132, paragraphs 7, 8, and 12-14", "A/RES/78/132 OP7 OP8 OP12 OP14")]
+    [InlineData("A/RES/78/132 (2023), at para. 7", "A/RES/78/132 OP7")]
+    [InlineData("UN Doc. A/RES/78/132 (19 December 2023), para. 7", "A/RES/78/132 OP7")]
+    [InlineData("S/RES/1325 (2000), OP7", "S/RES/1325 (2000) OP7")]
+    [InlineData("A/RES/78/132, operative para. 7; A/RES/78/132, op. paras. 8", "A/RES/78/132 OP7; A/RES/78/132 OP8")]
+    [InlineData("A/RES/78/132, preambular para. 7", "A/RES/78/132 PP7")]
+    [InlineData("A/RES/78/132, fn. 7", "A/RES/78/132 Fn7")]
+    [InlineData("A/RES/78/132/OP99", "A/RES/78/132 OP99")]
+    [InlineData("paragraph 27 of the resolution (A/RES/78/132)", "A/RES/78/132 OP27")]
+    [InlineData("A/RES/78/132 → para. 7", "A/RES/78/132 OP7")]
+    [InlineData("OP27 of A/RES/78/132", "A/RES/78/132 OP27")]
+    [InlineData("OP3 and OP4 of resolution 78/132", "A/RES/78/132 OP3 OP4")]
+    [InlineData("Annex2.Para4 of the resolution A/RES/78/132", "A/RES/78/132 Annex2.Para4")]
+    [InlineData("A/RES/78/132, para. 2 (a) (ii) and (b)", "A/RES/78/132 OP2(a)(ii) OP2(b)")]
+    [InlineData("A/RES/78/132, paras. 2 (a), (b) and 4 (i) and (ii)", "A/RES/78/132 OP2(a) OP2(b) OP4(i) OP4(ii)")]
+    [InlineData("A/RES/78/132. OP3 of the plan is another one", "A/RES/78/132")]
+    [InlineData("x[A/RES/78/132][^2], para. 3", "A/RES/78/132 OP3")]
+    [InlineData("¶ 27 of A/RES/78/132", "A/RES/78/132 OP27")]
+    [InlineData("A/RES/78/132, ¶¶ 3–4", "A/RES/78/132 OP3 OP4")]
+    [InlineData("Res. 78/132, para. 27; G.A. Res. 78/133, ¶ 3", "A/RES/78/132 OP27; A/RES/78/133 OP3")]
+    [InlineData("UNGA Res 78/132, para. 27", "A/RES/78/132 OP27")]
+    [InlineData("A/RES/78/132, ninth preambular paragraph", "A/RES/78/132 PP9")]
+    [InlineData("the ninth preambular paragraph of A/RES/78/132", "A/RES/78/132 PP9")]
+    [InlineData("第 78/132 号决议执行部分第34段", "A/RES/78/132 OP34")]
+    [InlineData("第 78/132 号决议序言部分第3段", "A/RES/78/132 PP3")]
+    [InlineData("annex to resolution 78/132, paragraph 9", "A/RES/78/132 Annex.Para9")]
+    [InlineData(
+        "[A/RES/78/132](https://docs.un.org/en/A/RES/78/132#OP5), para. 88",
+        "A/RES/78/132 OP88; A/RES/78/132 OP5"
+    )]
+    [InlineData("[A/RES/78/132](docs/x.md \"Title\") para. 88", "A/RES/78/132 OP88")]
+    [InlineData(
+        "[A/RES/78/132][1], para. 88\n\n[1]: https://docs.un.org/en/A/RES/78/132#OP5",
+        "A/RES/78/132 OP88; A/RES/78/132 OP5"
+    )]
+    [InlineData("[A/RES/78/132], para. 88", "A/RES/78/132 OP88")]
+    [InlineData("_A/RES/78/132_, para. 88, and __A/RES/78/132__, para. __3__", "A/RES/78/132 OP88; A/RES/78/132 OP3")]
+    [InlineData("A/RES/78/132,&nbsp;para.&#160;88 and A&#x2F;RES/78/132 OP3", "A/RES/78/132 OP88; A/RES/78/132 OP3")]
+    [InlineData("<!-- A/RES/78/132, para. 88 -->", "A/RES/78/132 OP88")]
+    [InlineData("```\n// A/RES/78/132, para. 88\n```", "A/RES/78/132 OP88")]
+    [InlineData("~~A/RES/78/132~~, para. 88", "A/RES/78/132 OP88")]
+    [InlineData("| A/RES/78/132 | para. 88 |", "A/RES/78/132 OP88")]
+    [InlineData(
+        "<a href=\"https://docs.un.org/en/A/RES/78/132\">A/RES/78/132</a>, para. 88",
+        "A/RES/78/132; A/RES/78/132 OP88"
+    )]
+    [InlineData("<b>A/RES/78/132</b>, para. <em>88</em>", "A/RES/78/132 OP88")]
+    [InlineData(
+        "// A/RES/78/132, annex, rule 2\n// A/RES/78/132, para. 30",
+        "A/RES/78/132 Annex.Rule2; A/RES/78/132 OP30"
+    )]
     public void A_mention_is_read(string text, string expected) => Assert.Equal(expected, Written(text));
 
     [Theory]
     [InlineData("A/RES/78/132, para. 27", "27")]
     [InlineData("A/RES/78/132 OP12(a)", "OP12(a)")]
-    [InlineData("A/RES/78/132 § 27", "27")]
+    [InlineData("A/RES/78/132 § 27", "§ 27")]
     [InlineData("paragraphs 78 and 132 of resolution 78/132", "78 132")]
     [InlineData("第 78/132 号决议第二十七段", "")]
+    [InlineData("A/RES/78/132, para.34", "34")]
+    [InlineData("A/RES/78/132, para. 034", "034")]
+    [InlineData("A/RES/78/132, annex XII", "XII")]
+    [InlineData("القرار 78/132، الفقرة ٣٤", "٣٤")]
+    [InlineData("A/RES/78/132, para. 2 (f)", "2 (f)")]
+    [InlineData("A/RES/78/132, para. 2 (a) (ii) and (b)", "2 (a) (ii) (b)")]
+    [InlineData("résolution 78/132, paragraphe 2 f)", "2 f)")]
+    [InlineData("https://docs.un.org/en/A/RES/78/132#OP2%28f%29", "OP2%28f%29")]
+    [InlineData("OP4 of A/RES/78/132", "OP4")]
+    [InlineData("Annex2.Para4 of A/RES/78/132", "Annex2.Para4")]
+    [InlineData("A/RES/78/132 OP3-OP9, OP12", "OP3 OP9 OP12")]
+    [InlineData("A/RES/78/132 OP3-9", "OP3 9")]
+    [InlineData("A/RES/78/132, para.&nbsp;88", "88")]
     public void The_number_of_a_provision_has_its_place(string text, string expected) =>
         Assert.Equal(
             expected,
@@ -64,6 +144,11 @@ public class MentionReaderTests
     [InlineData("paragraph 27 (b) of section 3/4")]
     [InlineData("217 A (III)")]
     [InlineData("decision 78/1 of the board")]
+    [InlineData("Security Council resolution 78/132, paragraph 27")]
+    [InlineData("UNSC resolution 78/132, paragraph 27")]
+    [InlineData("Economic and Social Council resolution 78/132, paragraph 27")]
+    [InlineData("ECOSOC resolution 78/132, paragraph 27")]
+    [InlineData("Board resolution 78/132, paragraph 27")]
     public void What_only_looks_like_one_is_none(string text) => Assert.Equal("", Written(text));
 
     [Fact]

@@ -1,0 +1,71 @@
+using System.Net;
+
+namespace Resolutions.Text;
+
+/// <summary>Reads characters that markup and addresses write in other ways: <c>&amp;nbsp;</c>, <c>%28</c>; and the signs of paragraphs.</summary>
+internal static class MentionCharacters
+{
+    private const int LongestEntity = 10;
+    private const string OperativeParagraph = "OP";
+
+    /// <summary>Reads the characters at a position.</summary>
+    /// <returns>How many characters of the source write them; 0 where they stand for themselves.</returns>
+    public static int Decode(string source, int at, int end, bool isAddress, out string characters)
+    {
+        characters = "";
+        return source[at] switch
+        {
+            '&' => DecodeEntity(source, at, end, out characters),
+            '%' when isAddress => DecodeOctet(source, at, end, out characters),
+            '§' or '¶' => DecodeSign(source, at, end, out characters),
+            _ => 0,
+        };
+    }
+
+    private static int DecodeEntity(string source, int at, int end, out string characters)
+    {
+        characters = "";
+        var semicolon = source.IndexOf(';', at, Math.Min(LongestEntity, end - at));
+        if (semicolon < 0)
+        {
+            return 0;
+        }
+
+        var length = semicolon + 1 - at;
+        var entity = source.Substring(at, length);
+        characters = WebUtility.HtmlDecode(entity);
+        return characters == entity ? 0 : length;
+    }
+
+    /// <summary>An octet of an address, of those that ASCII has.</summary>
+    private static int DecodeOctet(string source, int at, int end, out string characters)
+    {
+        const int length = 3;
+        characters = "";
+        if (
+            at + length > end
+            || HexDigit.ValueOf(source[at + 1]) is not (>= 0 and var high)
+            || HexDigit.ValueOf(source[at + 2]) is not (>= 0 and var low)
+        )
+        {
+            return 0;
+        }
+
+        var value = (char)(high << 4 | low);
+        characters = value.ToString();
+        return value is >= ' ' and <= '~' ? length : 0;
+    }
+
+    /// <summary>The sign of a paragraph before its number: it is read as the name of one.</summary>
+    private static int DecodeSign(string source, int at, int end, out string characters)
+    {
+        characters = OperativeParagraph;
+        var number = at;
+        while (number < end && (source[number] == source[at] || Characters.IsBlank(source[number])))
+        {
+            number++;
+        }
+
+        return number < end && Characters.IsDigit(source[number]) ? number - at : 0;
+    }
+}

@@ -1,0 +1,140 @@
+namespace Resolutions.Text;
+
+/// <summary>
+/// Reads the provisions that stand beside a symbol as identifiers name them, <c>A/RES/78/132 OP3–OP5, OP9</c> or
+/// <c>OP3 of A/RES/78/132</c>.
+/// </summary>
+internal sealed class NamedProvisionsReader(LanguageTable table)
+{
+    private const string Openings = " ,#(:./[";
+    private const int Farthest = 80;
+    private readonly string[] ands = WordsOf(table, ReferenceRole.And, "&", "+");
+    private readonly string[] tos = WordsOf(table, ReferenceRole.To, "–", "-", "—", "...", "..", "…");
+    private readonly string[] ofs =
+    [
+        .. WordsOf(table, ReferenceRole.Of),
+        .. WordsOf(table, ReferenceRole.Filler),
+        .. WordsOf(table, ReferenceRole.Noun),
+    ];
+
+    /// <summary>The provisions behind a position.</summary>
+    public IReadOnlyList<MentionedProvision> ReadBehind(string text, int symbol)
+    {
+        var at = symbol;
+        while (at < text.Length && Openings.IndexOf(text[at]) >= 0)
+        {
+            at++;
+        }
+
+        var isSentence = at > symbol && text.IndexOf('.', symbol, at - symbol) >= 0 && text[at - 1] == ' ';
+        return at == symbol || isSentence ? [] : ReadList(text, at, out _);
+    }
+
+    /// <summary>The provisions before a position, with “of” between.</summary>
+    public IReadOnlyList<MentionedProvision> ReadBefore(string text, int symbol)
+    {
+        for (var start = Math.Max(0, symbol - Farthest); start < symbol; start++)
+        {
+            if (
+                (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
+                && ReadList(text, start, out var end) is { Count: > 0 } found
+                && end < symbol
+            )
+            {
+                var at = end;
+                while (SkipWord(text, FoldedText.SkipBlanks(text, at), ofs) is > 0 and var behind)
+                {
+                    at = behind;
+                }
+
+                if (at > end && FoldedText.SkipBlanks(text, at) == symbol)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return [];
+    }
+
+    private List<MentionedProvision> ReadList(string text, int start, out int end)
+    {
+        var found = new List<MentionedProvision>();
+        end = start;
+        string? from = null;
+        for (var at = start; at < text.Length; )
+        {
+            var behind = IdentifierReader.Read(text, at, out var path);
+            if (behind == 0 && from is not null)
+            {
+                behind = IdentifierReader.ReadNumber(text, at, from, out path);
+            }
+
+            if (behind == 0)
+            {
+                break;
+            }
+
+            found.Add(new(path, TextSpan.FromBounds(at, behind)) { From = from, IsIdentifier = true });
+            end = behind;
+            at = SkipJoint(text, behind, out var isRange);
+            from = isRange ? path : null;
+        }
+
+        return found;
+    }
+
+    /// <summary>Commas, words that join, words and signs of ranges.</summary>
+    private int SkipJoint(string text, int at, out bool isRange)
+    {
+        isRange = false;
+        while (at < text.Length)
+        {
+            if (text[at] is ',' or ';' or ' ' or '、' or '，' or '،')
+            {
+                at++;
+            }
+            else if (SkipWord(text, at, tos) is > 0 and var behindTo)
+            {
+                isRange = true;
+                at = behindTo;
+            }
+            else if (SkipWord(text, at, ands) is > 0 and var behindAnd)
+            {
+                at = behindAnd;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>The position behind a word of a list; 0 where none stands there.</summary>
+    private static int SkipWord(string text, int at, string[] words)
+    {
+        foreach (var word in words)
+        {
+            var end = at + word.Length;
+            if (
+                string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && !(
+                    char.IsLetter(word[word.Length - 1])
+                    && !Characters.IsCjk(word[0])
+                    && end < text.Length
+                    && char.IsLetter(text[end])
+                )
+            )
+            {
+                return end;
+            }
+        }
+
+        return 0;
+    }
+
+    private static string[] WordsOf(LanguageTable table, ReferenceRole role, params string[] signs) =>
+        [.. table.References.All.Where(word => word.Role == role).Select(static word => word.Phrase), .. signs];
+}
