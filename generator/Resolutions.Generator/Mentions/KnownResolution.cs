@@ -37,8 +37,33 @@ internal sealed class KnownResolution
     /// <summary>The provisions and footnotes, in document order.</summary>
     public IReadOnlyList<KnownProvision> Provisions => provisions;
 
-    /// <summary>Whether the resolution lacks a provision that it would have, if it were there.</summary>
-    public bool Lacks(string path) => paths.Lacks(LinkPath.Of(path));
+    /// <summary>Whether the resolution lacks a provision that a mention names: one that it would have, if it were there.</summary>
+    public bool Lacks(MentionedProvision provision)
+    {
+        string path = LinkPath.Of(provision.Path);
+        return paths.Lacks(path, provision.IsIdentifier) || IsPartOfNothing(path);
+    }
+
+    /// <summary>Whether a path has a letter, of a paragraph that has no parts and no letters in its text that could be meant.</summary>
+    private bool IsPartOfNothing(string path) =>
+        path.IndexOf('(') is > 0 and var open
+        && Find(path) is null
+        && Find(path.Substring(0, open)) is { } paragraph
+        && !HasLetters(CitedText.OwnOf(paragraph.Type));
+
+    /// <summary>Whether letters or numerals with a parenthesis stand in a text, as “(b)”, “b)” or “（二）”.</summary>
+    private static bool HasLetters(string text)
+    {
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (text[i] is ')' or '）' && char.IsLetterOrDigit(text[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The provision with a path, as citations may write it; <see langword="null"/> where there is none.</summary>
     public KnownProvision? Find(string path)
@@ -46,6 +71,14 @@ internal sealed class KnownResolution
         string cited = LinkPath.Of(path);
         return provisions.Find(each => each.Path == path) ?? provisions.Find(each => LinkPath.Of(each.Path) == cited);
     }
+
+    /// <summary>The provisions between two, in a row of their kind; none where there is no such row.</summary>
+    public IEnumerable<KnownProvision> Between(string first, string last) =>
+        PathRange
+            .Find([.. provisions.Select(static each => each.Path)], Symbol, new("", Symbol, first, last))
+            .Paths.Select(Find)
+            .OfType<KnownProvision>()
+            .Where(each => each != Find(first) && each != Find(last));
 
     /// <summary>The provision that is most likely meant where a path is wrong; nothing where none is like it.</summary>
     public (string Path, string Citation)? Nearest(string path) =>

@@ -1,45 +1,94 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Resolutions.Text;
 
 namespace Resolutions.Generator;
 
-/// <summary>Reads the characters of a string literal as they stand in the file, without the escapes of white space.</summary>
+/// <summary>Reads the characters that a string literal means, its quotation marks included as they stand in the file.</summary>
 internal static class LiteralText
 {
-    private const string WhiteSpace = "nrtvfb0";
+    private const string Escapes = "0abefnrtv";
+    private const string Meant = "\0\a\b\u001B\f\n\r\t\v";
 
-    /// <summary>
-    /// The characters, as many as in the file: <c>\n</c> and its like are as many spaces, so that no letter of an escape is one of a word.
-    /// </summary>
-    public static string Plain(SyntaxToken token)
+    public static DecodedText Read(SyntaxToken token)
     {
         string text = token.Text;
-        if (
-            !token.IsKind(SyntaxKind.StringLiteralToken)
-            || text.Length == 0
-            || text[0] != '"'
-            || text.IndexOf('\\') < 0
+        char doubled = DoubledIn(token);
+        bool hasEscapes = HasEscapes(token);
+        var output = new DecodedTextBuilder();
+        for (int i = 0; i < text.Length; )
+        {
+            int length = 1;
+            if (hasEscapes && text[i] == '\\' && i + 1 < text.Length)
+            {
+                length = ReadEscape(text, i, out string characters);
+                output.Append(characters, i, length);
+            }
+            else
+            {
+                // Of an interpolated string, braces that are meant are doubled, too; they are no letters of any mention.
+                length = text[i] == doubled && i > 1 && i + 1 < text.Length && text[i + 1] == doubled ? 2 : 1;
+                output.Append(text[i], i, length);
+            }
+
+            i += length;
+        }
+
+        return output.ToText();
+    }
+
+    /// <summary>Reads an escape. One that no compiler knows stands for its character.</summary>
+    /// <returns>How many characters write it.</returns>
+    private static int ReadEscape(string text, int at, out string characters)
+    {
+        char kind = text[at + 1];
+        int most = kind switch
+        {
+            'u' or 'x' => 4,
+            'U' => 8,
+            _ => 0,
+        };
+        int digits = 0;
+        int value = 0;
+        while (
+            digits < most
+            && at + 2 + digits < text.Length
+            && HexDigit.ValueOf(text[at + 2 + digits]) is >= 0 and var digit
         )
         {
-            return text;
+            value = value << 4 | digit;
+            digits++;
         }
 
-        char[] plain = text.ToCharArray();
-        for (int i = 0; i + 1 < plain.Length; i++)
-        {
-            if (plain[i] != '\\')
-            {
-                continue;
-            }
-
-            if (WhiteSpace.IndexOf(plain[i + 1]) >= 0)
-            {
-                plain[i] = plain[i + 1] = ' ';
-            }
-
-            i++;
-        }
-
-        return new(plain);
+        int simple = Escapes.IndexOf(kind);
+        characters =
+            digits > 0 && value is >= 0 and <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF) ? char.ConvertFromUtf32(value)
+            : simple >= 0 ? Meant[simple].ToString(CultureInfo.InvariantCulture)
+            : kind.ToString(CultureInfo.InvariantCulture);
+        return 2 + digits;
     }
+
+    private static bool HasEscapes(SyntaxToken token) =>
+        token.Kind() switch
+        {
+            SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken => token.Text[0] == '"',
+            SyntaxKind.InterpolatedStringTextToken => OpeningOf(token) == "$\"",
+            _ => false,
+        };
+
+    /// <summary>The character that stands twice where it is meant once.</summary>
+    private static char DoubledIn(SyntaxToken token) =>
+        token.Kind() switch
+        {
+            SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken when token.Text[0] == '@' => '"',
+            SyntaxKind.InterpolatedStringTextToken when OpeningOf(token) is "$@\"" or "@$\"" => '"',
+            _ => '\0',
+        };
+
+    private static string OpeningOf(SyntaxToken token) =>
+        token.Parent?.Parent is InterpolatedStringExpressionSyntax interpolated
+            ? interpolated.StringStartToken.Text
+            : "";
 }

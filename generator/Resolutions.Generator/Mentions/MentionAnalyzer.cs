@@ -96,19 +96,19 @@ public sealed class MentionAnalyzer : DiagnosticAnalyzer
             {
                 yield return Diagnostic.Create(
                     RuleDescriptors.Find(RuleIds.UnknownResolutionMentioned),
-                    locate(new SourceSpan(piece.Start + mention.Span.Start, mention.Span.Length)),
+                    locate(piece.InFile(mention.Span)),
                     mention.Symbol
                 );
                 continue;
             }
 
-            foreach (MentionedProvision provision in mention.Provisions.Where(each => resolution.Lacks(each.Path)))
+            foreach (MentionedProvision provision in mention.Provisions.Where(resolution.Lacks))
             {
                 var place = provision.Label.IsEmpty ? mention.Span : provision.Label;
                 (string Path, string Citation)? nearest = resolution.Nearest(provision.Path);
                 yield return Diagnostic.Create(
                     RuleDescriptors.Find(RuleIds.MissingProvisionMentioned),
-                    locate(new SourceSpan(piece.Start + place.Start, place.Length)),
+                    locate(piece.InFile(place)),
                     FixProperties.Replace(MentionReplacement.Of(piece.Text, provision, nearest?.Path)),
                     CitedPlaceWords.Of(mention.Symbol, provision.Path),
                     nearest is { } meant ? $"; did you mean {meant.Citation}?" : ""
@@ -117,15 +117,12 @@ public sealed class MentionAnalyzer : DiagnosticAnalyzer
 
             if (TypedMentions.Find(piece, mention, resolution) is { } typed)
             {
-                yield return typed.ToDiagnostic(
-                    locate(new SourceSpan(piece.Start + typed.Span.Start, typed.Span.Length)),
-                    piece.Kind
-                );
+                yield return typed.ToDiagnostic(locate(piece.InFile(typed.Span)), piece.Kind);
             }
 
             foreach ((TypeStatus status, var place) in StatusMentions.Find(mention, resolution))
             {
-                yield return status.ToDiagnostic(locate(new SourceSpan(piece.Start + place.Start, place.Length)));
+                yield return status.ToDiagnostic(locate(piece.InFile(place)));
             }
         }
     }

@@ -15,7 +15,7 @@ internal static class MentionPieces
         {
             if (IsString(token) && token.Span.Length > ShortestMention)
             {
-                yield return new(LiteralText.Plain(token), token.SpanStart, KindOf(token));
+                yield return new(LiteralText.Read(token), token.SpanStart, KindOf(token));
             }
 
             foreach (SyntaxTrivia trivia in token.LeadingTrivia.Concat(token.TrailingTrivia).Where(IsComment))

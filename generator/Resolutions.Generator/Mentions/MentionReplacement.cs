@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Resolutions.Text;
 
 namespace Resolutions.Generator;
@@ -6,8 +7,8 @@ namespace Resolutions.Generator;
 internal static class MentionReplacement
 {
     /// <summary>
-    /// The characters for the place of the label: the other path where the path is printed, the other number where only that is and the rest
-    /// is the same; <see langword="null"/> where more would have to change.
+    /// The characters for the place of the label: the other path where the path is printed; where only numbers and letters are, those of the other
+    /// one, in the same form; <see langword="null"/> where more would have to change.
     /// </summary>
     public static string? Of(string text, MentionedProvision provision, string? nearest)
     {
@@ -16,27 +17,39 @@ internal static class MentionReplacement
             return null;
         }
 
-        string printed = text.Substring(provision.Label.Start, provision.Label.Length);
-        if (printed == provision.Path)
+        if (provision.IsIdentifier && char.IsLetter(text[provision.Label.Start]))
         {
             return nearest;
         }
 
-        string path = LinkPath.Of(provision.Path);
-        nearest = LinkPath.Of(nearest);
-        int number = path.LastIndexOf(printed, StringComparison.Ordinal);
-        if (number < 0)
+        List<string> wrong = RunsOf(LinkPath.Of(provision.Path));
+        List<string> right = RunsOf(LinkPath.Of(nearest));
+        string printed = text.Substring(provision.Label.Start, provision.Label.Length);
+        List<string> runs = RunsOf(printed);
+        int outer = wrong.Count - runs.Count;
+        if (right.Count != wrong.Count || outer < 0 || !wrong.Skip(outer).SequenceEqual(runs))
         {
             return null;
         }
 
-        string before = path.Substring(0, number);
-        string behind = path.Substring(number + printed.Length);
-        bool isSame =
-            nearest.Length > before.Length + behind.Length
-            && nearest.StartsWith(before, StringComparison.Ordinal)
-            && nearest.EndsWith(behind, StringComparison.Ordinal);
-        string other = isSame ? nearest.Substring(number, nearest.Length - before.Length - behind.Length) : "";
-        return isSame && other.All(char.IsDigit) ? other : null;
+        return wrong.Take(outer).SequenceEqual(right.Take(outer)) && right.Skip(outer).All(IsSafe)
+            ? WithRuns(printed, right.Skip(outer))
+            : null;
     }
+
+    /// <summary>The numbers, and the names and letters between them: OP, 12, a of <c>OP12(a)</c>.</summary>
+    private static List<string> RunsOf(string path) =>
+        [.. Runs.Matches(path).Cast<Match>().Select(static match => match.Value)];
+
+    private static string WithRuns(string printed, IEnumerable<string> runs)
+    {
+        var next = new Queue<string>(runs);
+        return Runs.Replace(printed, _ => next.Dequeue());
+    }
+
+    /// <summary>Whether characters may stand in any literal.</summary>
+    private static bool IsSafe(string run) =>
+        run.All(static c => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
+
+    private static readonly Regex Runs = new("[0-9]+|[A-Za-z]+", RegexOptions.CultureInvariant);
 }

@@ -14,18 +14,26 @@ internal static class StatusMentions
     {
         TypeStatus? ofResolution = TypeStatus.Of(resolution.Type);
         bool isMeant = mention.Provisions.Count == 0;
+        Text.TextSpan before = mention.Span;
         foreach (MentionedProvision provision in mention.Provisions)
         {
+            Text.TextSpan place = provision.Label.IsEmpty ? mention.Span : provision.Label;
+            foreach (TypeStatus inside in Between(provision, resolution))
+            {
+                yield return (inside, Text.TextSpan.FromBounds(before.Start, Math.Max(before.End, place.End)));
+            }
+
+            before = place;
             TypeStatus? status = resolution.Find(provision.Path) is { } known
                 ? TypeStatus.Find(known.Type)
                 : ofResolution;
-            if (status is null || SymbolEqualityComparer.Default.Equals(status.Type, resolution.Type))
+            if (status is null || IsOf(resolution, status))
             {
                 isMeant = true;
                 continue;
             }
 
-            yield return (status, provision.Label.IsEmpty ? mention.Span : provision.Label);
+            yield return (status, place);
         }
 
         if (isMeant && ofResolution is not null)
@@ -33,4 +41,17 @@ internal static class StatusMentions
             yield return (ofResolution, mention.Span);
         }
     }
+
+    /// <summary>What is not in force between the ends of a range.</summary>
+    private static IEnumerable<TypeStatus> Between(MentionedProvision provision, KnownResolution resolution) =>
+        provision.From is not { } first
+            ? []
+            : resolution
+                .Between(first, provision.Path)
+                .Select(static each => TypeStatus.Find(each.Type))
+                .OfType<TypeStatus>()
+                .Where(status => !IsOf(resolution, status));
+
+    private static bool IsOf(KnownResolution resolution, TypeStatus status) =>
+        SymbolEqualityComparer.Default.Equals(status.Type, resolution.Type);
 }

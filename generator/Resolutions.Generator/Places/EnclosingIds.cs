@@ -1,8 +1,8 @@
 namespace Resolutions.Generator;
 
 /// <summary>
-/// The identifiers of a provision and of what it stands in, from the inside out: <c>A/RES/78/132 OP12(a)</c>, <c>A/RES/78/132 OP12</c>,
-/// <c>A/RES/78/132</c>.
+/// The identifiers of a provision and of what it stands in, from the inside out: <c>A/RES/60/251 OP5(a)</c>, <c>A/RES/60/251 OP5</c>,
+/// <c>A/RES/60/251</c>.
 /// </summary>
 internal static class EnclosingIds
 {

@@ -6,7 +6,7 @@ namespace Resolutions.Generator;
 internal sealed record LinkablePlace(string Path, string TypeName)
 {
     /// <summary>The place that a type of a referenced assembly stands for; <see langword="null"/> where it stands for none.</summary>
-    /// <param name="id">Its constant <c>Id</c>, as <c>A/RES/78/132 OP12(a)</c>.</param>
+    /// <param name="id">Its constant <c>Id</c>, as <c>A/RES/60/251 OP5(a)</c>.</param>
     /// <param name="symbol">The symbol of the resolution.</param>
     /// <param name="typeName">The name of the type inside that of the resolution.</param>
     public static LinkablePlace? OfId(string? id, string symbol, string typeName)

@@ -131,7 +131,7 @@ internal sealed class MentionLabels(string text, TextSpan symbol)
         var printed = new string([.. text.Substring(start, length).Select(Characters.FoldDigit)]);
         if (char.IsDigit(label[0]))
         {
-            var number = printed.TrimStart('0');
+            var number = printed.TrimStart('0') is { Length: > 0 } digits ? digits : "0";
             return number == label
                 || RomanNumeral.Parse(printed) is > 0 and var value
                     && value.ToString(CultureInfo.InvariantCulture) == label;

@@ -60,7 +60,7 @@ internal sealed class MentionLanguage(LanguageTable table)
         foreach (var target in reference.Targets)
         {
             MentionedProvision[] named = [.. PathsOf(target).Select(each => Labelled(each.Path, each.From))];
-            if (provisions.Count > 0 && !EndsLabel(text, named[named.Length - 1].Label))
+            if (provisions.Count > 0 && !(RunsUp(text, named) && EndsLabel(text, named[named.Length - 1].Label)))
             {
                 break;
             }
@@ -72,6 +72,14 @@ internal sealed class MentionLanguage(LanguageTable table)
 
         MentionedProvision Labelled(string path, string? from) => new(path, labels.Next(path)) { From = from };
     }
+
+    /// <summary>Whether the ends of a range are in their order: those of 2036-12-31 are not.</summary>
+    private static bool RunsUp(string text, MentionedProvision[] ends) =>
+        ends.Length < 2
+        || ends.Any(static end => end.Label.IsEmpty)
+        || !int.TryParse(ends[0].Label.In(text), out var first)
+        || !int.TryParse(ends[1].Label.In(text), out var last)
+        || first < last;
 
     /// <summary>Whether the organ beside it is one that has no such number, or whose numbers are not known.</summary>
     private static bool IsOfOtherBody(Reference reference) =>

@@ -31,10 +31,13 @@ public sealed class ProvisionPathSet
     /// Whether the resolution lacks a provision: one that it would have, if it were there, under this path or in another scope.
     /// Citations leave out scopes, as that of a section, and whole kinds of provisions no text has a name for: of those the answer is no.
     /// </summary>
-    public bool Lacks(string path)
+    /// <param name="path">The path.</param>
+    /// <param name="isIdentifier">Whether it is written as identifiers are, which name kinds of provisions only where there are any.</param>
+    public bool Lacks(string path, bool isIdentifier = false)
     {
         var isKnownKind =
-            path.StartsWith("OP", StringComparison.Ordinal)
+            isIdentifier
+            || path.StartsWith("OP", StringComparison.Ordinal)
             || path.StartsWith("PP", StringComparison.Ordinal)
             || path.StartsWith("Fn", StringComparison.Ordinal)
             || path.StartsWith("Annex", StringComparison.Ordinal)

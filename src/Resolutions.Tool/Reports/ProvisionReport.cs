@@ -15,10 +15,10 @@ internal sealed record ProvisionReport
     /// </summary>
     public string? Path { get; init; }
 
-    /// <summary>The identifier, such as <c>A/RES/78/132 OP12(a)</c>.</summary>
+    /// <summary>The identifier, such as <c>A/RES/60/251 OP5(a)</c>.</summary>
     public string? Id { get; init; }
 
-    /// <summary>How it is cited, such as <c>A/RES/78/132, para. 12 (a)</c>.</summary>
+    /// <summary>How it is cited, such as <c>A/RES/60/251, para. 5 (a)</c>.</summary>
     public string? Citation { get; init; }
 
     /// <summary>The printed number or letter; empty where there is none.</summary>

@@ -39,7 +39,7 @@ internal static class CitationText
     /// <summary>The label of the annex or embedded text that is the only one.</summary>
     public const string OnlyLabel = "1";
 
-    /// <summary>The identifier, such as <c>A/RES/78/132 OP12(a)(i)</c> or <c>A/RES/70/1 Annex1.Para4</c>.</summary>
+    /// <summary>The identifier, such as <c>S/RES/1718 (2006) OP8(a)(i)</c> or <c>A/RES/70/1 Annex1.Para4</c>.</summary>
     public static string Id(string symbol, string path) =>
         symbol + " " + string.Join(".", ProvisionPath.Split(path).Select(Numbered));
 
@@ -61,7 +61,7 @@ internal static class CitationText
     public static string OfFootnote(string symbol, string label) => symbol + ", footnote " + label;
 
     /// <summary>
-    /// The citation of a provision, such as <c>A/RES/78/132, para. 12 (a) (i)</c> for the path <c>OP12(a)(i)</c>,
+    /// The citation of a provision, such as <c>S/RES/1718 (2006), para. 8 (a) (i)</c> for the path <c>OP8(a)(i)</c>,
     /// <c>A/RES/78/132, third preambular paragraph</c> for <c>PP3</c>, <c>A/RES/63/250, sect. II, para. 3</c> for
     /// <c>SectionII.OP3</c>, <c>A/RES/63/117, annex, article 15, para. 2</c> for <c>Annex.Article15.Para2</c> and
     /// <c>A/RES/57/270 B, para. 3</c> for <c>PartB.OP3</c>.

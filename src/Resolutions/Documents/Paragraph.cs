@@ -6,7 +6,7 @@ namespace Resolutions;
 /// <summary>A paragraph or sub-paragraph of a resolution.</summary>
 /// <remarks>
 /// Paragraphs do not change and may be read by any number of threads. A generated type returns the same object each time, so
-/// <c>A_RES_78_132.OP12.Info.Subparagraphs[0]</c> and <c>A_RES_78_132.OP12_a.Info</c> are one object.
+/// <c>A_RES_60_251.OP5.Info.Subparagraphs[0]</c> and <c>A_RES_60_251.OP5_a.Info</c> are one object.
 /// </remarks>
 public sealed class Paragraph
 {
@@ -82,13 +82,13 @@ public sealed class Paragraph
     public string Symbol { get; }
 
     /// <summary>
-    /// The identifier, the same in every language, such as <c>A/RES/78/132 OP12(a)(i)</c>, <c>A/RES/63/250 SectionII.OP3</c> or
+    /// The identifier, the same in every language, such as <c>S/RES/1718 (2006) OP8(a)(i)</c>, <c>A/RES/63/250 SectionII.OP3</c> or
     /// <c>A/RES/70/1 Annex1.Para4</c>.
     /// </summary>
     public string Id { get; }
 
     /// <summary>
-    /// The paragraph as English texts cite it, such as <c>A/RES/78/132, para. 12 (a) (i)</c>,
+    /// The paragraph as English texts cite it, such as <c>S/RES/1718 (2006), para. 8 (a) (i)</c>,
     /// <c>A/RES/78/132, third preambular paragraph</c>, <c>A/RES/63/250, sect. II, para. 3</c>,
     /// <c>A/RES/63/117, annex, article 15, para. 2</c> or <c>A/RES/57/270 B, para. 3</c>.
     /// </summary>

@@ -52,6 +52,18 @@ public sealed class SupersededTests
         Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
     }
 
+    [Theory]
+    [InlineData("// A/RES/80/901, paras. ⟦1 to 4⟧\nclass A;")]
+    [InlineData("class A { string text = \"A/RES/80/901 ⟦OP1–OP4⟧\"; }")]
+    public void What_is_not_in_force_within_a_range_is_reported_at_the_range(string code)
+    {
+        var found = Analysis.Of(Project.WithSource(Usings + code.Replace("⟦", "").Replace("⟧", "")));
+
+        Assert.Equal(2, found.Count);
+        Assert.All(found, each => Assert.Equal("RES1005", each.Diagnostic.Id));
+        Assert.All(found, each => Assert.Contains("⟦" + each.Words + "⟧", code, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Types_that_are_brought_in_are_reported_with_what_brings_them()
     {

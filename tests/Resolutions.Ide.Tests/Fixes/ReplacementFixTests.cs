@@ -10,6 +10,18 @@ public sealed class ReplacementFixTests
     [Theory]
     [InlineData("// A/RES/80/901, para. 3", "// A/RES/80/901, para. 2")]
     [InlineData("// A/RES/80/901 OP2(c)", "// A/RES/80/901 OP2(b)")]
+    [InlineData("// A/RES/80/901, para. 2 (c)", "// A/RES/80/901, para. 2 (b)")]
+    [InlineData("// A/RES/80/901 OP2_c", "// A/RES/80/901 OP2(b)")]
+    [InlineData("// A/RES/80/901 ¶ 3", "// A/RES/80/901 ¶ 2")]
+    [InlineData("// <b>A/RES/80/901</b>, para. <i>3</i>", "// <b>A/RES/80/901</b>, para. <i>2</i>")]
+    [InlineData(
+        "// https://docs.un.org/en/A/RES/80/901#OP2%28c%29",
+        "// https://docs.un.org/en/A/RES/80/901#OP2(b)"
+    )]
+    [InlineData(
+        "class C { string s = \"A/RES/80/901,\\u0020para.\\u00203\"; }",
+        "class C { string s = \"A/RES/80/901,\\u0020para.\\u00202\"; }"
+    )]
     [InlineData("// https://docs.un.org/en/A/RES/80/901#OP22", "// https://docs.un.org/en/A/RES/80/901#OP2")]
     [InlineData(
         "class C { string s = \"paragraph 3 of A/RES/80/901\"; }",
@@ -86,7 +98,6 @@ public sealed class ReplacementFixTests
 
     [Theory]
     [InlineData("// A/RES/80/901, annex, para. 3")]
-    [InlineData("// A/RES/80/901, para. 2 (c)")]
     [InlineData("class C { object s = DocumentSymbol.Parse(\"nonsense\"); }")]
     [InlineData("[Implements<A_RES_80_901.OP1>(Quote = \" \")]\nclass C;")]
     public async Task Where_nothing_is_known_to_be_meant_nothing_is_offered(string code)
