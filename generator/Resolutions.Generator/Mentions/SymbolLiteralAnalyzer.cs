@@ -62,8 +62,64 @@ public sealed class SymbolLiteralAnalyzer : DiagnosticAnalyzer
                 OperationKind.PropertyInitializer,
                 OperationKind.ParameterInitializer
             );
+            start.RegisterOperationAction(
+                operation =>
+                {
+                    if (
+                        operation
+                            is {
+                                Operation: IReturnOperation { ReturnedValue: { } value },
+                                ContainingSymbol: IMethodSymbol { AssociatedSymbol: { } property }
+                            }
+                        && !IsInFunction(operation.Operation)
+                    )
+                    {
+                        Check(property, value, attribute, operation);
+                    }
+                },
+                OperationKind.Return
+            );
+            start.RegisterOperationAction(
+                operation =>
+                {
+                    var assignment = (IDeconstructionAssignmentOperation)operation.Operation;
+                    foreach (
+                        (IOperation target, IOperation value) in Deconstructed(assignment.Target, assignment.Value)
+                    )
+                    {
+                        Check((target as IMemberReferenceOperation)?.Member, value, attribute, operation);
+                    }
+                },
+                OperationKind.DeconstructionAssignment
+            );
         });
     }
+
+    /// <summary>Whether an operation belongs to a function inside a member.</summary>
+    private static bool IsInFunction(IOperation operation)
+    {
+        IOperation? outer = operation.Parent;
+        while (outer is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation))
+        {
+            outer = outer.Parent;
+        }
+
+        return outer is not null;
+    }
+
+    /// <summary>Each target of a tuple with the value of its place.</summary>
+    private static IEnumerable<(IOperation Target, IOperation Value)> Deconstructed(
+        IOperation target,
+        IOperation value
+    ) =>
+        (target, value) switch
+        {
+            (_, IConversionOperation conversion) => Deconstructed(target, conversion.Operand),
+            (ITupleOperation targets, ITupleOperation values) => targets
+                .Elements.Zip(values.Elements, Deconstructed)
+                .SelectMany(static each => each),
+            _ => [(target, value)],
+        };
 
     private static IEnumerable<ISymbol> TargetsOf(ISymbolInitializerOperation initializer) =>
         initializer switch
@@ -82,10 +138,21 @@ public sealed class SymbolLiteralAnalyzer : DiagnosticAnalyzer
     )
     {
         if (
+            target?.GetAttributes().Any(each => SymbolEqualityComparer.Default.Equals(each.AttributeClass, attribute))
+            == true
+        )
+        {
+            foreach (IOperation yielded in YieldedValues.Of(value))
+            {
+                Check(yielded, context);
+            }
+        }
+    }
+
+    private static void Check(IOperation value, OperationAnalysisContext context)
+    {
+        if (
             value.ConstantValue is not { HasValue: true, Value: string text }
-            || target
-                ?.GetAttributes()
-                .Any(each => SymbolEqualityComparer.Default.Equals(each.AttributeClass, attribute)) != true
             || SymbolCheck.Find(text) is not var (message, suggestion)
         )
         {

@@ -16,6 +16,19 @@ public sealed class SymbolLiteralAnalyzerTests
     [InlineData("_ = new Code { Symbol = ⟦\"A/RES/78/132/Foo\"⟧ };")]
     [InlineData("_ = new Code(⟦\"\"⟧);")]
     [InlineData("_ = new Code(); _ = new Code().Symbol ??= ⟦\"A//1\"⟧;")]
+    [InlineData("Report(Number.Length > 1 ? \"A/RES/78/132\" : ⟦\"S/RES/1325\"⟧);")]
+    [InlineData("Report(Number.Length switch { 1 => ⟦\"S/RES/1325\"⟧, _ => \"A/RES/78/132\" });")]
+    [InlineData("string? text = null; Report(text ?? ⟦\"S/RES/1325\"⟧);")]
+    [InlineData("ReportAll(\"A/RES/78/132\", ⟦\"S/RES/1325\"⟧);")]
+    [InlineData("ReportAll([\"A/RES/78/132\", ⟦\"S/RES/1325\"⟧]);")]
+    [InlineData("ReportAll(new[] { ⟦\"S/RES/1325\"⟧ });")]
+    [InlineData("var code = new Code(); (code.Symbol, _) = (⟦\"S/RES/1325\"⟧, 1);")]
+    [InlineData(
+        "} [DocumentSymbolSyntax] public static string Short => ⟦\"S/RES/1325\"⟧; public static void Other() {"
+    )]
+    [InlineData(
+        "} [DocumentSymbolSyntax] public static string Long { get { return ⟦\"S/RES/1325\"⟧; } } public static void Other() {"
+    )]
     public void RES1003_a_constant_that_is_no_symbol_is_reported(string line) =>
         Assert.All(
             Analysis.AssertReported(Project, Class(line), "RES1003"),
@@ -38,6 +51,11 @@ public sealed class SymbolLiteralAnalyzerTests
     [InlineData("_ = DocumentSymbol.TryParse(\"S/RES/1325\", out _);")]
     [InlineData("Report(\"A/RES/78/\" + System.DateTime.Now.Day);")]
     [InlineData("Report(\"A/RES/78/132\"); Say(\"S/RES/1325\"); Report(null!);")]
+    [InlineData("ReportAll(\"A/RES/78/132\", Number.Length > 1 ? \"A/78/1\" : \"S/RES/1325 (2000)\");")]
+    [InlineData("Say(Number switch { \"S/RES/1325\" => \"S/RES/1325\", _ => \"no symbol\" });")]
+    [InlineData(
+        "} [DocumentSymbolSyntax] public static string Name { get { System.Func<string> say = () => \"none\"; say(); return \"A/78/1\"; } } public static void Other() {"
+    )]
     [InlineData("_ = new Code(\"a\") is { Symbol: \"no symbol\" };")]
     public void Symbols_and_other_texts_are_not_reported(string line) =>
         Analysis.AssertReported(Project, Class(line.Replace("(\"a\")", "(\"A/78/1\")", StringComparison.Ordinal)));
@@ -54,6 +72,8 @@ public sealed class SymbolLiteralAnalyzerTests
                 public string? Symbol { get; set; } = symbol;
 
                 public static void Report([DocumentSymbolSyntax] string symbol) => Say(symbol);
+
+                public static void ReportAll([DocumentSymbolSyntax] params string[] symbols) => _ = symbols;
 
                 public static void Say(string text) => _ = text;
 

@@ -14,10 +14,7 @@ public sealed class ReplacementFixTests
     [InlineData("// A/RES/80/901 OP2_c", "// A/RES/80/901 OP2(b)")]
     [InlineData("// A/RES/80/901 ¶ 3", "// A/RES/80/901 ¶ 2")]
     [InlineData("// <b>A/RES/80/901</b>, para. <i>3</i>", "// <b>A/RES/80/901</b>, para. <i>2</i>")]
-    [InlineData(
-        "// https://docs.un.org/en/A/RES/80/901#OP2%28c%29",
-        "// https://docs.un.org/en/A/RES/80/901#OP2(b)"
-    )]
+    [InlineData("// https://docs.un.org/en/A/RES/80/901#OP2%28c%29", "// https://docs.un.org/en/A/RES/80/901#OP2(b)")]
     [InlineData(
         "class C { string s = \"A/RES/80/901,\\u0020para.\\u00203\"; }",
         "class C { string s = \"A/RES/80/901,\\u0020para.\\u00202\"; }"
