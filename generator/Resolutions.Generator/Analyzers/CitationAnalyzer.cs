@@ -23,7 +23,8 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
             RuleDescriptors.Find(RuleIds.CitedTextMoved),
             RuleDescriptors.Find(RuleIds.CitedTextGone),
             RuleDescriptors.Find(RuleIds.UnreadableBaseline),
-            RuleDescriptors.Find(RuleIds.NotInBaseline)
+            RuleDescriptors.Find(RuleIds.NotInBaseline),
+            RuleDescriptors.Find(RuleIds.CitesNothing)
         );
 
     /// <inheritdoc/>
@@ -59,6 +60,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         var syntax = (AttributeSyntax)context.Node;
         if (CitationReader.Read(syntax, context.SemanticModel, context.CancellationToken) is not { } citation)
         {
+            CheckNothing(syntax, context);
             if (!baselines.IsEmpty)
             {
                 baselines.CheckMissing(syntax, context);
@@ -155,21 +157,26 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>Whether an attribute before it on the same declaration says the same.</summary>
+    /// <summary>Reports an attribute that names a type which stands for no text.</summary>
+    private static void CheckNothing(AttributeSyntax syntax, SyntaxNodeAnalysisContext context)
+    {
+        if (CitationReader.FindOther(syntax, context.SemanticModel, context.CancellationToken) is { } other)
+        {
+            context.ReportDiagnostic(
+                Diagnostic.Create(
+                    RuleDescriptors.Find(RuleIds.CitesNothing),
+                    other.GetLocation(),
+                    context
+                        .SemanticModel.GetTypeInfo(other.Type, context.CancellationToken)
+                        .Type?.ToMinimalDisplayString(context.SemanticModel, other.SpanStart)
+                )
+            );
+        }
+    }
+
     private static void CheckTwice(SyntaxNodeAnalysisContext context, CodeCitation citation)
     {
-        bool isTwice =
-            citation
-                .Syntax.Parent?.Parent?.ChildNodes()
-                .OfType<AttributeListSyntax>()
-                .SelectMany(static list => list.Attributes)
-                .TakeWhile(other => other != citation.Syntax)
-                .Where(other => TargetOf(other) == TargetOf(citation.Syntax))
-                .Select(other => CitationReader.Read(other, context.SemanticModel, context.CancellationToken))
-                .Any(other =>
-                    other?.Kind == citation.Kind && SymbolEqualityComparer.Default.Equals(other.Cited, citation.Cited)
-                ) == true;
-        if (isTwice)
+        if (RepeatedCitations.IsRepeated(citation, context.SemanticModel, context.CancellationToken))
         {
             context.ReportDiagnostic(
                 Diagnostic.Create(
@@ -180,7 +187,4 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
             );
         }
     }
-
-    private static string TargetOf(AttributeSyntax attribute) =>
-        (attribute.Parent as AttributeListSyntax)?.Target?.Identifier.ValueText ?? "";
 }

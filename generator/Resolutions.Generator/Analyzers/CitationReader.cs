@@ -12,9 +12,15 @@ internal static class CitationReader
     public static CodeCitation? Read(AttributeSyntax syntax, SemanticModel model, CancellationToken cancellationToken)
     {
         if (
-            model.GetSymbolInfo(syntax, cancellationToken).Symbol is not IMethodSymbol { ContainingType: { } type }
+            model.GetSymbolInfo(syntax, cancellationToken).Symbol
+                is not IMethodSymbol { ContainingType: { } type } constructor
             || KindOf(type) is not (not CitationKind.None and var kind)
-            || (OfTypeArgument(type) ?? OfTypeOf(syntax, model, cancellationToken)) is not { } cited
+            || (
+                OfTypeArgument(type)
+                ?? OfTypeOf(syntax, model, cancellationToken)
+                ?? BaseArguments.CitedBy(constructor, model.Compilation, cancellationToken)
+            )
+                is not { } cited
         )
         {
             return null;
@@ -52,6 +58,22 @@ internal static class CitationReader
             .FirstOrDefault();
         return (kind, cited, reason);
     }
+
+    /// <summary>
+    /// The argument of a citing attribute that names a type which stands for no text; <see langword="null"/> where it cites one, or where the compiler
+    /// says what is wrong.
+    /// </summary>
+    public static TypeOfExpressionSyntax? FindOther(
+        AttributeSyntax syntax,
+        SemanticModel model,
+        CancellationToken cancellationToken
+    ) =>
+        model.GetSymbolInfo(syntax, cancellationToken).Symbol is IMethodSymbol { ContainingType: { } type }
+        && KindOf(type) != CitationKind.None
+        && TypesIn(syntax, model, cancellationToken).ToArray() is { Length: > 0 } named
+        && named.All(static each => each.Type is { TypeKind: not TypeKind.Error } && !IsCitable(each.Type))
+            ? named[0].Syntax
+            : null;
 
     private static CitationKind KindOf(INamedTypeSymbol type)
     {
@@ -99,13 +121,26 @@ internal static class CitationReader
         SemanticModel model,
         CancellationToken cancellationToken
     ) =>
-        syntax
-            .ArgumentList?.Arguments.Where(static argument => argument.NameEquals is null)
-            .Select(static argument => argument.Expression)
-            .OfType<TypeOfExpressionSyntax>()
-            .Select(expression => model.GetTypeInfo(expression.Type, cancellationToken).Type)
+        TypesIn(syntax, model, cancellationToken)
+            .Select(static each => each.Type)
             .OfType<INamedTypeSymbol>()
             .FirstOrDefault(static type => CitedText.IdOf(type).Length > 0);
+
+    private static IEnumerable<(TypeOfExpressionSyntax Syntax, ITypeSymbol? Type)> TypesIn(
+        AttributeSyntax syntax,
+        SemanticModel model,
+        CancellationToken cancellationToken
+    ) =>
+        (syntax.ArgumentList?.Arguments ?? default)
+            .Where(static argument => argument.NameEquals is null)
+            .Select(static argument => argument.Expression)
+            .OfType<TypeOfExpressionSyntax>()
+            .Select(expression => (expression, model.GetTypeInfo(expression.Type, cancellationToken).Type));
+
+    /// <summary>Whether a type says that it can be cited, or stands for a text.</summary>
+    private static bool IsCitable(ITypeSymbol type) =>
+        type is INamedTypeSymbol named && CitedText.IdOf(named).Length > 0
+        || type.AllInterfaces.Any(static each => each.Name == "ICitable" && IsOfContract(each));
 
     private static INamedTypeSymbol? OfTypeOf(AttributeData attribute) =>
         attribute

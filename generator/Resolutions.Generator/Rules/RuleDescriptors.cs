@@ -109,7 +109,7 @@ internal static class RuleDescriptors
                 RuleIds.ContradictoryCitations,
                 "Resolutions.Citations",
                 "Citations contradict each other",
-                "{0} is said not to apply, and is {1} in {2}, line {3}",
+                "{0} is said not to apply, and {1} is {2} in {3}, line {4}",
                 DiagnosticSeverity.Warning,
                 isAtEnd: true
             ),
@@ -154,6 +154,13 @@ internal static class RuleDescriptors
                 "A cited provision is not in the baseline",
                 "{0} is cited and not in the baseline, so nobody will be told when its text changes; add it",
                 DiagnosticSeverity.Info
+            ),
+            Create(
+                RuleIds.CitesNothing,
+                "Resolutions.Citations",
+                "A citation names a type that stands for no text",
+                "{0} stands for no resolution, provision or footnote, so nothing is cited",
+                DiagnosticSeverity.Warning
             ),
             Create(
                 RuleIds.UnreadableBaseline,

@@ -43,6 +43,9 @@ internal static class RuleIds
     /// <summary>A cited provision is not in the baseline.</summary>
     public const string NotInBaseline = "RES2013";
 
+    /// <summary>A citing attribute names a type that stands for no text.</summary>
+    public const string CitesNothing = "RES2014";
+
     /// <summary>Nothing cites a provision that the options require to be cited.</summary>
     public const string RequiredButNotCited = "RES2010";
 

@@ -91,9 +91,78 @@ public sealed class CitationAnalyzerTests
             )
         );
 
-        Assert.Contains("is implemented in", found.Message(), StringComparison.Ordinal);
+        Assert.Contains("it is implemented in", found.Message(), StringComparison.Ordinal);
         Assert.Single(found.AdditionalLocations);
     }
+
+    [Theory]
+    [Covers("RES2003", isReported: true)]
+    [InlineData("Planned<A_RES_80_901.OP1>", "OP1", "it is planned in")]
+    [InlineData("Verifies<A_RES_80_901.OP2_a>", "OP2", "A/RES/80/901, para. 2 (a) is verified in")]
+    [InlineData("Implements<A_RES_80_901.Annex1.Para1>", "Annex1", "A/RES/80/901, annex, para. 1 is implemented in")]
+    public void RES2003_what_is_planned_or_a_part_of_it_is_done_cannot_be_not_applicable(
+        string citation,
+        string denied,
+        string words
+    )
+    {
+        var found = Assert.Single(
+            Analysis.AssertReported(
+                Project,
+                $"{Usings}[{citation}] class A; [⟦NotApplicable<A_RES_80_901.{denied}>(Reason = \"none\")⟧] class B;",
+                "RES2003"
+            )
+        );
+
+        Assert.Contains(words, found.Message(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Covers("RES2003", isReported: true)]
+    public void RES2003_a_whole_resolution_that_does_not_apply_has_no_paragraph_that_is_done() =>
+        Analysis.AssertReported(
+            Project,
+            Usings
+                + "[⟦NotApplicable<A_RES_80_901>(Reason = \"none\")⟧] class A; [Implements<A_RES_80_901.OP1>] class B;",
+            "RES2003"
+        );
+
+    [Theory]
+    [Covers("RES2014", isReported: true)]
+    [InlineData("[Cites(⟦typeof(string)⟧)] class A;")]
+    [InlineData("[Implements(cited: ⟦typeof(A)⟧)] class A;")]
+    public void RES2014_a_type_that_stands_for_no_text_is_reported(string code) =>
+        Assert.Contains(
+            "stands for no resolution",
+            Assert.Single(Analysis.AssertReported(Project, Usings + code, "RES2014")).Message(),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [Covers("RES2014", isReported: false)]
+    [InlineData("[Cites(typeof(A_RES_80_901)), Implements(typeof(A_RES_80_901.Annex1))] class A;")]
+    [InlineData(
+        "class DoneAttribute(System.Type type) : ImplementsAttribute(type); [Done(typeof(A_RES_80_901.OP1))] class A;"
+    )]
+    [InlineData("[System.Obsolete] class A; [System.ComponentModel.TypeConverter(typeof(string))] class B;")]
+    public void Other_types_in_other_attributes_are_not_reported(string code) =>
+        Analysis.AssertReported(Project, Usings + code);
+
+    [Theory]
+    [Covers("RES2001", isReported: true)]
+    [InlineData("class DoneAttribute() : ImplementsAttribute(typeof(A_RES_80_901.OP1));")]
+    [InlineData(
+        "class DoneAttribute : ImplementsAttribute { public DoneAttribute() : this(1) { } DoneAttribute(int i) : base(typeof(A_RES_80_901.OP1)) { } }"
+    )]
+    [InlineData(
+        "class BaseAttribute() : ImplementsAttribute(typeof(A_RES_80_901.OP1)); class DoneAttribute() : BaseAttribute();"
+    )]
+    public void What_an_attribute_hands_to_its_base_is_cited(string attribute) =>
+        Analysis.AssertReported(
+            Project,
+            $"{Usings}{attribute} [Done(Quote = ⟦\"none\"⟧)] class A; [Done(Quote = \"the 1,250 lamps\")] class B;",
+            "RES2001"
+        );
 
     [Theory]
     [Covers("RES2003", isReported: false)]
@@ -101,6 +170,13 @@ public sealed class CitationAnalyzerTests
     [InlineData(
         "[NotApplicable<A_RES_80_901.OP1>(Reason = \"none\")] class A; [Implements<A_RES_80_901.OP2>] class B;"
     )]
+    [InlineData(
+        "[NotApplicable<A_RES_80_901.OP2_a>(Reason = \"none\")] class A; [Implements<A_RES_80_901.OP2>] class B;"
+    )]
+    [InlineData(
+        "[Cites<A_RES_80_901.OP1>(Quote = \"Welcomes\"), Cites<A_RES_80_901.OP1>(Quote = \"their stairs\")] class A;"
+    )]
+    [InlineData("[Cites<A_RES_80_901>] partial class A; partial class A; [Cites<A_RES_80_901>] partial class B;")]
     [InlineData("[Implements<A_RES_80_901.OP1>, Verifies<A_RES_80_901.OP1>, Planned<A_RES_80_901.OP1>] class A;")]
     [InlineData("[Implements<A_RES_80_901.OP1>] class A; [Implements<A_RES_80_901.OP1>] class B;")]
     [InlineData("class A { [Cites<A_RES_80_901.OP1>] [return: Cites<A_RES_80_901.OP1>] int M() => 1; }")]
@@ -111,6 +187,10 @@ public sealed class CitationAnalyzerTests
     [InlineData("[Implements<A_RES_80_901.OP1>] [⟦Implements(typeof(A_RES_80_901.OP1))⟧] class A;")]
     [InlineData("[Cites<A_RES_80_901>, ⟦Cites<A_RES_80_901>⟧] enum A { B }")]
     [InlineData("[assembly: Cites<A_RES_80_901>] [assembly: ⟦Cites<A_RES_80_901>⟧]")]
+    [InlineData("[Cites<A_RES_80_901>] partial class A; [⟦Cites<A_RES_80_901>⟧] partial class A;")]
+    [InlineData(
+        "partial class A { [Cites<A_RES_80_901>] partial void M(); [⟦Cites<A_RES_80_901>⟧] partial void M() { } }"
+    )]
     public void RES2004_the_same_citation_twice(string code) =>
         Analysis.AssertReported(Project, Usings + code, "RES2004");
 

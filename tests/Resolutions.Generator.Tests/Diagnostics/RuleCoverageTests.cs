@@ -26,6 +26,7 @@ public sealed class RuleCoverageTests
                     "RES2011",
                     "RES2012",
                     "RES2013",
+                    "RES2014",
                 ])
                 .Concat(["RES3001", "RES3002", "RES3003", "RES3004"])
                 .Concat([
