@@ -2,6 +2,8 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Text;
+using Resolutions.Text;
+using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
 namespace Resolutions.CodeFixes;
 
@@ -13,8 +15,6 @@ namespace Resolutions.CodeFixes;
 [Shared]
 public sealed class MentionCompletionProvider : ParagraphCompletionProvider
 {
-    private const string Operative = "OP";
-
     /// <inheritdoc/>
     private protected override bool MayListBehind(string line) => BegunMention.In(line) is not null;
 
@@ -51,15 +51,24 @@ public sealed class MentionCompletionProvider : ParagraphCompletionProvider
     }
 
     /// <summary>
-    /// How the mention goes on: as the identifier says it, <c>OP12(a)</c>, or in words, <c>12 (a)</c>, which only operative paragraphs have
-    /// behind “para.”.
+    /// How the mention goes on: with an identifier, <c>OP12(a)</c>, or with the number of a provision of the kind that the words before it name,
+    /// <c>12 (a)</c>; <see langword="null"/> for other provisions.
     /// </summary>
     private static string? NameOf(CitableParagraph paragraph, BegunMention mention)
     {
         string path = paragraph.Id.Substring(paragraph.Id.LastIndexOf(' ') + 1);
-        return mention.IsIdentifier ? path
-            : path.StartsWith(Operative, StringComparison.Ordinal)
-                ? path.Substring(Operative.Length).Replace("(", " (").Trim()
+        if (mention.Path.Length == 0)
+        {
+            return path;
+        }
+
+        // “The annex” is the first one where there is one alone.
+        string begun = mention.Path.Replace("Annex.", "Annex1.");
+        return
+            path.Length > begun.Length
+            && path.StartsWith(begun, StringComparison.Ordinal)
+            && char.IsDigit(path[begun.Length])
+            ? path.Substring(begun.Length).Replace("(", " (").Trim()
             : null;
     }
 }

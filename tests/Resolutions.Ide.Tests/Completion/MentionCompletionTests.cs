@@ -16,6 +16,16 @@ public sealed class MentionCompletionTests
     [InlineData("/* A/RES/80/901#$$ */", "PP1", "/* A/RES/80/901#PP1 */")]
     [InlineData("/// <summary>A/RES/80/901 OP$$</summary>", "OP1", "/// <summary>A/RES/80/901 OP1</summary>")]
     [InlineData("""var s = $"{1} A/RES/80/901, para. $$";""", "1", """var s = $"{1} A/RES/80/901, para. 1";""")]
+    [InlineData("// resolution 80/901, paragraph $$", "1", "// resolution 80/901, paragraph 1")]
+    [InlineData("// A/RES/80/901, paras. 1 and $$", "2 (b)", "// A/RES/80/901, paras. 1 and 2 (b)")]
+    [InlineData("// A/RES/80/901, OP1-$$", "OP2(b)", "// A/RES/80/901, OP1-OP2(b)")]
+    [InlineData("// A/RES/80/901, preambular paragraph $$", "1", "// A/RES/80/901, preambular paragraph 1")]
+    [InlineData("// A/RES/80/901, para. 2$$", "2 (b)", "// A/RES/80/901, para. 2 (b)")]
+    [InlineData("// a/res/80/901: para. $$", "1", "// a/res/80/901: para. 1")]
+    [InlineData("// 第 80/901 号决议第 $$", "1", "// 第 80/901 号决议第 1")]
+    [InlineData("// 根据 A/RES/80/901，第$$段", "1", "// 根据 A/RES/80/901，第1段")]
+    [InlineData("// résolution 80/901, paragraphe $$", "1", "// résolution 80/901, paragraphe 1")]
+    [InlineData("// резолюция 80/901, пункт $$", "1", "// резолюция 80/901, пункт 1")]
     public async Task Behind_a_symbol_the_paragraphs_are_listed(string line, string name, string expected)
     {
         using var project = new EditedProject(Code(line), Texts.Lighthouses);
