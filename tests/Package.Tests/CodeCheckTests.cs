@@ -28,6 +28,9 @@ public sealed class CodeCheckTests(PackageFeed feed)
 
         [NotApplicable<A_RES_99_1.PP1>(Reason = " ")]
         internal static class Unreasoned;
+
+        [Cites(typeof(string))]
+        internal static class Unrelated;
         """;
 
     private const string Good = """
@@ -52,6 +55,9 @@ public sealed class CodeCheckTests(PackageFeed feed)
 
         [NotApplicable<A_RES_99_1.PP1>(Reason = "No preamble applies.")]
         internal static class Unreasoned;
+
+        [Cites(typeof(A_RES_99_1))]
+        internal static class Unrelated;
         """;
 
     private static readonly string[] Findings =
@@ -64,6 +70,7 @@ public sealed class CodeCheckTests(PackageFeed feed)
         "Program.cs(14,2) RES2003",
         "Program.cs(17,28) RES2004",
         "Program.cs(20,41) RES2005",
+        "Program.cs(23,8) RES2014",
         "page.md(3,23) RES1001",
     ];
 
@@ -87,6 +94,34 @@ public sealed class CodeCheckTests(PackageFeed feed)
                 .ThenBy(place => place.Line)
                 .Select(place => $"{place.File}({place.Line},{place.Column}) {place.Rule}")
         );
+    }
+
+    [Fact]
+    public async Task What_is_off_or_hidden_is_reported_where_the_project_asks_for_it()
+    {
+        const string code = """
+            using Resolutions.Generated;
+
+            // A/RES/70/1, para. 3
+            System.Console.WriteLine("A/RES/99/1, para. 2" + A_RES_99_1.Symbol);
+            """;
+        ConsumerProject project = Project(code, "See A/RES/99/1, para. 2.\n")
+            .Write("Resolutions.Baseline.txt", "# A merge went wrong.\n\n<<<<<<< ours\n");
+
+        (await project.BuildAsync())
+            .Failed()
+            .Says("Resolutions.Baseline.txt(3,1): error RES2009")
+            .DoesNotSay("RES1002")
+            .DoesNotSay("RES1004");
+
+        project.Write(
+            ".editorconfig",
+            "root = true\n\n[*.cs]\ndotnet_diagnostic.RES1002.severity = warning\ndotnet_diagnostic.RES1004.severity = warning\n"
+        );
+        (await project.BuildAsync())
+            .Failed()
+            .Says("Program.cs(3,4): error RES1002")
+            .Says("Program.cs(4,27): error RES1004");
     }
 
     [Fact]
