@@ -12,6 +12,7 @@ public sealed class CheckCommandTests(PackageFeed feed)
         // A/RES/99/1, para. 3, and nothing else is touched:  	“x” 
         System.Console.WriteLine("resolution 99/1, paragraph 20");
         _ = DocumentSymbol.Parse("S/RES/1325");
+        System.Console.WriteLine("A/RES/99/1, para. 1");
 
         [Implements<A_RES_99_1.OP2>(Reviewed = "0123456789abcdef")]
         internal static class Reviewed;
@@ -24,6 +25,7 @@ public sealed class CheckCommandTests(PackageFeed feed)
         // A/RES/99/1, para. 2, and nothing else is touched:  	“x” 
         System.Console.WriteLine("resolution 99/1, paragraph 2");
         _ = DocumentSymbol.Parse("S/RES/1325 (2000)");
+        System.Console.WriteLine("A/RES/99/1, para. 1");
 
         [Implements<A_RES_99_1.OP2>(Reviewed = "0123456789abcdef")]
         internal static class Reviewed;
@@ -48,7 +50,7 @@ public sealed class CheckCommandTests(PackageFeed feed)
             .Says("Program.cs(4,22): warning RES1001: ")
             .Says("Program.cs(5,54): warning RES1001: ")
             .Says("Program.cs(6,26): warning RES1003: ")
-            .Says("Program.cs(8,40): warning RES2002: ")
+            .Says("Program.cs(9,40): warning RES2002: ")
             .DoesNotSay("csproj");
         Assert.Equal(Bad.ReplaceLineEndings("\r\n"), project.Read("Program.cs"));
 
@@ -61,6 +63,14 @@ public sealed class CheckCommandTests(PackageFeed feed)
 
         CommandResult reviewed = await CheckAsync(command, project, "--fix", "--rule", "RES2002");
         reviewed.Succeeded().DoesNotSay("RES");
+
+        CommandResult referring = await CheckAsync(command, project, "--fix", "--rule", "RES1004");
+        referring.Succeeded();
+        Assert.Contains(
+            "System.Console.WriteLine(A_RES_99_1.OP1.Citation);",
+            project.Read("Program.cs"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -83,7 +83,7 @@ internal sealed class CheckCommand : Command
             "analyzers",
             path,
             "--severity",
-            "info",
+            "hidden",
             "--diagnostics",
             .. named is { Length: > 0 } ? named : FixableRules.Default,
         ];
