@@ -12,7 +12,11 @@ namespace Resolutions.CodeFixes;
 /// Puts in the place of a finding what the rule says is meant: the nearest provision, the symbol without the slip, the passage that is
 /// quoted, the fingerprint of today.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplacementCodeFixProvider))]
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    Name = nameof(ReplacementCodeFixProvider),
+    DocumentKinds = [nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument)]
+)]
 [Shared]
 public sealed class ReplacementCodeFixProvider : CodeFixProvider
 {
@@ -40,7 +44,7 @@ public sealed class ReplacementCodeFixProvider : CodeFixProvider
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         $"Change to {Shorten(change.NewText!)}",
-                        cancellationToken => ApplyAsync(context.Document, [change], cancellationToken),
+                        cancellationToken => ApplyAsync(context.TextDocument, change, cancellationToken),
                         equivalenceKey: finding.Id
                     ),
                     finding
@@ -68,6 +72,20 @@ public sealed class ReplacementCodeFixProvider : CodeFixProvider
                 context.CancellationToken
             )
             .ConfigureAwait(false);
+
+    /// <summary>Changes a file of code, or a page of documentation.</summary>
+    private static async Task<Solution> ApplyAsync(
+        TextDocument document,
+        TextChange change,
+        CancellationToken cancellationToken
+    )
+    {
+        SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        SourceText changed = text.WithChanges(change);
+        return document is Document
+            ? document.Project.Solution.WithDocumentText(document.Id, changed)
+            : document.Project.Solution.WithAdditionalDocumentText(document.Id, changed);
+    }
 
     private static async Task<Document> ApplyAsync(
         Document document,

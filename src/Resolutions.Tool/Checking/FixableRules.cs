@@ -13,7 +13,8 @@ internal static class FixableRules
     /// Those of which a person has to say that the nearest provision or passage is meant, that a reference is wanted in place of a mention, that the
     /// text was read again, or that it is gone: they are mended when they are named.
     /// </summary>
-    public static IReadOnlyList<string> Named { get; } = ["RES1001", "RES1004", "RES2001", "RES2002", "RES2006", "RES2008"];
+    public static IReadOnlyList<string> Named { get; } =
+    ["RES1001", "RES1004", "RES2001", "RES2002", "RES2006", "RES2008"];
 
     /// <summary>Whether a rule has a fix.</summary>
     public static bool Has(string rule) => Default.Contains(rule) || Named.Contains(rule);

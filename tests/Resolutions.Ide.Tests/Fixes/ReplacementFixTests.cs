@@ -1,3 +1,10 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using Resolutions.CodeFixes;
+using Resolutions.Generator;
 using Resolutions.Ide.Tests.Editing;
 
 namespace Resolutions.Ide.Tests.Fixes;
@@ -61,6 +68,42 @@ public sealed class ReplacementFixTests
         var fixes = await OfferedFixes.OfAsync(project);
 
         Assert.Equal(Usings + mended, await fixes.ApplyAsync(0));
+    }
+
+    [Fact]
+    public async Task A_page_of_documentation_is_mended()
+    {
+        const string page = "# Lamps\n\nSee [A/RES/80/901](lamps.md), para. 3.\n";
+        using var project = new EditedProject("class C;$$", Texts.Lighthouses);
+        var solution = project.Document.Project.Solution;
+        var id = DocumentId.CreateNewId(project.Document.Project.Id);
+        var document = solution
+            .AddAdditionalDocument(id, "lamps.md", SourceText.From(page), filePath: "/app/lamps.md")
+            .GetAdditionalDocument(id)!;
+        var place = new TextSpan(page.IndexOf("3.", StringComparison.Ordinal), 1);
+        var finding = Diagnostic.Create(
+            new MentionAnalyzer().SupportedDiagnostics.Single(each => each.Id == "RES1001"),
+            Location.Create("/app/lamps.md", place, default),
+            ImmutableDictionary<string, string?>.Empty.Add("Replacement", "2"),
+            "A/RES/80/901, para. 3",
+            ""
+        );
+
+        CodeAction? offered = null;
+        var context = new CodeFixContext(
+            document,
+            finding,
+            (action, _) => offered = action,
+            TestContext.Current.CancellationToken
+        );
+        await new ReplacementCodeFixProvider().RegisterCodeFixesAsync(context);
+        var operations = await offered!.GetOperationsAsync(TestContext.Current.CancellationToken);
+
+        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetAdditionalDocument(id)!;
+        Assert.Equal(
+            page.Replace("para. 3", "para. 2", StringComparison.Ordinal),
+            (await changed.GetTextAsync(TestContext.Current.CancellationToken)).ToString()
+        );
     }
 
     [Fact]
