@@ -1,3 +1,4 @@
+using System.Text;
 using Package.Tests.Consumers;
 
 namespace Package.Tests;
@@ -17,6 +18,11 @@ public sealed class CheckCommandTests(PackageFeed feed)
         [Implements<A_RES_99_1.OP2>(Reviewed = "0123456789abcdef")]
         internal static class Reviewed;
         """;
+
+    private const string Page =
+        "\uFEFF# 水\r\n\r\n𝔸 See **A/RES/99/1**, paras. 3 and 20, and [A/RES/99/1](x.md) OP22.\n";
+    private const string MendedPage =
+        "\uFEFF# 水\r\n\r\n𝔸 See **A/RES/99/1**, paras. 2 and 2, and [A/RES/99/1](x.md) OP2.\n";
 
     private const string Mended = """
         using Resolutions;
@@ -38,8 +44,10 @@ public sealed class CheckCommandTests(PackageFeed feed)
         ConsumerProject project = new ConsumerProject(
             feed,
             "Consumer",
-            ConsumerProject.Program + "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>"
+            ConsumerProject.Program + "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>",
+            "<ResolutionDocument Include=\"docs/**/*.md\" />"
         )
+            .Write("docs/page.md", Page)
             .Write("Resolutions/water.txt", SampleText.Resolution(number: 1))
             .Write("Resolutions.Baseline.txt", "")
             .Write("Program.cs", Bad.ReplaceLineEndings("\r\n"));
@@ -58,6 +66,11 @@ public sealed class CheckCommandTests(PackageFeed feed)
         sure.Failed().Says("RES2002").Says("RES1001").DoesNotSay("RES1003");
         CommandResult mended = await CheckAsync(command, project, "--fix", "--rule", "RES1001");
         mended.Failed().Says("RES2002").DoesNotSay("RES1001");
+        string page = Path.Combine(Path.GetDirectoryName(project.ProjectFile)!, "docs", "page.md");
+        Assert.Equal(
+            Encoding.UTF8.GetBytes(MendedPage),
+            await File.ReadAllBytesAsync(page, TestContext.Current.CancellationToken)
+        );
         Assert.Equal(Mended.ReplaceLineEndings("\r\n"), project.Read("Program.cs"));
         Assert.Contains("\nA/RES/99/1 OP2 ", project.Read("Resolutions.Baseline.txt"), StringComparison.Ordinal);
 

@@ -88,6 +88,11 @@ internal sealed class CheckCommand : Command
             .. named is { Length: > 0 } ? named : FixableRules.Default,
         ];
         (bool isSuccess, string output) = await DotNetCommand.RunAsync(format, cancellationToken);
+        if (isSuccess && named is not null && named.Intersect(PageFixes.Rules).Any())
+        {
+            await new PageFixes(host).ApplyAsync(path, cancellationToken);
+        }
+
         if (!isSuccess)
         {
             host.WriteProblem("the fixes could not be applied; dotnet format says:");
