@@ -40,6 +40,7 @@ internal sealed class BaselineFile
         var file = new BaselineFile();
         var faults = new List<BaselineFault>();
         BaselineEntry? open = null;
+        bool isBelowFault = false;
         var text = new List<string>();
         string comment = "";
         string[] lines = source.Split('\n');
@@ -61,7 +62,8 @@ internal sealed class BaselineFile
 
             if (char.IsWhiteSpace(line[0]))
             {
-                if (open is null)
+                // What is set in below a line that cannot be read is said with it.
+                if (open is null && !isBelowFault)
                 {
                     faults.Add(new(i, line.Trim()));
                 }
@@ -71,11 +73,13 @@ internal sealed class BaselineFile
             }
 
             file.Close(open, text);
+            isBelowFault = false;
             open = Entry(line);
             if (open is null || file.entries.ContainsKey(open.Id))
             {
                 faults.Add(new(i, line));
                 open = null;
+                isBelowFault = true;
             }
 
             file.Keep(comment, open?.Id ?? "");

@@ -18,6 +18,9 @@ internal static class MentionForms
                 case '/':
                     Capitalize(text, i);
                     break;
+                case '\'' or '’' when i + 1 < text.Length && text[i + 1] == 's' && IsBehindNumber(text, i):
+                    text[i] = text[i + 1] = ' ';
+                    break;
                 case '(' when text[i - 1] == ' ' && IsBehindNumber(text, i - 1):
                     BlankDate(text, i);
                     break;

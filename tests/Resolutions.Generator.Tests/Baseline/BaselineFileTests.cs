@@ -83,7 +83,8 @@ public sealed class BaselineFileTests
         );
 
         Assert.Equal(["A/RES/80/902 OP9", "A/RES/80/903 OP1"], file.Entries.Select(entry => entry.Id));
-        Assert.Equal((3, line), (file.Faults[0].Line, file.Faults[0].Text));
+        var fault = Assert.Single(file.Faults);
+        Assert.Equal((3, line), (fault.Line, fault.Text));
         Assert.Equal("words", file.Entries.First().Text);
     }
 

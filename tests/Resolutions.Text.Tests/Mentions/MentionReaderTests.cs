@@ -60,6 +60,7 @@ public class MentionReaderTests
     [InlineData("A/RES/78/132, fn. 7", "A/RES/78/132 Fn7")]
     [InlineData("A/RES/78/132/OP99", "A/RES/78/132 OP99")]
     [InlineData("paragraph 27 of the resolution (A/RES/78/132)", "A/RES/78/132 OP27")]
+    [InlineData("A/RES/78/132's para. 7 and A/RES/78/132’s OP8", "A/RES/78/132 OP7; A/RES/78/132 OP8")]
     [InlineData("A/RES/78/132 → para. 7", "A/RES/78/132 OP7")]
     [InlineData("OP27 of A/RES/78/132", "A/RES/78/132 OP27")]
     [InlineData("OP3 and OP4 of resolution 78/132", "A/RES/78/132 OP3 OP4")]
