@@ -26,7 +26,7 @@ internal static class EnglishReferences
             .Named(Organ.GeneralAssembly, "General Assembly;Assembly;UNGA;GA;G.A.")
             .Named(Organ.SecurityCouncil, "Security Council;UNSC")
             .Named(Organ.EconomicAndSocialCouncil, "Economic and Social Council;ECOSOC")
-            .Named(Organ.HumanRightsCouncil, "Human Rights Council")
+            .Named(Organ.HumanRightsCouncil, "Human Rights Council;UNHRC;HRC")
             .Named(Organ.TrusteeshipCouncil, "Trusteeship Council")
             .Named(Organ.CommissionOnHumanRights, "Commission on Human Rights")
             .Named(Organ.CommissionForAsiaAndThePacific, "Economic and Social Commission for Asia and the Pacific")
@@ -46,7 +46,7 @@ internal static class EnglishReferences
                     + "Commission on (Narcotic Drugs|Crime Prevention and Criminal Justice|the Status of Women|Population and Development);"
                     + "Commission for Social Development;Economic Commission for (Africa|Europe|Latin America and the Caribbean);"
                     + "Council of Ministers;Council of the International Seabed Authority;International Maritime Organization;"
-                    + "International Civil Aviation Organization;International Atomic Energy Agency;General Conference;WHA;UNEA;IMO;ICAO;ILO;UNESCO"
+                    + "International Civil Aviation Organization;International Atomic Energy Agency;General Conference;WHA;WHO;UNEA;UNEP;UNDP;IMO;ICAO;ILO;UNESCO;FAO;IAEA;ECE;UNECE;ESCAP;ECLAC;ESCWA;OAS;AU;EU"
             )
             .With(Own, "its;its own;their")
             .With(Of, "of;dated;adopted on;adopted by;in")

@@ -39,7 +39,14 @@ internal sealed class MentionText
                 : c is ']' or '[' ? ReadBracket(i, end)
                 : IsMark(i, end) ? 1
                 : 0;
-            if (length > 0)
+            if (length > 0 && EndOfTitle(i, end) is > 0 and var behindTitle)
+            {
+                while (i < behindTitle)
+                {
+                    output.Append(source[i], i++);
+                }
+            }
+            else if (length > 0)
             {
                 output.Append(' ', i, length);
                 i += length;
@@ -68,6 +75,33 @@ internal sealed class MentionText
             && !(at > 0 && at + 1 < end && char.IsLetterOrDigit(source[at - 1]) && char.IsLetterOrDigit(source[at + 1]))
         || source[at] == '~' && (at + 1 < end && source[at + 1] == '~' || at > 0 && source[at - 1] == '~')
         || source[at] == '-' && (Has("-->", at) || at > 0 && Has("-->", at - 1));
+
+    /// <summary>The end of words in quotation marks that can be a title and no mention, or 0.</summary>
+    private int EndOfTitle(int open, int end)
+    {
+        const int longest = 200;
+        var closing = source[open] switch
+        {
+            '“' => '”',
+            '«' => '»',
+            '《' => '》',
+            _ => '\0',
+        };
+        for (var at = open + 1; closing != '\0' && at < end && at < open + longest; at++)
+        {
+            if (source[at] == closing)
+            {
+                return at > open + 1 ? at + 1 : 0;
+            }
+
+            if (Characters.IsDigit(source[at]) || source[at] == '\n')
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>Passes over a tag, or a mark of comments. What stands in a tag, as an address, is a text of its own.</summary>
     private int ReadTag(int open, int end)

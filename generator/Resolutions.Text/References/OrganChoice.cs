@@ -57,7 +57,7 @@ internal sealed class OrganChoice(Organ enacting, int? latestSession)
             return named;
         }
 
-        if (IsNameBinding && context.Named is { Word.IsShort: false } bound)
+        if (IsNameBinding && context.Named is { } bound)
         {
             return new(null, OrganDecision.Named, bound.Printed);
         }

@@ -61,6 +61,9 @@ public class MentionReaderTests
     [InlineData("A/RES/78/132/OP99", "A/RES/78/132 OP99")]
     [InlineData("paragraph 27 of the resolution (A/RES/78/132)", "A/RES/78/132 OP27")]
     [InlineData("A/RES/78/132's para. 7 and A/RES/78/132’s OP8", "A/RES/78/132 OP7; A/RES/78/132 OP8")]
+    [InlineData("HRC resolution 32/13, paragraph 4", "A/HRC/RES/32/13 OP4")]
+    [InlineData("resolution 78/132, entitled “Water and «lamps»”, paragraph 7", "A/RES/78/132 OP7")]
+    [InlineData("“A/RES/78/132”, para. “7”", "A/RES/78/132 OP7")]
     [InlineData("A/RES/78/132 → para. 7", "A/RES/78/132 OP7")]
     [InlineData("OP27 of A/RES/78/132", "A/RES/78/132 OP27")]
     [InlineData("OP3 and OP4 of resolution 78/132", "A/RES/78/132 OP3 OP4")]
@@ -150,6 +153,7 @@ public class MentionReaderTests
     [InlineData("Economic and Social Council resolution 78/132, paragraph 27")]
     [InlineData("ECOSOC resolution 78/132, paragraph 27")]
     [InlineData("Board resolution 78/132, paragraph 27")]
+    [InlineData("WHO resolution 78/132, paragraph 27")]
     public void What_only_looks_like_one_is_none(string text) => Assert.Equal("", Written(text));
 
     [Fact]
