@@ -38,9 +38,9 @@ public static class MentionReader
         return [.. all.OrderBy(mention => mention.Span.Start)];
     }
 
-    private static List<Mention> Read(DecodedText text, CancellationToken cancellationToken)
+    private static IEnumerable<Mention> Read(DecodedText text, CancellationToken cancellationToken)
     {
-        var found = new List<Mention>();
+        var found = new FoundMentions();
         foreach (var language in Languages)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -48,20 +48,13 @@ public static class MentionReader
             {
                 foreach (var mention in language.Read(text.Text))
                 {
-                    Add(found, mention);
+                    found.Add(mention);
                 }
             }
         }
 
-        found.RemoveAll(mention => mention.Symbol.Length == 0 || IsNumberOfOther(mention, found));
-        return found;
+        return found.ToList();
     }
-
-    /// <summary>Whether a mention stands where another one has the number of a provision: “OP3” in “OP3 and OP4 of resolution 78/132”.</summary>
-    private static bool IsNumberOfOther(Mention mention, List<Mention> all) =>
-        all.Exists(other =>
-            other != mention && other.Provisions.Any(provision => provision.Label.Contains(mention.Span.Start))
-        );
 
     private static Mention InSource(Mention mention, DecodedText text) =>
         new(
@@ -96,23 +89,5 @@ public static class MentionReader
             || Characters.IsDigit(text[mark + 1])
             || SymbolCharacters.Fold(text[mark]) == '('
                 && SymbolCharacters.IsCapital(SymbolCharacters.Fold(text[mark + 1]));
-    }
-
-    /// <summary>Of what several languages read at one place, the one that says most counts; before all that it is another body's.</summary>
-    private static void Add(List<Mention> found, Mention mention)
-    {
-        var twin = found.FindIndex(other => other.Span.Start < mention.Span.End && mention.Span.Start < other.Span.End);
-        if (twin < 0)
-        {
-            found.Add(mention);
-        }
-        else if (mention.Symbol.Length == 0)
-        {
-            found[twin] = mention;
-        }
-        else if (found[twin].Symbol == mention.Symbol && found[twin].Provisions.Count < mention.Provisions.Count)
-        {
-            found[twin] = mention;
-        }
     }
 }
