@@ -7,13 +7,16 @@ namespace Resolutions.Tool;
 /// Mends pages of documentation, which <c>dotnet format</c> passes over: it builds the project with a log, in which the findings carry what would
 /// mend them.
 /// </summary>
-internal sealed class PageFixes(CommandHost host)
+internal static class PageFixes
 {
     /// <summary>The rules whose findings may stand in pages and can be mended there.</summary>
     public static IReadOnlyList<string> Rules { get; } = ["RES1001"];
 
-    public async Task ApplyAsync(string project, CancellationToken cancellationToken)
+    /// <summary>Mends the pages of a project or solution.</summary>
+    /// <returns>What is wrong with pages that could not be changed.</returns>
+    public static async Task<IReadOnlyList<string>> ApplyAsync(string project, CancellationToken cancellationToken)
     {
+        var problems = new List<string>();
         DirectoryInfo folder = Directory.CreateTempSubdirectory("resolutions-");
         try
         {
@@ -31,8 +34,13 @@ internal sealed class PageFixes(CommandHost host)
             await DotNetCommand.RunAsync(build, cancellationToken);
             foreach (IGrouping<string, PageChange> page in ChangesIn(folder).GroupBy(static change => change.File))
             {
-                await ApplyAsync(page.Key, page, cancellationToken);
+                if (await ApplyAsync(page.Key, page, cancellationToken) is { } problem)
+                {
+                    problems.Add(problem);
+                }
             }
+
+            return problems;
         }
         finally
         {
@@ -58,17 +66,22 @@ internal sealed class PageFixes(CommandHost host)
             .OrderBy(static log => log.Name, StringComparer.Ordinal)
             .SelectMany(static log => BuildLog.ChangesOfPages(File.ReadAllText(log.FullName), Rules));
 
-    private async Task ApplyAsync(string page, IEnumerable<PageChange> changes, CancellationToken cancellationToken)
+    private static async Task<string?> ApplyAsync(
+        string page,
+        IEnumerable<PageChange> changes,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
             byte[] changed = PageText.Apply(await File.ReadAllBytesAsync(page, cancellationToken), changes);
             await File.WriteAllBytesAsync(page, changed, cancellationToken);
+            return null;
         }
         catch (Exception problem)
             when (problem is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {
-            host.WriteProblem($"{page}: the page could not be changed: {problem.Message}");
+            return $"{page}: the page could not be changed: {problem.Message}";
         }
     }
 }

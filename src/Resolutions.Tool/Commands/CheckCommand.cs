@@ -90,7 +90,10 @@ internal sealed class CheckCommand : Command
         (bool isSuccess, string output) = await DotNetCommand.RunAsync(format, cancellationToken);
         if (isSuccess && named is not null && named.Intersect(PageFixes.Rules).Any())
         {
-            await new PageFixes(host).ApplyAsync(path, cancellationToken);
+            foreach (string problem in await PageFixes.ApplyAsync(path, cancellationToken))
+            {
+                host.WriteProblem(problem);
+            }
         }
 
         if (!isSuccess)
