@@ -29,7 +29,7 @@ internal static class BaseArguments
                 arguments
                     .Select(static argument => argument.Expression)
                     .OfType<TypeOfExpressionSyntax>()
-                    .Select(named => model.GetTypeInfo(named.Type, cancellationToken).Type)
+                    .Select(named => Argument(model.GetTypeInfo(named.Type, cancellationToken).Type, each))
                     .OfType<INamedTypeSymbol>()
                     .FirstOrDefault(static type => CitedText.IdOf(type).Length > 0) is
                 { } cited
@@ -43,6 +43,12 @@ internal static class BaseArguments
 
         return null;
     }
+
+    /// <summary>The type, or the argument that stands for the parameter of a generic attribute.</summary>
+    private static ITypeSymbol? Argument(ITypeSymbol? type, IMethodSymbol constructor) =>
+        type is ITypeParameterSymbol parameter && parameter.Ordinal < constructor.ContainingType.TypeArguments.Length
+            ? constructor.ContainingType.TypeArguments[parameter.Ordinal]
+            : type;
 
     /// <summary>The call of another constructor, of the base or of the same type.</summary>
     private static (SyntaxNode Call, SeparatedSyntaxList<ArgumentSyntax> Arguments)? CallIn(

@@ -29,6 +29,7 @@ internal static class ArabicReferences
             .Unit(Article, "(|ال|لل)مادة;(|ال)مواد;(|ال)مادت(ان|ين)")
             .Unit(Rule, "(|ال)قاعدة")
             .Unit(Chapter, "(|ال)فصل;(|ال)فصول")
+            .Unit(ReferenceUnit.Footnote, "الحاشية")
             .Named(Organ.GeneralAssembly, "(ال|لل|)جمعية العامة;(ال|لل)جمعية")
             .Named(Organ.SecurityCouncil, "مجلس الأمن")
             .Named(Organ.EconomicAndSocialCouncil, "(ال|لل)مجلس الاقتصادي والاجتماعي")

@@ -21,6 +21,7 @@ internal static class ChineseReferences
             .Unit(Article, "条;條", follows: true)
             .Unit(Chapter, "章", follows: true)
             .Unit(ReferenceUnit.Annex, "附件;附录;附錄;附文")
+            .Unit(ReferenceUnit.Footnote, "脚注;腳註")
             .Named(Organ.GeneralAssembly, "大会;大會;联合国大会")
             .Named(Organ.SecurityCouncil, "安全理事会;安全理事會;安理会;安理會")
             .Named(Organ.EconomicAndSocialCouncil, "经济及社会理事会;經濟及社會理事會;经社理事会")

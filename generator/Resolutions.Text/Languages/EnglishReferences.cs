@@ -23,7 +23,10 @@ internal static class EnglishReferences
             .Unit(Rule, "rule(|s)")
             .Unit(Chapter, "chapter(|s);chap.;chaps.")
             .Unit(ReferenceUnit.Footnote, "footnote(|s);fn.;fn")
-            .Named(Organ.GeneralAssembly, "General Assembly;Assembly;UNGA;GA;G.A.")
+            .Named(
+                Organ.GeneralAssembly,
+                "(|United Nations |UN |U.N. )General Assembly(|'s);Assembly(|'s);UNGA;GA;G.A."
+            )
             .Named(Organ.SecurityCouncil, "Security Council;UNSC")
             .Named(Organ.EconomicAndSocialCouncil, "Economic and Social Council;ECOSOC")
             .Named(Organ.HumanRightsCouncil, "Human Rights Council;UNHRC;HRC")
@@ -52,10 +55,13 @@ internal static class EnglishReferences
             .With(Of, "of;dated;adopted on;adopted by;in")
             .With(And, "and;or;and in;as well as;and of")
             .With(To, "to;through")
-            .With(Filler, "the;at;by;both;previous;relevant;same;recent;document")
+            .With(Filler, "the;at;UN;U.N.;by;both;previous;relevant;same;recent;document")
             .With(Thereof, "thereof;that resolution;the said resolution;said resolution;that document")
             .ThatDecision("that decision;the said decision")
-            .With(Namely, "including;in particular;notably;namely;especially;inter alia")
+            .With(
+                Namely,
+                "including;in particular;and in particular;particularly;and particularly;notably;namely;especially;inter alia"
+            )
             .With(Preamble, "preamble")
             .With(
                 Self,

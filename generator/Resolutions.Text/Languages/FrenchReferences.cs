@@ -19,6 +19,7 @@ internal static class FrenchReferences
             .Unit(Article, "article(|s);art.")
             .Unit(Rule, "règle(|s)")
             .Unit(Chapter, "chapitre(|s);chap.")
+            .Unit(ReferenceUnit.Footnote, "note(|s) de bas de page")
             .Named(Organ.GeneralAssembly, "Assemblée générale;Assemblée")
             .Named(Organ.SecurityCouncil, "Conseil de sécurité")
             .Named(Organ.EconomicAndSocialCouncil, "Conseil économique et social")

@@ -25,6 +25,7 @@ internal static class RussianReferences
             .Unit(Article, "стать(я|и|ю|ей|е|ям|ями|ях);стат(ей);ст.")
             .Unit(Rule, "правил(о|а|у|ом|е|ам|ах)")
             .Unit(Chapter, "глав(а|ы|у|ой|е|ам|ах);гл.")
+            .Unit(ReferenceUnit.Footnote, "сноска;сноске;сноски;сноску")
             .Named(Organ.GeneralAssembly, "Генеральн(ая|ой|ую) Ассамбле(я|и|ю|ей|е);Ассамбле(я|и|ю|ей|е)")
             .Named(Organ.SecurityCouncil, "Совет(|а|у|ом|е) Безопасности")
             .Named(

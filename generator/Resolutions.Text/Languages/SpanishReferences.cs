@@ -19,6 +19,7 @@ internal static class SpanishReferences
             .Unit(Article, "artículo(|s);art.")
             .Unit(Rule, "regla(|s)")
             .Unit(Chapter, "capítulo(|s);cap.")
+            .Unit(ReferenceUnit.Footnote, "nota(|s) (a|al|de) pie (|de página)")
             .Named(Organ.GeneralAssembly, "Asamblea General;Asamblea")
             .Named(Organ.SecurityCouncil, "Consejo de Seguridad")
             .Named(Organ.EconomicAndSocialCouncil, "Consejo Económico y Social")

@@ -52,7 +52,17 @@ internal static class IdentifierReader
     /// <summary>Reads a number, with the parts behind it, that goes on with the name of a path before it: the 9 of <c>OP3–9</c>.</summary>
     public static int ReadNumber(string text, int start, string before, out string path)
     {
-        var output = new StringBuilder(before.Substring(0, StartOfLabel(before)));
+        // Of OP3(a)–(e) the letter alone stands behind.
+        var part = before.LastIndexOf('(');
+        var isPart = part > 0 && start < text.Length && text[start] == '(';
+        var output = new StringBuilder(before.Substring(0, isPart ? part : StartOfLabel(before)));
+        if (isPart)
+        {
+            var behind = ReadParts(text, start, output);
+            path = behind > start ? output.ToString() : "";
+            return behind > start ? behind : 0;
+        }
+
         var digits = EndOfDigits(text, start);
         output.Append(text, start, digits - start);
         var end = digits > start ? ReadParts(text, digits, output) : 0;
@@ -90,7 +100,9 @@ internal static class IdentifierReader
             "Section" or "Part" => EndOfCapitals(text, label),
             _ => EndOfModifier(text, EndOfDigits(text, label)),
         };
-        if ((end == label && name != "Annex") || end < text.Length && IsWord(text[end]))
+        // “Annex” alone is a word like any other; a path goes on behind it.
+        var isPath = name == "Annex" && end < text.Length && text[end] == '.';
+        if (end == label && !isPath || end < text.Length && IsWord(text[end]))
         {
             return 0;
         }

@@ -15,6 +15,18 @@ internal static class MentionForms
                 case ':' or '-' or '–' or '—' or '→' when JoinsWords(text, i):
                     text[i] = ',';
                     break;
+                case '.' when IsBehindNumber(text, i) && i + 1 < text.Length && text[i + 1] is >= 'a' and <= 'z':
+                    text[i] = '?';
+                    break;
+                case '&' when IsBehindNumber(text, i):
+                    text[i] = '?';
+                    break;
+                case '&' when text[i - 1] == ' ' && i + 1 < text.Length && text[i + 1] == ' ':
+                    text[i] = ',';
+                    break;
+                case '—' when Characters.IsDigit(text[i - 1]) && i + 1 < text.Length && Characters.IsDigit(text[i + 1]):
+                    text[i] = '-';
+                    break;
                 case '/':
                     Capitalize(text, i);
                     break;

@@ -4,6 +4,10 @@ namespace Resolutions.Text;
 internal sealed class MentionLanguage(LanguageTable table)
 {
     private readonly ReferenceLexer lexer = ReferenceLexer.For(table);
+    private readonly string[] ands =
+    [
+        .. table.References.All.Where(static word => word.Role == ReferenceRole.And).Select(static word => word.Phrase),
+    ];
     private readonly NamedProvisionsReader named = new(table);
     private readonly HashSet<string> wordsBehind = new(
         table.References.All.Select(static word => word.Phrase.Split(' ')[0]),
@@ -60,7 +64,16 @@ internal sealed class MentionLanguage(LanguageTable table)
         foreach (var target in reference.Targets)
         {
             MentionedProvision[] named = [.. PathsOf(target).Select(each => Labelled(each.Path, each.From))];
-            if (provisions.Count > 0 && !(RunsUp(text, named) && EndsLabel(text, named[named.Length - 1].Label)))
+            if (
+                provisions.Count > 0
+                && !(
+                    RunsUp(text, named)
+                    && (
+                        EndsLabel(text, named[named.Length - 1].Label)
+                        || IsInList(text, provisions, named[named.Length - 1].Label)
+                    )
+                )
+            )
             {
                 break;
             }
@@ -72,6 +85,44 @@ internal sealed class MentionLanguage(LanguageTable table)
 
         MentionedProvision Labelled(string path, string? from) => new(path, labels.Next(path)) { From = from };
     }
+
+    /// <summary>
+    /// Whether a number goes on with a list that a plural announces and no “and” has ended yet, “paragraphs 3, 4 and 21 ask for a register”:
+    /// whatever stands behind it, it counts nothing.
+    /// </summary>
+    private bool IsInList(string text, List<MentionedProvision> before, TextSpan label)
+    {
+        if (label.IsEmpty || before.Exists(static each => each.Label.IsEmpty) || !EndsNumber(text, label.End))
+        {
+            return false;
+        }
+
+        var first = before[0].Label.Start - 1;
+        while (first > 0 && (Characters.IsBlank(text[first]) || text[first] == '.'))
+        {
+            first--;
+        }
+
+        var last = before[before.Count - 1].Label;
+        return first >= 0
+            && last.End <= label.Start
+            && (!IsLatin(text[first]) || text[first] is 's' or 'S')
+            && !Enumerable
+                .Range(1, before.Count - 1)
+                .Any(i => HasAnd(text, before[i - 1].Label.End, before[i].Label.Start));
+    }
+
+    private bool HasAnd(string text, int start, int end) =>
+        end > start && ands.Any(and => text.IndexOf(and, start, end - start, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static bool IsLatin(char c) => char.IsLetter(c) && c < '\u0250';
+
+    /// <summary>Whether a number ends at a position, and is no part of a date, a time or a decimal fraction.</summary>
+    private static bool EndsNumber(string text, int at) =>
+        at >= text.Length
+        || !(
+            text[at] == '%' || text[at] is ':' or '.' or '-' && at + 1 < text.Length && Characters.IsDigit(text[at + 1])
+        );
 
     /// <summary>Whether the ends of a range are in their order: those of 2036-12-31 are not.</summary>
     private static bool RunsUp(string text, MentionedProvision[] ends) =>
@@ -113,10 +164,7 @@ internal sealed class MentionLanguage(LanguageTable table)
             return true;
         }
 
-        if (
-            text[at] == '%'
-            || text[at] is ':' or '.' or '-' && at + 1 < text.Length && Characters.IsDigit(text[at + 1])
-        )
+        if (!EndsNumber(text, at))
         {
             return false;
         }

@@ -73,6 +73,8 @@ internal sealed class MentionText
         Marks.IndexOf(source[at]) >= 0
         || source[at] == '_'
             && !(at > 0 && at + 1 < end && char.IsLetterOrDigit(source[at - 1]) && char.IsLetterOrDigit(source[at + 1]))
+        || source[at] is '\'' or '‘' or '’'
+            && !(at > 0 && at + 1 < end && char.IsLetterOrDigit(source[at - 1]) && char.IsLetter(source[at + 1]))
         || source[at] == '~' && (at + 1 < end && source[at + 1] == '~' || at > 0 && source[at - 1] == '~')
         || source[at] == '-' && (Has("-->", at) || at > 0 && Has("-->", at - 1));
 

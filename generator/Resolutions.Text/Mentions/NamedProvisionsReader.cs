@@ -8,7 +8,7 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
 {
     private const string Openings = " ,#(:./[";
     private const int Farthest = 80;
-    private readonly string[] ands = WordsOf(table, ReferenceRole.And, "&", "+");
+    private readonly string[] ands = WordsOf(table, ReferenceRole.And, "&", "+", "/");
     private readonly string[] tos = WordsOf(table, ReferenceRole.To, "–", "-", "—", "...", "..", "…");
     private readonly string[] ofs =
     [
@@ -20,7 +20,7 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
     /// <summary>The provisions behind a position.</summary>
     public IReadOnlyList<MentionedProvision> ReadBehind(string text, int symbol)
     {
-        var at = symbol;
+        var at = BehindAddress(text, symbol);
         while (at < text.Length && Openings.IndexOf(text[at]) >= 0)
         {
             at++;
@@ -28,6 +28,23 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
 
         var isSentence = at > symbol && text.IndexOf('.', symbol, at - symbol) >= 0 && text[at - 1] == ' ';
         return at == symbol || isSentence ? [] : ReadList(text, at, out _);
+    }
+
+    /// <summary>The position of the fragment behind the rest of an address, its file name and query, where the symbol stands in one.</summary>
+    private static int BehindAddress(string text, int symbol)
+    {
+        if (symbol >= text.Length || text[symbol] is not ('?' or '&' or '.' or '/'))
+        {
+            return symbol;
+        }
+
+        var at = symbol;
+        while (at < text.Length && at < symbol + Farthest && !Characters.IsBlank(text[at]) && text[at] != '#')
+        {
+            at++;
+        }
+
+        return at < text.Length && text[at] == '#' ? at : symbol;
     }
 
     /// <summary>The provisions before a position, with “of” between.</summary>

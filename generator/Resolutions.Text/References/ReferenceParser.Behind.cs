@@ -112,6 +112,11 @@ internal sealed partial class ReferenceParser
         return locator;
     }
 
+    /// <summary>Whether 的 makes an attribute of what stands before it, of a word that is no document: 第21段的要求.</summary>
+    private bool IsAttribute(int of) =>
+        Characters.IsCjk(text[tokens[of].Span.Start])
+        && (of + 1 >= tokens.Count || tokens[of + 1].Kind is ReferenceTokenKind.Word or ReferenceTokenKind.Mark);
+
     private Locator? OneBehind(int at)
     {
         at = tokens[Math.Min(at, tokens.Count - 1)].Is(ReferenceRole.Filler) ? at + 1 : at;
@@ -125,7 +130,7 @@ internal sealed partial class ReferenceParser
                         is { Kind: ReferenceTokenKind.Known, Word: { Role: ReferenceRole.Noun, Follows: false } }
                     || tokens[behind].Is(ReferenceRole.Own)
                     || tokens[behind].Is(ReferenceRole.Self)
-                    || tokens[behind].Is(ReferenceRole.Of)
+                    || tokens[behind].Is(ReferenceRole.Of) && !IsAttribute(behind)
                     || tokens[behind].Is(ReferenceRole.To)
                     || tokens[behind].Is(ReferenceRole.Here)
                 )

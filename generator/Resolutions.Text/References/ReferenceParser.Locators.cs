@@ -47,7 +47,7 @@ internal sealed partial class ReferenceParser
                 : tokens[at].Kind == ReferenceTokenKind.Symbol
                     ? hasOf ? ReadSymbol(at, locator)
                         : -1
-                : tokens[at].Is(ReferenceRole.Noun) ? ReadNoun(at, locator)
+                : tokens[at].Is(ReferenceRole.Noun) ? ReadNounOrSymbol(at, locator)
                 : tokens[at].Kind == ReferenceTokenKind.Quote && hasOf ? ReadQuote(at, locator)
                 : hasOf ? ReadName(at, locator)
                 : -1;
@@ -90,6 +90,20 @@ internal sealed partial class ReferenceParser
         }
 
         return locator.Next;
+    }
+
+    /// <summary>The number behind a noun, or the symbol: “paragraph 21 of resolution A/RES/90/1”.</summary>
+    private int ReadNounOrSymbol(int noun, Locator locator)
+    {
+        var symbol = noun + 1;
+        while (symbol < tokens.Count && (IsSkipped(tokens[symbol]) || tokens[symbol].Is(ReferenceRole.Organ)))
+        {
+            symbol++;
+        }
+
+        return symbol < tokens.Count && tokens[symbol].Kind == ReferenceTokenKind.Symbol
+            ? ReadSymbol(symbol, locator)
+            : ReadNoun(noun, locator);
     }
 
     /// <summary>Keeps a place whose document may be named behind the next one: “paragraph 5 and paragraph 7 of resolution 70/1”.</summary>

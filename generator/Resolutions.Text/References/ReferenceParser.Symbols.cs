@@ -21,7 +21,7 @@ internal sealed partial class ReferenceParser
             return i + 1;
         }
 
-        var next = i + 1;
+        var next = BehindSymbol(i + 1);
         var locator = before ?? LocatorBehind(IsComma(next) ? next + 1 : next);
         if (locator is not null && before is null)
         {
@@ -42,6 +42,14 @@ internal sealed partial class ReferenceParser
         }
 
         return next;
+    }
+
+    /// <summary>The index behind the noun that some languages put behind the symbol, and behind its date.</summary>
+    private int BehindSymbol(int at)
+    {
+        at = at < tokens.Count && tokens[at].Word is { Role: ReferenceRole.Noun, Follows: true } ? at + 1 : at;
+        var date = SkipOf(at);
+        return date > at && date < tokens.Count && tokens[date].Date is not null ? date + 1 : at;
     }
 
     /// <summary>“and Add.1–3”: the symbol with each modifier.</summary>

@@ -157,6 +157,9 @@ public sealed class CitationAnalyzerTests
     [InlineData(
         "class BaseAttribute() : ImplementsAttribute(typeof(A_RES_80_901.OP1)); class DoneAttribute() : BaseAttribute();"
     )]
+    [InlineData(
+        "class OneAttribute<T>() : ImplementsAttribute(typeof(T)); class DoneAttribute() : OneAttribute<A_RES_80_901.OP1>();"
+    )]
     public void What_an_attribute_hands_to_its_base_is_cited(string attribute) =>
         Analysis.AssertReported(
             Project,

@@ -64,6 +64,37 @@ public class MentionReaderTests
     [InlineData("HRC resolution 32/13, paragraph 4", "A/HRC/RES/32/13 OP4")]
     [InlineData("resolution 78/132, entitled “Water and «lamps»”, paragraph 7", "A/RES/78/132 OP7")]
     [InlineData("“A/RES/78/132”, para. “7”", "A/RES/78/132 OP7")]
+    [InlineData("A/RES/78/132, paras. 3 and 21 ask for a register", "A/RES/78/132 OP3 OP21")]
+    [InlineData("A/RES/78/132, paragraphs 3, 4, 21 for details", "A/RES/78/132 OP3 OP4 OP21")]
+    [InlineData("résolution 78/132, paragraphes 3 et 21 demandent", "A/RES/78/132 OP3 OP21")]
+    [InlineData("paragraph 21 of resolution A/RES/78/132", "A/RES/78/132 OP21")]
+    [InlineData("paragraph 21 of General Assembly resolution A/RES/78/132", "A/RES/78/132 OP21")]
+    [InlineData("paragraphe 21 de la résolution A/RES/78/132", "A/RES/78/132 OP21")]
+    [InlineData("párrafo 21 de la resolución A/RES/78/132", "A/RES/78/132 OP21")]
+    [InlineData("пункт 21 резолюции A/RES/78/132", "A/RES/78/132 OP21")]
+    [InlineData("الفقرة 21 من القرار A/RES/78/132", "A/RES/78/132 OP21")]
+    [InlineData("A/RES/78/132号决议第21段", "A/RES/78/132 OP21")]
+    [InlineData("根据大会第 78/132 号决议第 21 段的要求", "A/RES/78/132 OP21")]
+    [InlineData("paragraph 21 of UN resolution 78/132", "A/RES/78/132 OP21")]
+    [InlineData("paragraph 21 of United Nations General Assembly resolution 78/132", "A/RES/78/132 OP21")]
+    [InlineData("paragraph 21 of the General Assembly's resolution 78/132", "A/RES/78/132 OP21")]
+    [InlineData("A/RES/78/132 of 19 December 2023, paragraph 21", "A/RES/78/132 OP21")]
+    [InlineData("A/RES/78/132, particularly its paragraph 21", "A/RES/78/132 OP21")]
+    [InlineData("A/RES/78/132 and in particular its paragraph 21", "A/RES/78/132 OP21")]
+    [InlineData("'A/RES/78/132', para. 21; ‘A/RES/78/132’, para. 22", "A/RES/78/132 OP21; A/RES/78/132 OP22")]
+    [InlineData("A/RES/78/132 OP3(a)-(e) and OP3/OP21", "A/RES/78/132 OP3(a) OP3(e) OP3 OP21")]
+    [InlineData(
+        "A/RES/78/132, paras. 3 & 21; A/RES/78/132, paras. 3—21",
+        "A/RES/78/132 OP3 OP21; A/RES/78/132 OP3 OP21"
+    )]
+    [InlineData(
+        "https://docs.un.org/en/A/RES/78/132?x=y#OP21 https://undocs.org/A/RES/78/132.pdf#OP3",
+        "A/RES/78/132 OP21; A/RES/78/132 OP3"
+    )]
+    [InlineData("https://undocs.org/Home/Mobile?FinalSymbol=A%2FRES%2F78%2F132&Language=E#OP21", "A/RES/78/132 OP21")]
+    [InlineData("第 78/132 号决议脚注 9", "A/RES/78/132 Fn9")]
+    [InlineData("note de bas de page 9 de la résolution 78/132", "A/RES/78/132 Fn9")]
+    [InlineData("A/RES/78/132, Annex I, paragraph 21", "A/RES/78/132 Annex1.Para21")]
     [InlineData("A/RES/78/132 → para. 7", "A/RES/78/132 OP7")]
     [InlineData("OP27 of A/RES/78/132", "A/RES/78/132 OP27")]
     [InlineData("OP3 and OP4 of resolution 78/132", "A/RES/78/132 OP3 OP4")]
