@@ -115,7 +115,7 @@ internal sealed class Baselines
     {
         INamedTypeSymbol? moved = FindMoved(entry, resolution, now);
         Location location = syntax.GetLocation();
-        bool isGone = moved is null && (now is null || HasTextOfAnother(now, entry));
+        bool isGone = moved is null && (now is null || HasTextOfAnother(now, entry) || IsAnotherText(now, entry));
         context.ReportDiagnostic(
             moved is not null
                 ? Diagnostic.Create(
@@ -150,7 +150,7 @@ internal sealed class Baselines
     }
 
     /// <summary>The provision that has the text of an entry now.</summary>
-    private static INamedTypeSymbol? FindMoved(BaselineEntry entry, INamedTypeSymbol resolution, INamedTypeSymbol? now)
+    private INamedTypeSymbol? FindMoved(BaselineEntry entry, INamedTypeSymbol resolution, INamedTypeSymbol? now)
     {
         List<string> words = WithoutEnd(entry.Text);
         bool isFootnote = CitedText.IsFootnote(entry.Path);
@@ -162,6 +162,7 @@ internal sealed class Baselines
                     !SymbolEqualityComparer.Default.Equals(type, now)
                     && CitedText.IsFootnote(type.Name) == isFootnote
                     && CitedText.HasOwn(type)
+                    && (isFootnote || !HadItsText(type))
                     && (
                         CitedText.FingerprintOf(type) == entry.Fingerprint
                         || WithoutEnd(CitedText.OwnOf(type)).SequenceEqual(words)
@@ -171,6 +172,21 @@ internal sealed class Baselines
 
         // Many footnotes may say “Ibid.”: that one does no longer does not mean that it is another one now.
         return isFootnote && found.Length > 1 ? null : found.FirstOrDefault();
+    }
+
+    /// <summary>Whether the baseline has the provision with the text that it has: nothing has moved there.</summary>
+    private bool HadItsText(INamedTypeSymbol type) =>
+        Find(CitedText.IdOf(type)) is { } own && own.Fingerprint == CitedText.FingerprintOf(type);
+
+    /// <summary>Whether a provision has so little of its earlier words that its text is another one: what stood below has moved up.</summary>
+    private static bool IsAnotherText(INamedTypeSymbol now, BaselineEntry entry)
+    {
+        const int leastShare = 3;
+        List<string> words = QuoteWords.Of(CitedText.OwnOf(now));
+        List<string> earlier = QuoteWords.Of(entry.Text);
+        return earlier.Count > 0
+            && NearestPassage.CompareWhole(words, earlier) is var (_, same)
+            && same * leastShare < Math.Min(words.Count, earlier.Count);
     }
 
     /// <summary>Whether a provision has the text that another one had: its own is gone, and those behind it moved up.</summary>
@@ -220,7 +236,7 @@ internal sealed class Baselines
 
     /// <summary>How a text differs from an earlier one, word by word.</summary>
     public static string Difference(INamedTypeSymbol now, string earlier) =>
-        NearestPassage.Compare(QuoteWords.Of(CitedText.OwnOf(now)), QuoteWords.Of(earlier))?.Words
+        NearestPassage.CompareWhole(QuoteWords.Of(CitedText.OwnOf(now)), QuoteWords.Of(earlier))?.Words
         ?? "the texts are too long to compare";
 
     private BaselineEntry? Find(string id) =>

@@ -45,6 +45,15 @@ internal sealed record NearestPassage(string Passage, string Words, int Distance
     }
 
     /// <summary>
+    /// A text with what is not in a later one as <c>[-…-]</c> and what that has instead as <c>{+…+}</c>, from beginning to end, and how many words
+    /// both have; nothing for texts that are too long to compare.
+    /// </summary>
+    public static (string Words, int Same)? CompareWhole(List<string> now, List<string> earlier) =>
+        Align(now, earlier, isWhole: true) is var (steps, _, _)
+            ? (Write(steps), steps.Count(static step => step.Sign == '='))
+            : null;
+
+    /// <summary>
     /// The quote with what is not in the nearest passage as <c>[-…-]</c> and what the passage has instead as <c>{+…+}</c>, and how many words
     /// differ; nothing for texts that are too long to compare.
     /// </summary>
@@ -53,7 +62,8 @@ internal sealed record NearestPassage(string Passage, string Words, int Distance
 
     private static (List<(char Sign, string Word)> Steps, int Distance, int End)? Align(
         List<string> text,
-        List<string> quote
+        List<string> quote,
+        bool isWhole = false
     )
     {
         if (quote.Count > LongestQuote || text.Count > LongestText)
@@ -63,6 +73,11 @@ internal sealed record NearestPassage(string Passage, string Words, int Distance
 
         // Any prefix and suffix of the text costs nothing: the quote is compared with every passage at once.
         var costs = new ushort[quote.Count + 1, text.Count + 1];
+        for (int j = 1; isWhole && j <= text.Count; j++)
+        {
+            costs[0, j] = (ushort)j;
+        }
+
         for (int i = 1; i <= quote.Count; i++)
         {
             costs[i, 0] = (ushort)i;
@@ -73,8 +88,8 @@ internal sealed record NearestPassage(string Passage, string Words, int Distance
             }
         }
 
-        int end = 0;
-        for (int j = 1; j <= text.Count; j++)
+        int end = isWhole ? text.Count : 0;
+        for (int j = 1; !isWhole && j <= text.Count; j++)
         {
             end = costs[quote.Count, j] < costs[quote.Count, end] ? j : end;
         }
@@ -90,22 +105,28 @@ internal sealed record NearestPassage(string Passage, string Words, int Distance
             end++;
         }
 
-        return (Steps(costs, text, quote, end), costs[quote.Count, end], end);
+        return (Steps(costs, text, quote, end, isWhole), costs[quote.Count, end], end);
     }
 
-    private static List<(char Sign, string Word)> Steps(ushort[,] costs, List<string> text, List<string> quote, int end)
+    private static List<(char Sign, string Word)> Steps(
+        ushort[,] costs,
+        List<string> text,
+        List<string> quote,
+        int end,
+        bool isWhole
+    )
     {
         var steps = new List<(char Sign, string Word)>();
         int i = quote.Count;
         int j = end;
-        while (i > 0)
+        while (i > 0 || isWhole && j > 0)
         {
-            if (j > 0 && quote[i - 1] == text[j - 1] && costs[i, j] == costs[i - 1, j - 1])
+            if (i > 0 && j > 0 && quote[i - 1] == text[j - 1] && costs[i, j] == costs[i - 1, j - 1])
             {
                 steps.Add(('=', quote[--i]));
                 j--;
             }
-            else if (j > 0 && costs[i, j] == costs[i - 1, j - 1] + 1)
+            else if (i > 0 && j > 0 && costs[i, j] == costs[i - 1, j - 1] + 1)
             {
                 steps.Add(('+', text[--j]));
                 steps.Add(('-', quote[--i]));

@@ -64,10 +64,17 @@ internal sealed class MentionLanguage(LanguageTable table)
         foreach (var target in reference.Targets)
         {
             MentionedProvision[] named = [.. PathsOf(target).Select(each => Labelled(each.Path, each.From))];
+            if (named.Length > 1 && IsYear(text, named[1].Label))
+            {
+                provisions.Add(named[0]);
+                break;
+            }
+
             if (
                 provisions.Count > 0
                 && !(
-                    RunsUp(text, named)
+                    !IsYear(text, named[named.Length - 1].Label)
+                    && RunsUp(text, named)
                     && (
                         EndsLabel(text, named[named.Length - 1].Label)
                         || IsInList(text, provisions, named[named.Length - 1].Label)
@@ -117,12 +124,17 @@ internal sealed class MentionLanguage(LanguageTable table)
 
     private static bool IsLatin(char c) => char.IsLetter(c) && c < '\u0250';
 
+    /// <summary>Whether a number that stands behind others is a year: no text has so many paragraphs.</summary>
+    private static bool IsYear(string text, TextSpan label) =>
+        label.Length == 4 && int.TryParse(label.In(text), out var number) && number is > 1900 and < 2100;
+
     /// <summary>Whether a number ends at a position, and is no part of a date, a time or a decimal fraction.</summary>
-    private static bool EndsNumber(string text, int at) =>
-        at >= text.Length
-        || !(
-            text[at] == '%' || text[at] is ':' or '.' or '-' && at + 1 < text.Length && Characters.IsDigit(text[at + 1])
-        );
+    private static bool EndsNumber(string text, int at)
+    {
+        var sign = FoldedText.SkipBlanks(text, at);
+        return !(sign < text.Length && text[sign] == '%')
+            && !(at + 1 < text.Length && text[at] is ':' or '.' or '-' && Characters.IsDigit(text[at + 1]));
+    }
 
     /// <summary>Whether the ends of a range are in their order: those of 2036-12-31 are not.</summary>
     private static bool RunsUp(string text, MentionedProvision[] ends) =>

@@ -79,10 +79,12 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
         var found = new List<MentionedProvision>();
         end = start;
         string? from = null;
+        var mayBeNumber = false;
         for (var at = start; at < text.Length; )
         {
             var behind = IdentifierReader.Read(text, at, out var path);
-            if (behind == 0 && from is not null)
+            // “OP3 – 2030 is the target year” is no range: a number without its name stands right behind the dash.
+            if (behind == 0 && from is not null && mayBeNumber)
             {
                 behind = IdentifierReader.ReadNumber(text, at, from, out path);
             }
@@ -96,6 +98,7 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
             end = behind;
             at = SkipJoint(text, behind, out var isRange);
             from = isRange ? path : null;
+            mayBeNumber = isRange && !Enumerable.Range(behind, at - behind).Any(i => Characters.IsBlank(text[i]));
         }
 
         return found;

@@ -116,6 +116,42 @@ public sealed class BaselineAnalyzerTests
     }
 
     [Fact]
+    [Covers("RES2008", isReported: true)]
+    public void RES2008_a_paragraph_whose_successor_nobody_cites_is_gone_all_the_same()
+    {
+        var baseline = BaselineFile.Read("").With(BaselineEntry.Of("A/RES/80/901 OP2", Before[1]));
+
+        var (found, _) = Assert.Single(
+            Analysis.Of(
+                Project([Before[0], .. Before[2..]], baseline.ToString())
+                    .WithSource(
+                        "using Resolutions;\nusing Resolutions.Generated;\n[Implements<A_RES_80_901.OP2>] class Deleted;"
+                    )
+            )
+        );
+
+        Assert.Equal("RES2008", found.Id);
+    }
+
+    [Fact]
+    [Covers("RES2006", isReported: true)]
+    public void RES2006_shows_what_came_at_the_beginning_and_the_end()
+    {
+        var (found, _) = Assert.Single(
+            Analysis.Of(
+                Project(["Also welcomes the 1,250 lamps of the keepers, at last;", .. Before[1..]], Baseline())
+                    .WithSource(
+                        "using Resolutions;\nusing Resolutions.Generated;\n[Implements<A_RES_80_901.OP1>] class Changed;"
+                    )
+            )
+        );
+
+        Assert.Equal("RES2006", found.Id);
+        Assert.Contains("{+Also welcomes+} the", found.Message(), StringComparison.Ordinal);
+        Assert.Contains(", at last+}", found.Message(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Covers("RES2006", isReported: true)]
     [Covers("RES2007", isReported: true)]
     [Covers("RES2008", isReported: true)]
