@@ -83,6 +83,7 @@ internal sealed class MentionLabels(string text, TextSpan symbol)
     /// <summary>The position behind labels; those of parts that cannot be found are left out behind a number.</summary>
     private int MatchAll(string[] labels, int at)
     {
+        Work.Count();
         var end = at;
         foreach (var label in labels)
         {

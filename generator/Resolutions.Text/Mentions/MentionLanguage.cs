@@ -25,7 +25,7 @@ internal sealed class MentionLanguage(LanguageTable table)
         };
 
     /// <summary>The mentions in a text; those of bodies that have no symbols here have none, to tell them from what another language reads there.</summary>
-    public IEnumerable<Mention> Read(string text)
+    public IEnumerable<Mention> Read(string text, CancellationToken cancellationToken)
     {
         var tokens = new ReferenceTokens();
         var parser = new ReferenceParser(
@@ -36,6 +36,7 @@ internal sealed class MentionLanguage(LanguageTable table)
         parser.Read(text, tokens);
         foreach (var reference in parser.Found)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (IsOfOtherBody(reference))
             {
                 yield return new Mention(reference.Span, "", []);

@@ -8,6 +8,7 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
 {
     private const string Openings = " ,#(:./[";
     private const int Farthest = 80;
+    private const int MostProvisions = 100;
     private readonly string[] ands = WordsOf(table, ReferenceRole.And, "&", "+", "/");
     private readonly string[] tos = WordsOf(table, ReferenceRole.To, "–", "-", "—", "...", "..", "…");
     private readonly string[] ofs =
@@ -27,7 +28,7 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
         }
 
         var isSentence = at > symbol && text.IndexOf('.', symbol, at - symbol) >= 0 && text[at - 1] == ' ';
-        return at == symbol || isSentence ? [] : ReadList(text, at, out _);
+        return at == symbol || isSentence ? [] : ReadList(text, at, text.Length, out _);
     }
 
     /// <summary>The position of the fragment behind the rest of an address, its file name and query, where the symbol stands in one.</summary>
@@ -54,8 +55,7 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
         {
             if (
                 (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
-                && ReadList(text, start, out var end) is { Count: > 0 } found
-                && end < symbol
+                && ReadList(text, start, symbol, out var end) is { Count: > 0 } found
             )
             {
                 var at = end;
@@ -74,14 +74,16 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
         return [];
     }
 
-    private List<MentionedProvision> ReadList(string text, int start, out int end)
+    /// <summary>Reads a list that ends before a position.</summary>
+    private List<MentionedProvision> ReadList(string text, int start, int limit, out int end)
     {
         var found = new List<MentionedProvision>();
         end = start;
         string? from = null;
         var mayBeNumber = false;
-        for (var at = start; at < text.Length; )
+        for (var at = start; at < limit && found.Count < MostProvisions; )
         {
+            Work.Count();
             var behind = IdentifierReader.Read(text, at, out var path);
             // “OP3 – 2030 is the target year” is no range: a number without its name stands right behind the dash.
             if (behind == 0 && from is not null && mayBeNumber)
@@ -89,7 +91,7 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
                 behind = IdentifierReader.ReadNumber(text, at, from, out path);
             }
 
-            if (behind == 0)
+            if (behind == 0 || behind > limit)
             {
                 break;
             }

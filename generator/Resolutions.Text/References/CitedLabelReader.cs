@@ -4,6 +4,9 @@ namespace Resolutions.Text;
 internal sealed class CitedLabelReader(LanguageTable table)
 {
     private const int LongestNumeral = 8;
+
+    /// <summary>No paragraph has more parts in each other.</summary>
+    private const int DeepestPart = 6;
     private const string CyrillicC = "\u0441";
     private static readonly string[] Figures =
     [
@@ -70,7 +73,7 @@ internal sealed class CitedLabelReader(LanguageTable table)
     public int ReadParts(string text, int start, ref string label)
     {
         var end = start;
-        while (true)
+        for (var depth = 0; depth < DeepestPart; depth++)
         {
             var at = FoldedText.SkipBlanks(text, end);
             var isOpened = at < text.Length && SymbolCharacters.Fold(text[at]) == '(';
@@ -103,6 +106,8 @@ internal sealed class CitedLabelReader(LanguageTable table)
             label += "(" + part + ")";
             end = behind + 1;
         }
+
+        return end;
     }
 
     /// <summary>Reads a roman numeral or a capital letter that stands alone, of two or more characters only as a numeral.</summary>
