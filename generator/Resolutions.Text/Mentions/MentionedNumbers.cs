@@ -1,0 +1,131 @@
+namespace Resolutions.Text;
+
+/// <summary>
+/// Tells of the numbers behind a citation those of provisions from those that count something else: “paras. 3 and 21 ask for a register”, “para. 3, 12
+/// keepers”, “para. 3 – 2030”.
+/// </summary>
+internal sealed class MentionedNumbers(LanguageTable table)
+{
+    private readonly string[] ands =
+    [
+        .. table.References.All.Where(static word => word.Role == ReferenceRole.And).Select(static word => word.Phrase),
+    ];
+    private readonly HashSet<string> wordsBehind = new(
+        table.References.All.Select(static word => word.Phrase.Split(' ')[0]),
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <summary>The provisions that a reference names, with the places of their numbers, up to the first number that is none.</summary>
+    public IReadOnlyList<MentionedProvision> Read(string text, Reference reference)
+    {
+        var labels = new MentionLabels(text, reference.Span);
+        var provisions = new List<MentionedProvision>();
+        foreach (var target in reference.Targets)
+        {
+            var first = new MentionedProvision(target.Path, labels.Next(target.Path));
+            var last = target.Through is { } through
+                ? new MentionedProvision(through, labels.Next(through)) { From = target.Path }
+                : first;
+            if (last != first && IsYear(text, last.Label))
+            {
+                provisions.Add(first);
+                break;
+            }
+
+            if (provisions.Count > 0 && !GoesOn(text, provisions, first.Label, last.Label))
+            {
+                break;
+            }
+
+            provisions.Add(first);
+            if (last != first)
+            {
+                provisions.Add(last);
+            }
+        }
+
+        return provisions;
+    }
+
+    /// <summary>Whether a number, or a range, is one more of a list.</summary>
+    private bool GoesOn(string text, List<MentionedProvision> before, TextSpan first, TextSpan last) =>
+        !IsYear(text, last) && RunsUp(text, first, last) && (EndsLabel(text, last) || IsInList(text, before, last));
+
+    /// <summary>
+    /// Whether a number goes on with a list that a plural announces and no “and” has ended yet, “paragraphs 3, 4 and 21 ask for a register”:
+    /// whatever stands behind it, it counts nothing.
+    /// </summary>
+    private bool IsInList(string text, List<MentionedProvision> before, TextSpan label)
+    {
+        if (label.IsEmpty || before.Exists(static each => each.Label.IsEmpty) || !EndsNumber(text, label.End))
+        {
+            return false;
+        }
+
+        var first = before[0].Label.Start - 1;
+        while (first > 0 && (Characters.IsBlank(text[first]) || text[first] == '.'))
+        {
+            first--;
+        }
+
+        var last = before[before.Count - 1].Label;
+        return first >= 0
+            && last.End <= label.Start
+            && (!IsLatin(text[first]) || text[first] is 's' or 'S')
+            && !Enumerable
+                .Range(1, before.Count - 1)
+                .Any(i => HasAnd(text, before[i - 1].Label.End, before[i].Label.Start));
+    }
+
+    private bool HasAnd(string text, int start, int end) =>
+        end > start && ands.Any(and => text.IndexOf(and, start, end - start, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static bool IsLatin(char c) => char.IsLetter(c) && c < '\u0250';
+
+    /// <summary>Whether a number that stands behind others is a year: no text has so many paragraphs.</summary>
+    private static bool IsYear(string text, TextSpan label) =>
+        label.Length == 4 && int.TryParse(label.In(text), out var number) && number is > 1900 and < 2100;
+
+    /// <summary>Whether a number ends at a position, and is no part of a date, a time or a decimal fraction.</summary>
+    private static bool EndsNumber(string text, int at)
+    {
+        var sign = FoldedText.SkipBlanks(text, at);
+        return !(sign < text.Length && text[sign] == '%')
+            && !(at + 1 < text.Length && text[at] is ':' or '.' or '-' && Characters.IsDigit(text[at + 1]));
+    }
+
+    /// <summary>Whether the ends of a range are in their order: those of 2036-12-31 are not.</summary>
+    private static bool RunsUp(string text, TextSpan first, TextSpan last) =>
+        first == last
+        || first.IsEmpty
+        || last.IsEmpty
+        || !int.TryParse(first.In(text), out var from)
+        || !int.TryParse(last.In(text), out var to)
+        || from < to;
+
+    /// <summary>
+    /// Whether the number in a list is one of a provision: behind a citation others follow that count something, “para. 3, 12 keepers”.
+    /// </summary>
+    private bool EndsLabel(string text, TextSpan label)
+    {
+        var at = label.End;
+        if (label.IsEmpty || at >= text.Length)
+        {
+            return true;
+        }
+
+        if (!EndsNumber(text, at))
+        {
+            return false;
+        }
+
+        at = FoldedText.SkipBlanks(text, at);
+        var end = at;
+        while (end < text.Length && char.IsLetter(text[end]) && !Characters.IsCjk(text[end]))
+        {
+            end++;
+        }
+
+        return end == at || Characters.IsRightToLeft(text[at]) || wordsBehind.Contains(text.Substring(at, end - at));
+    }
+}
