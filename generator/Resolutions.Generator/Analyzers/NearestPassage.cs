@@ -32,16 +32,21 @@ internal sealed record NearestPassage(string Passage, string Words, int Distance
     /// <summary>The nearest passage; <see langword="null"/> for texts that are too long to compare.</summary>
     public static NearestPassage? Find(string text, List<string> quote)
     {
+        if (Align(QuoteWords.Of(text), quote) is not var (steps, distance, end))
+        {
+            return null;
+        }
+
+        // Where no word is the same, every passage is as near: none is meant.
+        if (!steps.Exists(static step => step.Sign == '=' && char.IsLetterOrDigit(step.Word[0])))
+        {
+            return new("", Write([.. quote.Select(static word => ('-', word))]), quote.Count);
+        }
+
         List<(int Start, int End)> places = QuoteWords.PlacesOf(text);
-        return Align(QuoteWords.Of(text), quote) is not var (steps, distance, end)
-            ? null
-            : new(
-                steps.Count(static step => step.Sign != '-') is > 0 and var length
-                    ? text.Substring(places[end - length].Start, places[end - 1].End - places[end - length].Start)
-                    : "",
-                Write(steps),
-                distance
-            );
+        int length = steps.Count(static step => step.Sign != '-');
+        int start = places[end - length].Start;
+        return new(text.Substring(start, places[end - 1].End - start), Write(steps), distance);
     }
 
     /// <summary>
@@ -52,13 +57,6 @@ internal sealed record NearestPassage(string Passage, string Words, int Distance
         Align(now, earlier, isWhole: true) is var (steps, _, _)
             ? (Write(steps), steps.Count(static step => step.Sign == '='))
             : null;
-
-    /// <summary>
-    /// The quote with what is not in the nearest passage as <c>[-…-]</c> and what the passage has instead as <c>{+…+}</c>, and how many words
-    /// differ; nothing for texts that are too long to compare.
-    /// </summary>
-    public static (string Words, int Distance)? Compare(List<string> text, List<string> quote) =>
-        Align(text, quote) is var (steps, distance, _) ? (Write(steps), distance) : null;
 
     private static (List<(char Sign, string Word)> Steps, int Distance, int End)? Align(
         List<string> text,
@@ -126,14 +124,15 @@ internal sealed record NearestPassage(string Passage, string Words, int Distance
                 steps.Add(('=', quote[--i]));
                 j--;
             }
+            // A word that came keeps the words around it; one in the place of another does not.
+            else if (j > 0 && costs[i, j] == costs[i, j - 1] + 1)
+            {
+                steps.Add(('+', text[--j]));
+            }
             else if (i > 0 && j > 0 && costs[i, j] == costs[i - 1, j - 1] + 1)
             {
                 steps.Add(('+', text[--j]));
                 steps.Add(('-', quote[--i]));
-            }
-            else if (j > 0 && costs[i, j] == costs[i, j - 1] + 1)
-            {
-                steps.Add(('+', text[--j]));
             }
             else
             {

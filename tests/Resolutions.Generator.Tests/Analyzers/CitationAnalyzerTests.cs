@@ -28,6 +28,8 @@ public sealed class CitationAnalyzerTests
     [InlineData("Verifies<A_RES_80_903.OP1>(Quote = ⟦\"性别数字鸿沟仍然存在\"⟧)", "鸿沟[-仍-]{+依+}然存在")]
     [InlineData("Cites<A_RES_80_903.OP2>(Quote = ⟦\"第26段\"⟧)", "[-26-]{+25+}")]
     [InlineData("Cites<A_RES_80_901.OP1>(Quote = ⟦\"  \"⟧)", "it has no words")]
+    [InlineData("Cites<A_RES_80_901.OP1>(Quote = ⟦\"zebra\"⟧)", "para. 1: [-zebra-]")]
+    [InlineData("Cites<A_RES_80_901.OP1>(Quote = ⟦\"the keepers and their\"⟧)", "keepers {+,+} and their")]
     public void RES2001_a_quote_that_is_not_in_the_text_is_reported_with_the_nearest_passage(
         string attribute,
         string difference
