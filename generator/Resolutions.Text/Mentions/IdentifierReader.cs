@@ -107,6 +107,11 @@ internal static class IdentifierReader
             return 0;
         }
 
+        while (label + 1 < end && text[label] == '0')
+        {
+            label++;
+        }
+
         output.Append(name).Append(text, label, end - label);
         return ReadParts(text, end, output);
     }
@@ -123,7 +128,10 @@ internal static class IdentifierReader
                 end++;
             }
 
-            if (end - at > LongestPart || isInParentheses && (end == text.Length || text[end] != ')'))
+            if (
+                end - at > LongestPart
+                || (isInParentheses ? end == text.Length || text[end] != ')' : !IsPartOfName(text, at + 1, end))
+            )
             {
                 break;
             }
@@ -134,6 +142,10 @@ internal static class IdentifierReader
 
         return at;
     }
+
+    /// <summary>Whether what stands behind a low line is a letter or numeral, as in OP12_a_ii, and no word of a file name.</summary>
+    private static bool IsPartOfName(string text, int start, int end) =>
+        end == start + 1 || RomanNumeral.Parse(text.Substring(start, end - start)) > 0;
 
     private static int EndOfDigits(string text, int at)
     {

@@ -48,7 +48,7 @@ internal sealed class MentionText
             }
             else if (length > 0)
             {
-                output.Append(' ', i, length);
+                output.Append(c == '\n' && EndsBlock(i, end) ? '.' : ' ', i, length);
                 i += length;
             }
             else if (MentionCharacters.Decode(source, i, end, isAddress, out var characters) is > 0 and var written)
@@ -77,6 +77,25 @@ internal sealed class MentionText
             && !(at > 0 && at + 1 < end && char.IsLetterOrDigit(source[at - 1]) && char.IsLetter(source[at + 1]))
         || source[at] == '~' && (at + 1 < end && source[at + 1] == '~' || at > 0 && source[at - 1] == '~')
         || source[at] == '-' && (Has("-->", at) || at > 0 && Has("-->", at - 1));
+
+    /// <summary>Whether a line is the last one of a paragraph or of an item of a list: what follows belongs to something else.</summary>
+    private bool EndsBlock(int line, int end)
+    {
+        var at = line + 1;
+        var hasHash = false;
+        while (at < end && (source[at] is '/' or '*' or '#' || source[at] != '\n' && Characters.IsBlank(source[at])))
+        {
+            hasHash |= source[at] == '#';
+            at++;
+        }
+
+        return hasHash
+            || at < end
+                && (
+                    source[at] == '\n'
+                    || source[at] is '-' or '+' or '•' && at + 1 < end && Characters.IsBlank(source[at + 1])
+                );
+    }
 
     /// <summary>The end of words in quotation marks that can be a title and no mention, or 0.</summary>
     private int EndOfTitle(int open, int end)

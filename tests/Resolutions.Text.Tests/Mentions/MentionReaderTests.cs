@@ -99,6 +99,16 @@ public class MentionReaderTests
     [InlineData("A/RES/78/132 OP2 to 25 per cent, OP2 -> 30", "A/RES/78/132 OP2")]
     [InlineData("A/RES/78/132, para. 3 – 2030", "A/RES/78/132 OP3")]
     [InlineData("A/RES/78/132, para. 3, 2030; A/RES/78/132, paras. 3, 25 %", "A/RES/78/132 OP3; A/RES/78/132 OP3")]
+    [InlineData(
+        "- A/RES/78/132 OP3\n- 22 items\n- A/RES/78/132, paras. 3 and\n- 23 more",
+        "A/RES/78/132 OP3; A/RES/78/132 OP3"
+    )]
+    [InlineData("A/RES/78/132\n\nPara. 22 of the manual", "A/RES/78/132")]
+    [InlineData("// A/RES/78/132,\n//\n// para. 22", "A/RES/78/132")]
+    [InlineData("See A/RES/78/132\n## Para. 22", "A/RES/78/132")]
+    [InlineData("A/RES/78/132,\r\npara.\n20. Then", "A/RES/78/132 OP20")]
+    [InlineData("A/RES/78/132 OP5_draft, A/RES/78/132 OP5_test.json", "A/RES/78/132 OP5; A/RES/78/132 OP5")]
+    [InlineData("A/RES/78/132 OP01, A/RES/78/132 OP2_xviii", "A/RES/78/132 OP1; A/RES/78/132 OP2(xviii)")]
     [InlineData("A/RES/78/132 → para. 7", "A/RES/78/132 OP7")]
     [InlineData("OP27 of A/RES/78/132", "A/RES/78/132 OP27")]
     [InlineData("OP3 and OP4 of resolution 78/132", "A/RES/78/132 OP3 OP4")]
