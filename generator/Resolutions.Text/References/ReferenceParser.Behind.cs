@@ -126,8 +126,10 @@ internal sealed partial class ReferenceParser
             return
                 behind < tokens.Count
                 && (
-                    tokens[behind]
-                        is { Kind: ReferenceTokenKind.Known, Word: { Role: ReferenceRole.Noun, Follows: false } }
+                    // Where the genitive has no word, a noun right behind owns the place; elsewhere it begins something else.
+                    table.References.OrganFollows
+                        && tokens[behind]
+                            is { Kind: ReferenceTokenKind.Known, Word: { Role: ReferenceRole.Noun, Follows: false } }
                     || tokens[behind].Is(ReferenceRole.Own)
                     || tokens[behind].Is(ReferenceRole.Self)
                     || tokens[behind].Is(ReferenceRole.Of) && !IsAttribute(behind)

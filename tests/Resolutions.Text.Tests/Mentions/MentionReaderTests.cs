@@ -109,6 +109,11 @@ public class MentionReaderTests
     [InlineData("A/RES/78/132,\r\npara.\n20. Then", "A/RES/78/132 OP20")]
     [InlineData("A/RES/78/132 OP5_draft, A/RES/78/132 OP5_test.json", "A/RES/78/132 OP5; A/RES/78/132 OP5")]
     [InlineData("A/RES/78/132 OP01, A/RES/78/132 OP2_xviii", "A/RES/78/132 OP1; A/RES/78/132 OP2(xviii)")]
+    [InlineData(
+        "/// A/RES/78/132, para. 21\n/// resolution 78/133, paragraph 20",
+        "A/RES/78/132 OP21; A/RES/78/133 OP20"
+    )]
+    [InlineData("пункт 21 резолюции 78/132", "A/RES/78/132 OP21")]
     [InlineData("A/RES/78/132 → para. 7", "A/RES/78/132 OP7")]
     [InlineData("OP27 of A/RES/78/132", "A/RES/78/132 OP27")]
     [InlineData("OP3 and OP4 of resolution 78/132", "A/RES/78/132 OP3 OP4")]
