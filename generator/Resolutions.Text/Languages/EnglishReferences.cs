@@ -10,6 +10,7 @@ internal static class EnglishReferences
         new ReferenceWords()
             .Noun(isDecision: false, "resolution(|s);res.;res")
             .Noun(isDecision: true, "decision(|s)")
+            .Drafts("draft")
             .Unit(
                 Paragraph,
                 "paragraph(|s);para(|s)(|.);operative paragraph(|s);(operative|oper.|op.) para(|s)(|.);OP;OPs"
@@ -22,7 +23,7 @@ internal static class EnglishReferences
             .Unit(Article, "article(|s);art.;arts.")
             .Unit(Rule, "rule(|s)")
             .Unit(Chapter, "chapter(|s);chap.;chaps.")
-            .Unit(ReferenceUnit.Footnote, "footnote(|s);fn.;fn")
+            .Unit(ReferenceUnit.Footnote, "footnote(|s);fn.;fn;note(|s)")
             .Named(
                 Organ.GeneralAssembly,
                 "(|United Nations |UN |U.N. )General Assembly(|'s);Assembly(|'s);UNGA;GA;G.A."
@@ -55,7 +56,7 @@ internal static class EnglishReferences
             .With(Of, "of;dated;adopted on;adopted by;in")
             .With(And, "and;or;and in;as well as;and of")
             .With(To, "to;through")
-            .With(Filler, "the;at;UN;U.N.;by;both;previous;relevant;same;recent;document")
+            .With(Filler, "the;at;UN;U.N.;by;both;previous;relevant;same;recent;document;no.;nos.")
             .With(Thereof, "thereof;that resolution;the said resolution;said resolution;that document")
             .ThatDecision("that decision;the said decision")
             .With(

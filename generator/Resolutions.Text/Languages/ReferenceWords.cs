@@ -7,9 +7,13 @@ namespace Resolutions.Text;
 internal sealed class ReferenceWords
 {
     private readonly List<ReferenceWord> all = [];
+    private readonly List<string> drafts = [];
 
     /// <summary>Every word.</summary>
     public IReadOnlyList<ReferenceWord> All => all;
+
+    /// <summary>What makes a draft of a resolution: before its noun or, where the noun stands behind the number, behind it.</summary>
+    public IReadOnlyList<string> DraftWords => drafts;
 
     /// <summary>What a script without spaces glues to the front of a word: و, ب, ل.</summary>
     public IReadOnlyList<string> Proclitics { get; init; } = [];
@@ -56,6 +60,13 @@ internal sealed class ReferenceWords
 
     /// <summary>The other words.</summary>
     public ReferenceWords With(ReferenceRole role, string words) => Add(words, word => new(word, role));
+
+    /// <summary>The words of drafts.</summary>
+    public ReferenceWords Drafts(string words)
+    {
+        drafts.AddRange(words.Split(';').SelectMany(PhrasePattern.Expand));
+        return this;
+    }
 
     private ReferenceWords Add(string words, Func<string, ReferenceWord> make)
     {

@@ -10,6 +10,7 @@ internal static class SpanishReferences
         new ReferenceWords()
             .Noun(isDecision: false, "resolución;resoluciones")
             .Noun(isDecision: true, "decisión;decisiones")
+            .Drafts("proyecto de;proyectos de")
             .Unit(Paragraph, "párrafo(|s);párr.;párrs.")
             .Unit(Preambular, "párrafo(|s) del preámbulo")
             .Unit(Subparagraph, "apartado(|s);inciso(|s)")

@@ -183,5 +183,7 @@ internal static class IdentifierReader
         : at + 1 < text.Length && text[at] is >= 'A' and <= 'H' && !IsWord(text[at + 1]) ? at + 1
         : at;
 
-    private static bool IsWord(char c) => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+    /// <summary>Whether a name goes on with a character; what a hole or a wildcard stands for is not known.</summary>
+    private static bool IsWord(char c) =>
+        c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or MentionText.Hole or '*' or '{' or '$';
 }

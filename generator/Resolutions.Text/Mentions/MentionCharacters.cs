@@ -7,6 +7,8 @@ internal static class MentionCharacters
 {
     private const int LongestEntity = 10;
     private const string OperativeParagraph = "OP";
+    private const string SecurityCouncilResolution = "UNSCR";
+    private static readonly string[] Anchors = ["paragraph", "para", "p"];
 
     /// <summary>Reads the characters at a position.</summary>
     /// <returns>How many characters of the source write them; 0 where they stand for themselves.</returns>
@@ -18,6 +20,8 @@ internal static class MentionCharacters
             '&' => DecodeEntity(source, at, end, out characters),
             '%' when isAddress => DecodeOctet(source, at, end, out characters),
             '§' or '¶' => DecodeSign(source, at, end, out characters),
+            'p' or 'P' when at > 0 && source[at - 1] == '#' => DecodeAnchor(source, at, end, out characters),
+            'U' => DecodeAbbreviation(source, at, end, out characters),
             _ => 0,
         };
     }
@@ -54,6 +58,38 @@ internal static class MentionCharacters
         var value = (char)(high << 4 | low);
         characters = value.ToString();
         return value is >= ' ' and <= '~' ? length : 0;
+    }
+
+    /// <summary>The anchor of a paragraph in an address, <c>#para19</c>.</summary>
+    private static int DecodeAnchor(string source, int at, int end, out string characters)
+    {
+        characters = OperativeParagraph;
+        foreach (var name in Anchors)
+        {
+            if (string.Compare(source, at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                var number = at + name.Length;
+                number += number < end && source[number] is '-' or '_' or '.' or '=' ? 1 : 0;
+                return number < end && Characters.IsDigit(source[number]) ? number - at : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>An organ and its resolution in one word.</summary>
+    private static int DecodeAbbreviation(string source, int at, int end, out string characters)
+    {
+        characters = "Security Council resolution";
+        var behind = at + SecurityCouncilResolution.Length;
+        behind += behind < end && source[behind] is 's' ? 1 : 0;
+        return
+            string.CompareOrdinal(source, at, SecurityCouncilResolution, 0, SecurityCouncilResolution.Length) == 0
+            && behind < end
+            && (at == 0 || !char.IsLetterOrDigit(source[at - 1]))
+            && !char.IsLetterOrDigit(source[behind])
+            ? behind - at
+            : 0;
     }
 
     /// <summary>The sign of a paragraph before its number: it is read as the name of one.</summary>

@@ -6,6 +6,7 @@ internal sealed class MentionLanguage(LanguageTable table)
     private readonly ReferenceLexer lexer = ReferenceLexer.For(table);
     private readonly NamedProvisionsReader named = new(table);
     private readonly MentionedNumbers numbers = new(table);
+    private readonly ForeignNumbers foreign = new(table);
 
     /// <summary>Whether a text has letters of the script of the language.</summary>
     public bool MayBeOf(string text) =>
@@ -24,31 +25,43 @@ internal sealed class MentionLanguage(LanguageTable table)
         var parser = new ReferenceParser(
             table,
             new OrganChoice(Organ.GeneralAssembly, latestSession: null) { IsNameBinding = true }
-        );
+        )
+        {
+            IsMention = true,
+        };
         lexer.Read(text, 0, text.Length, tokens);
         parser.Read(text, tokens);
+        var free = 0;
         foreach (var reference in parser.Found)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsOfOtherBody(reference))
+            if (IsOfOtherBody(reference) || foreign.Has(text, reference))
             {
                 yield return new Mention(reference.Span, "", []);
             }
             else if (IsMention(reference))
             {
-                yield return new Mention(reference.Span, reference.Symbol!, ProvisionsOf(text, reference));
+                var provisions = ProvisionsOf(text, reference, free);
+                // Of “OP3 and OP4 of resolution 78/132” the OP3 that stands alone is read again with the list.
+                free = provisions.Any(each => !each.Label.IsEmpty && reference.Span.Contains(each.Label))
+                    ? free
+                    : provisions.Aggregate(Math.Max(free, reference.Span.End), EndOf);
+                yield return new Mention(reference.Span, reference.Symbol!, provisions);
             }
         }
     }
 
-    private IReadOnlyList<MentionedProvision> ProvisionsOf(string text, Reference reference)
+    private static int EndOf(int end, MentionedProvision provision) => Math.Max(end, provision.Label.End);
+
+    /// <summary>The provisions beside a symbol; those before it from a position on, up to which others have theirs.</summary>
+    private IReadOnlyList<MentionedProvision> ProvisionsOf(string text, Reference reference, int free)
     {
         if (named.ReadBehind(text, reference.Span.End) is { Count: > 0 } behind)
         {
             return behind;
         }
 
-        if (named.ReadBefore(text, reference.Span.Start) is { Count: > 0 } before)
+        if (named.ReadBefore(text, free, reference.Span) is { Count: > 0 } before)
         {
             return before;
         }

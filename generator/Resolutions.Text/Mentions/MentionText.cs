@@ -8,6 +8,10 @@ internal sealed class MentionText
 {
     private const string Marks = "\"“”„«»《》「」*`>|\r\n[]";
     private const int LongestAddress = 1000;
+    private const int LongestEmphasis = 400;
+
+    /// <summary>Stands for characters of a string that only the running program knows.</summary>
+    public const char Hole = '\uFFFC';
 
     private readonly string source;
     private readonly List<DecodedText> texts = [];
@@ -37,7 +41,7 @@ internal sealed class MentionText
                 isMarker ? 1
                 : c == '<' ? ReadTag(i, end)
                 : c is ']' or '[' ? ReadBracket(i, end)
-                : IsMark(i, end) ? 1
+                : IsMark(i, end) && !(c == '*' && IsWildcard(i)) ? 1
                 : 0;
             if (length > 0 && EndOfTitle(i, end) is > 0 and var behindTitle)
             {
@@ -77,6 +81,25 @@ internal sealed class MentionText
             && !(at > 0 && at + 1 < end && char.IsLetterOrDigit(source[at - 1]) && char.IsLetter(source[at + 1]))
         || source[at] == '~' && (at + 1 < end && source[at + 1] == '~' || at > 0 && source[at - 1] == '~')
         || source[at] == '-' && (Has("-->", at) || at > 0 && Has("-->", at - 1));
+
+    /// <summary>Whether an asterisk right behind a letter or digit closes no emphasis: none is open in its line.</summary>
+    private bool IsWildcard(int at)
+    {
+        if (at == 0 || !char.IsLetterOrDigit(source[at - 1]))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= 0 && i > at - LongestEmphasis && source[i] != '\n'; i--)
+        {
+            if (source[i] == '*' && !Characters.IsBlank(source[i + 1]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a line is the last one of a paragraph or of an item of a list: what follows belongs to something else.</summary>
     private bool EndsBlock(int line, int end)
@@ -149,6 +172,11 @@ internal sealed class MentionText
     {
         if (source[at] == '[')
         {
+            if (IsSet(at, end))
+            {
+                return 0;
+            }
+
             return at > 0 && !Characters.IsBlank(source[at - 1]) && EndOfNote(at, end) is > 0 and var behind
                 ? behind - at
                 : 1;
@@ -164,6 +192,16 @@ internal sealed class MentionText
             ? label - at
             : 1;
     }
+
+    /// <summary>Whether a set of characters begins, as regular expressions have it: <c>[0-9]</c>.</summary>
+    private bool IsSet(int open, int end) =>
+        open > 0
+        && open + 4 < end
+        && char.IsLetterOrDigit(source[open - 1])
+        && char.IsLetterOrDigit(source[open + 1])
+        && source[open + 2] == '-'
+        && char.IsLetterOrDigit(source[open + 3])
+        && source[open + 4] == ']';
 
     /// <summary>The end of <c>[1]</c> or <c>[^1]</c>, or 0.</summary>
     private int EndOfNote(int open, int end)

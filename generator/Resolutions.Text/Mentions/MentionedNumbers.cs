@@ -23,10 +23,15 @@ internal sealed class MentionedNumbers(LanguageTable table)
         foreach (var target in reference.Targets)
         {
             var first = new MentionedProvision(target.Path, labels.Next(target.Path));
+            if (GoesOnUnknown(text, first.Label))
+            {
+                break;
+            }
+
             var last = target.Through is { } through
                 ? new MentionedProvision(through, labels.Next(through)) { From = target.Path }
                 : first;
-            if (last != first && IsYear(text, last.Label))
+            if (last != first && !IsEndOfRange(text, first.Label, last.Label))
             {
                 provisions.Add(first);
                 break;
@@ -47,6 +52,46 @@ internal sealed class MentionedNumbers(LanguageTable table)
         return provisions;
     }
 
+    /// <summary>
+    /// Whether a range ends with a number: where a singular announces one, and blanks are around the dash, what is counted behind it says
+    /// that it is none, “para. 3 – 25 per cent”.
+    /// </summary>
+    private bool IsEndOfRange(string text, TextSpan first, TextSpan last) =>
+        !IsYear(text, last)
+        && (
+            last.IsEmpty
+            || EndsLabel(text, last)
+            || EndsNumber(text, last.End)
+                && !(
+                    first.End < last.Start
+                    && Characters.IsBlank(text[first.End])
+                    && Characters.IsBlank(text[last.Start - 1])
+                    && IsSingular(text, first)
+                )
+        );
+
+    /// <summary>Whether the word before a number has no plural's letter.</summary>
+    private static bool IsSingular(string text, TextSpan label)
+    {
+        var before = EndOfWordBefore(text, label);
+        return before >= 0 && IsLatin(text[before]) && text[before] is not ('s' or 'S');
+    }
+
+    private static int EndOfWordBefore(string text, TextSpan label)
+    {
+        var before = label.Start - 1;
+        while (before > 0 && (Characters.IsBlank(text[before]) || text[before] == '.'))
+        {
+            before--;
+        }
+
+        return before;
+    }
+
+    /// <summary>Whether what stands behind a number stands for further digits.</summary>
+    private static bool GoesOnUnknown(string text, TextSpan label) =>
+        !label.IsEmpty && label.End < text.Length && text[label.End] is MentionText.Hole or '*' or '{' or '$';
+
     /// <summary>Whether a number, or a range, is one more of a list.</summary>
     private bool GoesOn(string text, List<MentionedProvision> before, TextSpan first, TextSpan last) =>
         !IsYear(text, last) && RunsUp(text, first, last) && (EndsLabel(text, last) || IsInList(text, before, last));
@@ -62,12 +107,7 @@ internal sealed class MentionedNumbers(LanguageTable table)
             return false;
         }
 
-        var first = before[0].Label.Start - 1;
-        while (first > 0 && (Characters.IsBlank(text[first]) || text[first] == '.'))
-        {
-            first--;
-        }
-
+        var first = EndOfWordBefore(text, before[0].Label);
         var last = before[before.Count - 1].Label;
         return first >= 0
             && last.End <= label.Start

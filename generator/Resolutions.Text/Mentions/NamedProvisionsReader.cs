@@ -48,17 +48,23 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
         return at < text.Length && text[at] == '#' ? at : symbol;
     }
 
-    /// <summary>The provisions before a position, with “of” between.</summary>
-    public IReadOnlyList<MentionedProvision> ReadBefore(string text, int symbol)
+    /// <summary>The provisions from a position on that stand before a symbol, with “of” between, a parenthesis, or a comma where it ends a sentence.</summary>
+    public IReadOnlyList<MentionedProvision> ReadBefore(string text, int from, TextSpan its)
     {
-        for (var start = Math.Max(0, symbol - Farthest); start < symbol; start++)
+        var symbol = its.Start;
+        for (var start = Math.Max(from, symbol - Farthest); start < symbol; start++)
         {
             if (
                 (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
                 && ReadList(text, start, symbol, out var end) is { Count: > 0 } found
             )
             {
-                var at = end;
+                var at = FoldedText.SkipBlanks(text, end);
+                if (at < symbol && (text[at] == '(' || text[at] == ',' && EndsSentence(text, its.End)))
+                {
+                    at++;
+                }
+
                 while (SkipWord(text, FoldedText.SkipBlanks(text, at), ofs) is > 0 and var behind)
                 {
                     at = behind;
@@ -72,6 +78,12 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
         }
 
         return [];
+    }
+
+    private static bool EndsSentence(string text, int at)
+    {
+        at = FoldedText.SkipBlanks(text, at);
+        return at == text.Length || text[at] is '.' or ';' or ')' or '。' or '；' or '）' or '؛';
     }
 
     /// <summary>Reads a list that ends before a position.</summary>

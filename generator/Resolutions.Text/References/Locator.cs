@@ -6,12 +6,18 @@ namespace Resolutions.Text;
 /// <param name="Next">The index of the token behind them.</param>
 internal sealed record Locator(IReadOnlyList<LocatorPart> Parts, TextSpan Span, int Next)
 {
+    /// <summary>A place of another kind in the same document; <see langword="null"/> where there is none.</summary>
+    public Locator? Other { get; init; }
+
     /// <summary>Whether it says a number or letter, without which “annex” alone is a word.</summary>
     public bool HasLabel => Parts.Any(part => part.Labels.Count > 0);
 
     /// <summary>The paths in a document.</summary>
     /// <param name="isResolution">Whether paragraphs that stand in no annex are operative ones.</param>
-    public IReadOnlyList<ReferenceTarget> Targets(bool isResolution)
+    public IReadOnlyList<ReferenceTarget> Targets(bool isResolution) =>
+        Other is null ? OwnTargets(isResolution) : [.. OwnTargets(isResolution), .. Other.Targets(isResolution)];
+
+    private IReadOnlyList<ReferenceTarget> OwnTargets(bool isResolution)
     {
         var prefix = "";
         for (var i = 0; i + 1 < Parts.Count; i++)
@@ -38,7 +44,8 @@ internal sealed record Locator(IReadOnlyList<LocatorPart> Parts, TextSpan Span, 
 
     /// <summary>The locator of both where they name the same unit, “paragraph 3 and paragraph 9”; <see langword="null"/> where they do not.</summary>
     public Locator? With(Locator further) =>
-        Parts.Count == 1
+        Other is null
+        && Parts.Count == 1
         && further.Parts.Count == 1
         && Parts[0].Unit == further.Parts[0].Unit
         && Parts[0].Labels.Count > 0
@@ -49,6 +56,15 @@ internal sealed record Locator(IReadOnlyList<LocatorPart> Parts, TextSpan Span, 
                 further.Next
             )
             : null;
+
+    /// <summary>Both places, “paragraph 3 and annex, paragraph 9”.</summary>
+    public Locator Beside(Locator further) =>
+        this with
+        {
+            Other = Other is null ? further : Other.With(further) ?? Other.Beside(further),
+            Span = TextSpan.FromBounds(Span.Start, further.Span.End),
+            Next = further.Next,
+        };
 
     /// <summary>The locator of something smaller in this one; <see langword="null"/> where it cannot stand in it.</summary>
     public Locator? Holding(Locator inner) =>

@@ -3,9 +3,12 @@ namespace Resolutions.Text;
 /// <summary>The paths of the provisions that a resolution has, to tell whether one that is cited is among them.</summary>
 public sealed class ProvisionPathSet
 {
+    private const string Section = "Section";
+    private const string Part = "Part";
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> shortened = new(StringComparer.Ordinal);
     private bool hasSections;
+    private bool hasParts;
 
     /// <summary>Adds the path of a provision, as <c>Annex2.SectionI.OP3(a)</c>.</summary>
     public void Add(string path)
@@ -15,7 +18,8 @@ public sealed class ProvisionPathSet
             return;
         }
 
-        hasSections |= path.StartsWith("Section", StringComparison.Ordinal) || path.Contains(".Section");
+        hasSections |= path.StartsWith(Section, StringComparison.Ordinal) || path.Contains("." + Section);
+        hasParts |= path.StartsWith(Part, StringComparison.Ordinal) || path.Contains("." + Part);
         for (var dot = path.IndexOf('.'); dot > 0; dot = path.IndexOf('.', dot + 1))
         {
             var tail = path.Substring(dot);
@@ -41,9 +45,17 @@ public sealed class ProvisionPathSet
             || path.StartsWith("PP", StringComparison.Ordinal)
             || path.StartsWith("Fn", StringComparison.Ordinal)
             || path.StartsWith("Annex", StringComparison.Ordinal)
-            || path.StartsWith("Section", StringComparison.Ordinal) && hasSections;
-        return isKnownKind && !IsIn(path) && !IsIn(WithoutParts(path));
+            || path.StartsWith(Section, StringComparison.Ordinal) && hasSections
+            || path.StartsWith(Part, StringComparison.Ordinal) && (hasParts || hasSections);
+        return isKnownKind && !IsInOrAround(path) && !(IsSectionCalledPart(path) && IsInOrAround(AsSection(path)));
     }
+
+    private bool IsInOrAround(string path) => IsIn(path) || IsIn(WithoutParts(path));
+
+    /// <summary>Whether people may call a section a part: where there are no parts.</summary>
+    private bool IsSectionCalledPart(string path) => !hasParts && path.StartsWith(Part, StringComparison.Ordinal);
+
+    private static string AsSection(string path) => Section + path.Substring(Part.Length);
 
     private bool IsIn(string path) => path.Length > 0 && (paths.Contains(path) || shortened.Contains(path));
 

@@ -100,16 +100,22 @@ internal sealed partial class ReferenceParser
         var locator = OneBehind(at);
         while (
             locator is not null
-            && locator.Next < tokens.Count
-            && tokens[locator.Next].Is(ReferenceRole.And)
-            && OneBehind(locator.Next + 1) is { } further
-            && locator.With(further) is { } both
+            && BehindAnd(locator.Next) is > 0 and var next
+            && OneBehind(next) is { } further
+            && (locator.With(further) ?? (IsMention ? locator.Beside(further) : null)) is { } both
         )
         {
             locator = both;
         }
 
         return locator;
+    }
+
+    /// <summary>The index behind “and”, before which what is no resolution itself may have a comma; 0 where there is none.</summary>
+    private int BehindAnd(int at)
+    {
+        at = IsMention && IsComma(at) ? at + 1 : at;
+        return at < tokens.Count && tokens[at].Is(ReferenceRole.And) ? at + 1 : 0;
     }
 
     /// <summary>Whether 的 makes an attribute of what stands before it, of a word that is no document: 第21段的要求.</summary>

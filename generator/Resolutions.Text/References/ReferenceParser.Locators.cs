@@ -59,12 +59,25 @@ internal sealed partial class ReferenceParser
             }
         }
 
+        if (IsMention && DocumentBeside(locator.Next) is > 0 and var beside)
+        {
+            var next =
+                tokens[beside].Kind == ReferenceTokenKind.Symbol
+                    ? ReadSymbol(beside, locator)
+                    : ReadNounOrSymbol(beside, locator);
+            if (next > 0)
+            {
+                TieBefore(i, locator);
+                return next;
+            }
+        }
+
         if (IsThereof(i, SkipOf(locator.Next)) && WithTargets(locator))
         {
             return SkipOf(locator.Next) + 1;
         }
 
-        if (IsIntroducedBehindDocument(i) && WithTargets(locator))
+        if (IsIntroducedBehindDocument(i) && !IsOfOther(locator.Next) && WithTargets(locator))
         {
             return locator.Next;
         }
@@ -183,6 +196,49 @@ internal sealed partial class ReferenceParser
         }
 
         return isIntroduced && behindDocument >= 0 && at == behindDocument - 1;
+    }
+
+    /// <summary>Whether a place is one of what follows: “paragraph 14 of the report”.</summary>
+    private bool IsOfOther(int behind) =>
+        behind < tokens.Count
+        && tokens[behind].Is(ReferenceRole.Of)
+        && !IsAttribute(behind)
+        && !tokens[SkipOf(behind) is var at && at < tokens.Count ? at : behind].Is(ReferenceRole.Thereof);
+
+    /// <summary>
+    /// The document in parentheses behind a place, or the symbol that ends the sentence behind a comma: “para. 20 (A/RES/90/1)”,
+    /// “para. 20, A/RES/90/1”.
+    /// </summary>
+    /// <returns>The index of the symbol or noun; 0 where there is none.</returns>
+    private int DocumentBeside(int behind)
+    {
+        var isInParentheses =
+            behind < tokens.Count && tokens[behind].Kind == ReferenceTokenKind.Mark && IsOpening(behind);
+        if (!isInParentheses && !IsComma(behind))
+        {
+            return 0;
+        }
+
+        var at = behind + 1;
+        while (at < tokens.Count && (IsSkipped(tokens[at]) || tokens[at].Is(ReferenceRole.Organ)))
+        {
+            at++;
+        }
+
+        if (at >= tokens.Count)
+        {
+            return 0;
+        }
+
+        var ends =
+            at + 1 == tokens.Count
+            || tokens[at + 1].Kind == ReferenceTokenKind.Stop
+            || tokens[at + 1].Kind == ReferenceTokenKind.Mark;
+        return
+            tokens[at].Kind == ReferenceTokenKind.Symbol && (isInParentheses || ends)
+            || isInParentheses && tokens[at].Is(ReferenceRole.Noun)
+            ? at
+            : 0;
     }
 
     private bool IsOpening(int at) => SymbolCharacters.Fold(text[tokens[at].Span.Start]) == '(';

@@ -6,6 +6,13 @@ namespace Resolutions.Text;
 internal sealed partial class ReferenceParser(LanguageTable table, OrganChoice organs)
 {
     private readonly LocatorReader locators = new(table);
+
+    /// <summary>
+    /// Whether the text is no resolution itself: a comment has no paragraphs of its own, so that places beside a document are in that one,
+    /// “para. 20 (A/RES/90/1)”.
+    /// </summary>
+    public bool IsMention { get; init; }
+
     private string text = "";
     private ReferenceTokens tokens = ReferenceTokens.None;
 

@@ -156,6 +156,37 @@ public class MentionReaderTests
         "// A/RES/78/132, annex, rule 2\n// A/RES/78/132, para. 30",
         "A/RES/78/132 Annex.Rule2; A/RES/78/132 OP30"
     )]
+    [InlineData("see para. 20 (A/RES/78/132)", "A/RES/78/132 OP20")]
+    [InlineData("see paras. 3 and 20 (resolution 78/132)", "A/RES/78/132 OP3 OP20")]
+    [InlineData("see para. 20, A/RES/78/132.", "A/RES/78/132 OP20")]
+    [InlineData("OP20 (A/RES/78/132)", "A/RES/78/132 OP20")]
+    [InlineData("OP20, A/RES/78/132", "A/RES/78/132 OP20")]
+    [InlineData("A/RES/78/133 OP20, A/RES/78/132", "A/RES/78/133 OP20; A/RES/78/132")]
+    [InlineData("A/RES/78/133, para. 4 (A/RES/78/132)", "A/RES/78/133 OP4; A/RES/78/132")]
+    [InlineData("A/RES/78/132, para. 3, and annex, para. 9", "A/RES/78/132 OP3 Annex.Para9")]
+    [InlineData("A/RES/78/132, annex, para. 9 and paras. 3 and 4", "A/RES/78/132 Annex.Para9 OP3 OP4")]
+    [InlineData("A/RES/78/132, part III, para. 1", "A/RES/78/132 PartIII.OP1")]
+    [InlineData("résolution 78/132, par. 3, al. e)", "A/RES/78/132 OP3(e)")]
+    [InlineData("https://undocs.org/A/RES/78/132#para19", "A/RES/78/132 OP19")]
+    [InlineData("https://undocs.org/A/RES/78/132#paragraph-19", "A/RES/78/132 OP19")]
+    [InlineData("UNSCR 2790 (2025), para. 3", "S/RES/2790 (2025) OP3")]
+    [InlineData("A/RES/78/132, note 21", "A/RES/78/132 Fn21")]
+    [InlineData("A/RES/78/132, para. no. 270", "A/RES/78/132 OP270")]
+    [InlineData("résolution 78/132, par. 3 à 15 heures", "A/RES/78/132 OP3")]
+    [InlineData("A/RES/78/132, para. 3 – 25 per cent", "A/RES/78/132 OP3")]
+    [InlineData("A/RES/78/132, paras. 3 – 25 per cent of them", "A/RES/78/132 OP3 OP25")]
+    [InlineData("A/RES/78/132, paras. 3–25 %", "A/RES/78/132 OP3")]
+    [InlineData("A/RES/78/132 (paragraph 20 of the report)", "A/RES/78/132")]
+    [InlineData("A/RES/78/132 (paragraph 20 thereof)", "A/RES/78/132 OP20")]
+    [InlineData(
+        "A/RES/78/132 OP[0-9]+ and A/RES/78/133 OP20* and A/RES/78/134 OP2{0}",
+        "A/RES/78/132; A/RES/78/133; A/RES/78/134"
+    )]
+    [InlineData("*A/RES/78/132 OP20* and **A/RES/78/133, para. 5**", "A/RES/78/132 OP20; A/RES/78/133 OP5")]
+    [InlineData(
+        "TODO resolution 78/132, para. 4; SEE RESOLUTION 78/133; UN resolution 78/134",
+        "A/RES/78/132 OP4; A/RES/78/133; A/RES/78/134"
+    )]
     public void A_mention_is_read(string text, string expected) => Assert.Equal(expected, Written(text));
 
     [Theory]
@@ -204,6 +235,14 @@ public class MentionReaderTests
     [InlineData("ECOSOC resolution 78/132, paragraph 27")]
     [InlineData("Board resolution 78/132, paragraph 27")]
     [InlineData("WHO resolution 78/132, paragraph 27")]
+    [InlineData("draft resolution 78/132, paragraph 27")]
+    [InlineData("projet de résolution 78/132, paragraphe 27")]
+    [InlineData("proyecto de resolución 78/132, párrafo 27")]
+    [InlineData("проект резолюции 78/132, пункт 27")]
+    [InlineData("مشروع القرار 78/132")]
+    [InlineData("第78/132号决议草案第27段")]
+    [InlineData("CND resolution 78/132, paragraph 27")]
+    [InlineData("resolution EP 78/132")]
     public void What_only_looks_like_one_is_none(string text) => Assert.Equal("", Written(text));
 
     [Fact]
