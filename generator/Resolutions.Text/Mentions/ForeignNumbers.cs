@@ -7,6 +7,7 @@ internal sealed class ForeignNumbers(LanguageTable table)
 {
     private const int MostWordsBetween = 3;
     private const int MostInitials = 8;
+    private const int LongestWord = 40;
 
     /// <summary>Initials of those whose resolutions are known, and what people write in capitals before anything.</summary>
     private static readonly HashSet<string> Familiar = new(StringComparer.Ordinal)
@@ -85,7 +86,8 @@ internal sealed class ForeignNumbers(LanguageTable table)
                 }
             }
 
-            while (end > 0 && !Characters.IsBlank(text[end - 1]))
+            var word = end;
+            while (end > 0 && word - end < LongestWord && !Characters.IsBlank(text[end - 1]))
             {
                 end--;
             }

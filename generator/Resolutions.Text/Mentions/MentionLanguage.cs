@@ -29,8 +29,8 @@ internal sealed class MentionLanguage(LanguageTable table)
         {
             IsMention = true,
         };
-        lexer.Read(text, 0, text.Length, tokens);
-        parser.Read(text, tokens);
+        lexer.Read(text, 0, text.Length, tokens, cancellationToken);
+        parser.Read(text, tokens, cancellationToken);
         var free = 0;
         foreach (var reference in parser.Found)
         {

@@ -17,7 +17,7 @@ public static class MentionReader
 
     /// <summary>The mentions, in the order of the text. Numbers without a word or symbol that says what they are (<c>70/1</c>) are none.</summary>
     /// <param name="text">The text of one comment, string or page, with or without its marks and tags.</param>
-    /// <param name="cancellationToken">Ends the reading between languages and between mentions.</param>
+    /// <param name="cancellationToken">Ends the reading between any two words.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static IReadOnlyList<Mention> Read(string text, CancellationToken cancellationToken = default)
     {

@@ -41,13 +41,20 @@ internal sealed partial class ReferenceLexer
         ByTable.GetValue(table, static table => new ReferenceLexer(table));
 
     /// <summary>The pieces of a text from one position to another.</summary>
-    public void Read(string text, int start, int end, ReferenceTokens tokens)
+    public void Read(
+        string text,
+        int start,
+        int end,
+        ReferenceTokens tokens,
+        CancellationToken cancellationToken = default
+    )
     {
         tokens.Clear();
         var ahead = default(FoundWord);
         for (var at = FoldedText.SkipUnread(text, start); at < end; )
         {
             Work.Count();
+            cancellationToken.ThrowIfCancellationRequested();
             var c = text[at];
             var token =
                 Characters.IsDigit(c) ? ReadDigits(text, at, ref ahead)

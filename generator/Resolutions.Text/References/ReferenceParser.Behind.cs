@@ -97,12 +97,16 @@ internal sealed partial class ReferenceParser
     /// <summary>The provisions that stand behind their document: “resolution 69/313, annex”. What has a document of its own behind it does not.</summary>
     private Locator? LocatorBehind(int at)
     {
+        const int mostPlaces = 50;
         var locator = OneBehind(at);
-        while (
-            locator is not null
-            && BehindAnd(locator.Next) is > 0 and var next
-            && OneBehind(next) is { } further
-            && (locator.With(further) ?? (IsMention ? locator.Beside(further) : null)) is { } both
+        for (
+            var places = 1;
+            places < mostPlaces
+                && locator is not null
+                && BehindAnd(locator.Next) is > 0 and var next
+                && OneBehind(next) is { } further
+                && (locator.With(further) ?? (IsMention ? locator.Beside(further) : null)) is { } both;
+            places++
         )
         {
             locator = both;

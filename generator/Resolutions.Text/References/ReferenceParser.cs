@@ -50,7 +50,7 @@ internal sealed partial class ReferenceParser(LanguageTable table, OrganChoice o
     public List<ReferenceFinding> Findings { get; } = [];
 
     /// <summary>Reads all pieces of a text.</summary>
-    public void Read(string its, ReferenceTokens pieces)
+    public void Read(string its, ReferenceTokens pieces, CancellationToken cancellationToken = default)
     {
         (text, tokens) = (its, pieces);
         locators.Begin(text, tokens);
@@ -63,6 +63,7 @@ internal sealed partial class ReferenceParser(LanguageTable table, OrganChoice o
         for (var turn = 0; turn < tokens.Turns; turn++)
         {
             Work.Count();
+            cancellationToken.ThrowIfCancellationRequested();
             if (tokens.Turn(turn) >= next)
             {
                 var found = Found.Count;

@@ -20,6 +20,11 @@ public class MentionCostTests
             { "", "[A/RES/90/1](", "" },
             { "", "“a ", "A/RES/90/1" },
             { "", "<b ", "A/RES/90/1" },
+            { "", "draft resolution 90/1, ", "" },
+            { "", "第90/1号决议草案", "" },
+            { "", "para. 3, and ", "para. 4 (A/RES/90/1)" },
+            { "A/RES/90/1, para. 3", ", and annex, para. 4", "" },
+            { "", "A/RES/90/1 OP2*", "" },
         };
 
     [Theory]
