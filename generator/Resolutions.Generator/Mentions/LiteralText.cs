@@ -14,29 +14,61 @@ internal static class LiteralText
 
     public static DecodedText Read(SyntaxToken token)
     {
+        var output = new DecodedTextBuilder();
+        Append(token, 0, token.Text.Length, output, token.SpanStart);
+        return output.ToText();
+    }
+
+    /// <summary>Adds the characters between the quotation marks of a token.</summary>
+    /// <param name="token">A literal, or a text of an interpolated string, which has no marks.</param>
+    /// <param name="output">Takes the characters.</param>
+    /// <param name="origin">The position in the file from which places are counted.</param>
+    public static void AppendInside(SyntaxToken token, DecodedTextBuilder output, int origin)
+    {
+        int start = 0;
+        int end = token.Text.Length;
+        if (!token.IsKind(SyntaxKind.InterpolatedStringTextToken))
+        {
+            start = token.Text.IndexOf('"');
+            end = token.Text.LastIndexOf('"') + 1;
+            while (start < end && token.Text[start] == '"' && token.Text[end - 1] == '"' && IsMark(token, start))
+            {
+                start++;
+                end--;
+            }
+        }
+
+        Append(token, start, Math.Max(start, end), output, origin);
+    }
+
+    /// <summary>Whether a quotation mark at the beginning of a token belongs to its delimiter: raw strings have three or more.</summary>
+    private static bool IsMark(SyntaxToken token, int at) =>
+        token.Kind() is not (SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken)
+        || at == token.Text.IndexOf('"');
+
+    private static void Append(SyntaxToken token, int start, int end, DecodedTextBuilder output, int origin)
+    {
         string text = token.Text;
         char doubled = DoubledIn(token);
         bool hasEscapes = HasEscapes(token);
-        var output = new DecodedTextBuilder();
-        for (int i = 0; i < text.Length; )
+        int offset = token.SpanStart - origin;
+        for (int i = start; i < end; )
         {
             int length = 1;
-            if (hasEscapes && text[i] == '\\' && i + 1 < text.Length)
+            if (hasEscapes && text[i] == '\\' && i + 1 < end)
             {
                 length = ReadEscape(text, i, out string characters);
-                output.Append(characters, i, length);
+                output.Append(characters, offset + i, length);
             }
             else
             {
                 // Of an interpolated string, braces that are meant are doubled, too; they are no letters of any mention.
-                length = text[i] == doubled && i > 1 && i + 1 < text.Length && text[i + 1] == doubled ? 2 : 1;
-                output.Append(text[i], i, length);
+                length = text[i] == doubled && i > 1 && i + 1 < end && text[i + 1] == doubled ? 2 : 1;
+                output.Append(text[i], offset + i, length);
             }
 
             i += length;
         }
-
-        return output.ToText();
     }
 
     /// <summary>Reads an escape. One that no compiler knows stands for its character.</summary>

@@ -34,23 +34,19 @@ public sealed class MentionAnalyzer : DiagnosticAnalyzer
             }
 
             var known = new KnownResolutions(start.Compilation);
-            start.RegisterSyntaxTreeAction(tree => Analyze(tree, known));
+            start.RegisterSemanticModelAction(model => Analyze(model, known));
             start.RegisterAdditionalFileAction(file => Analyze(file, known));
         });
     }
 
-    private static void Analyze(SyntaxTreeAnalysisContext context, KnownResolutions known)
+    private static void Analyze(SemanticModelAnalysisContext context, KnownResolutions known)
     {
-        SourceText text = context.Tree.GetText(context.CancellationToken);
-        foreach (MentionPiece piece in MentionPieces.Of(context.Tree.GetRoot(context.CancellationToken), text))
+        SyntaxTree tree = context.SemanticModel.SyntaxTree;
+        SourceText text = tree.GetText(context.CancellationToken);
+        foreach (MentionPiece piece in MentionPieces.Of(context.SemanticModel, text, context.CancellationToken))
         {
             foreach (
-                Diagnostic found in Find(
-                    piece,
-                    known,
-                    span => Location.Create(context.Tree, span),
-                    context.CancellationToken
-                )
+                Diagnostic found in Find(piece, known, span => Location.Create(tree, span), context.CancellationToken)
             )
             {
                 context.ReportDiagnostic(found);
@@ -94,22 +90,35 @@ public sealed class MentionAnalyzer : DiagnosticAnalyzer
         {
             if (known.Find(mention.Symbol) is not { } resolution)
             {
-                yield return Diagnostic.Create(
-                    RuleDescriptors.Find(RuleIds.UnknownResolutionMentioned),
-                    locate(piece.InFile(mention.Span)),
-                    mention.Symbol
-                );
+                if (!piece.IsOfConstant(mention.Span))
+                {
+                    yield return Diagnostic.Create(
+                        RuleDescriptors.Find(RuleIds.UnknownResolutionMentioned),
+                        locate(piece.InFile(mention.Span)),
+                        mention.Symbol
+                    );
+                }
+
                 continue;
             }
 
             foreach (MentionedProvision provision in mention.Provisions.Where(resolution.Lacks))
             {
                 var place = provision.Label.IsEmpty ? mention.Span : provision.Label;
+                if (piece.IsOfConstant(place))
+                {
+                    continue;
+                }
+
                 (string Path, string Citation)? nearest = resolution.Nearest(provision.Path);
                 yield return Diagnostic.Create(
                     RuleDescriptors.Find(RuleIds.MissingProvisionMentioned),
                     locate(piece.InFile(place)),
-                    FixProperties.Replace(MentionReplacement.Of(piece.Text, provision, nearest?.Path)),
+                    FixProperties.Replace(
+                        piece.TouchesConstant(place)
+                            ? null
+                            : MentionReplacement.Of(piece.Text, provision, nearest?.Path)
+                    ),
                     CitedPlaceWords.Of(mention.Symbol, provision.Path),
                     nearest is { } meant ? $"; did you mean {meant.Citation}?" : ""
                 );
@@ -120,7 +129,11 @@ public sealed class MentionAnalyzer : DiagnosticAnalyzer
                 yield return typed.ToDiagnostic(locate(piece.InFile(typed.Span)), piece.Kind);
             }
 
-            foreach ((TypeStatus status, var place) in StatusMentions.Find(mention, resolution))
+            foreach (
+                (TypeStatus status, var place) in StatusMentions
+                    .Find(mention, resolution)
+                    .Where(found => !piece.IsOfConstant(found.Place))
+            )
             {
                 yield return status.ToDiagnostic(locate(piece.InFile(place)));
             }

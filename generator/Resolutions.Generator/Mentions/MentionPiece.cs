@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Resolutions.Text;
 using SourceSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 using TextSpan = Resolutions.Text.TextSpan;
@@ -16,8 +17,42 @@ internal readonly record struct MentionPiece(
     DecodedText? Decoded = null
 )
 {
+    /// <summary>Whether several literals and values make it.</summary>
+    public bool IsComposed { get; init; }
+
+    /// <summary>Where constants stand in the file whose characters the text has: what they say is found where they are declared.</summary>
+    public ImmutableArray<SourceSpan> Constants { get; init; }
+
+    /// <summary>Whether a span of the text is the value of a constant that is declared elsewhere.</summary>
+    public bool IsOfConstant(TextSpan span)
+    {
+        if (Constants.IsDefaultOrEmpty)
+        {
+            return false;
+        }
+
+        SourceSpan place = InFile(span);
+        return Constants.Any(each => each.Contains(place));
+    }
+
     public MentionPiece(DecodedText text, int start, MentionPieceKind kind)
         : this(text.Text, start, kind, text) { }
+
+    /// <summary>Whether a span of the text has characters of such a constant.</summary>
+    public bool TouchesConstant(TextSpan span)
+    {
+        if (Constants.IsDefaultOrEmpty)
+        {
+            return false;
+        }
+
+        SourceSpan place = InFile(span);
+        return Constants.Any(each => each.OverlapsWith(place));
+    }
+
+    /// <summary>Whether a span of the text stands in the file as it is, in one literal.</summary>
+    public bool IsInOneLiteral(TextSpan span) =>
+        !IsComposed || InFile(span).Length == span.Length && !TouchesConstant(span);
 
     /// <summary>Where a span of the text stands in the file.</summary>
     public SourceSpan InFile(TextSpan span)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Resolutions.Generator;
@@ -7,15 +8,36 @@ namespace Resolutions.Generator;
 /// <summary>Finds the strings and comments of a file. Comments that follow each other line by line are one text.</summary>
 internal static class MentionPieces
 {
-    public static IEnumerable<MentionPiece> Of(SyntaxNode root, SourceText text)
+    public static IEnumerable<MentionPiece> Of(
+        SemanticModel model,
+        SourceText text,
+        CancellationToken cancellationToken
+    )
     {
+        SyntaxNode root = model.SyntaxTree.GetRoot(cancellationToken);
+        var composed = new HashSet<SyntaxNode>();
         TextSpan comments = default;
         MentionPieceKind kind = default;
         foreach (SyntaxToken token in root.DescendantTokens())
         {
-            if (IsString(token) && token.Span.Length > ShortestMention)
+            if (StringTokens.IsOne(token))
             {
-                yield return new(LiteralText.Read(token), token.SpanStart, KindOf(token));
+                SyntaxNode whole = ComposedString.WholeOf(token);
+                if (
+                    whole
+                    is not LiteralExpressionSyntax
+                        and not InterpolatedStringExpressionSyntax { Contents.Count: 1 }
+                )
+                {
+                    if (composed.Add(whole))
+                    {
+                        yield return ComposedString.Read(whole, model, cancellationToken);
+                    }
+                }
+                else if (token.Span.Length > ShortestMention)
+                {
+                    yield return new(LiteralText.Read(token), token.SpanStart, KindOf(token));
+                }
             }
 
             foreach (SyntaxTrivia trivia in token.LeadingTrivia.Concat(token.TrailingTrivia).Where(IsComment))
@@ -46,9 +68,7 @@ internal static class MentionPieces
     private const int ShortestMention = 6;
 
     private static MentionPieceKind KindOf(SyntaxToken token) =>
-        token.IsKind(SyntaxKind.StringLiteralToken) && token.Text[0] == '"'
-            ? MentionPieceKind.Literal
-            : MentionPieceKind.Other;
+        StringTokens.IsPlain(token) ? MentionPieceKind.Literal : MentionPieceKind.Other;
 
     private static MentionPieceKind KindOf(SyntaxTrivia trivia) =>
         trivia.HasStructure ? MentionPieceKind.Documentation : MentionPieceKind.Other;
@@ -58,16 +78,6 @@ internal static class MentionPieces
         || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)
         || trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia)
         || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia);
-
-    private static bool IsString(SyntaxToken token) =>
-        token.Kind()
-            is SyntaxKind.StringLiteralToken
-                or SyntaxKind.InterpolatedStringTextToken
-                or SyntaxKind.SingleLineRawStringLiteralToken
-                or SyntaxKind.MultiLineRawStringLiteralToken
-                or SyntaxKind.Utf8StringLiteralToken
-                or SyntaxKind.Utf8SingleLineRawStringLiteralToken
-                or SyntaxKind.Utf8MultiLineRawStringLiteralToken;
 
     private static bool IsBlank(SourceText text, int start, int end)
     {

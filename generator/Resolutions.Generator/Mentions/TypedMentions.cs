@@ -28,6 +28,7 @@ internal static class TypedMentions
                 && string.CompareOrdinal(piece.Text, mention.Span.Start, printed, 0, printed.Length) == 0
                 && EndsAt(piece.Text, mention.Span.Start + printed.Length)
                 && Covers(mention, printed.Length)
+                && piece.IsInOneLiteral(new Text.TextSpan(mention.Span.Start, printed.Length))
                 && !(mention.Provisions.Count == 0 && GoesOn(piece.Text, mention.Span.Start + printed.Length))
             )
             {

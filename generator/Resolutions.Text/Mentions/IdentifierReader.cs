@@ -102,7 +102,7 @@ internal static class IdentifierReader
         };
         // “Annex” alone is a word like any other; a path goes on behind it.
         var isPath = name == "Annex" && end < text.Length && text[end] == '.';
-        if (end == label && !isPath || end < text.Length && IsWord(text[end]))
+        if (end == label && !isPath || GoesOn(text, end))
         {
             return 0;
         }
@@ -183,7 +183,9 @@ internal static class IdentifierReader
         : at + 1 < text.Length && text[at] is >= 'A' and <= 'H' && !IsWord(text[at + 1]) ? at + 1
         : at;
 
-    /// <summary>Whether a name goes on with a character; what a hole or a wildcard stands for is not known.</summary>
-    private static bool IsWord(char c) =>
-        c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or MentionText.Hole or '*' or '{' or '$';
+    /// <summary>Whether a name goes on at a position; what a wildcard stands for is not known.</summary>
+    private static bool GoesOn(string text, int at) =>
+        at < text.Length && (IsWord(text[at]) || text[at] == '*' || MentionText.IsOpen(text, at));
+
+    private static bool IsWord(char c) => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 }

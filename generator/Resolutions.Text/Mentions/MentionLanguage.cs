@@ -39,7 +39,7 @@ internal sealed class MentionLanguage(LanguageTable table)
             {
                 yield return new Mention(reference.Span, "", []);
             }
-            else if (IsMention(reference))
+            else if (IsMention(text, reference))
             {
                 var provisions = ProvisionsOf(text, reference, free);
                 // Of “OP3 and OP4 of resolution 78/132” the OP3 that stands alone is read again with the list.
@@ -79,8 +79,10 @@ internal sealed class MentionLanguage(LanguageTable table)
             };
 
     /// <summary>Everybody takes decisions: those of organs are named with their organ or symbol.</summary>
-    private static bool IsMention(Reference reference) =>
+    private static bool IsMention(string text, Reference reference) =>
         reference.Symbol is not null
+        && !MentionText.IsOpen(text, reference.Span.End)
+        && !(reference.Span.Start > 0 && text[reference.Span.Start - 1] == MentionReader.Hole)
         && (
             reference.Kind == ReferenceKind.Resolution
             || reference.Kind == ReferenceKind.Decision

@@ -7,6 +7,9 @@ namespace Resolutions.Text;
 /// </summary>
 public static class MentionReader
 {
+    /// <summary>Stands in a text for characters that are not known, as those which only a running program knows.</summary>
+    public const char Hole = '\uFFFC';
+
     private static readonly MentionLanguage[] Languages =
     [
         .. LanguageTables.All.Select(table => new MentionLanguage(table)),

@@ -10,8 +10,9 @@ internal sealed class MentionText
     private const int LongestAddress = 1000;
     private const int LongestEmphasis = 400;
 
-    /// <summary>Stands for characters of a string that only the running program knows.</summary>
-    public const char Hole = '\uFFFC';
+    /// <summary>Whether further digits or letters that are not known may stand at a position: a hole, or that of a format.</summary>
+    public static bool IsOpen(string text, int at) =>
+        at >= 0 && at < text.Length && text[at] is MentionReader.Hole or '{' or '$';
 
     private readonly string source;
     private readonly List<DecodedText> texts = [];

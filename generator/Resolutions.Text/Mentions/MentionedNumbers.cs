@@ -90,7 +90,7 @@ internal sealed class MentionedNumbers(LanguageTable table)
 
     /// <summary>Whether what stands behind a number stands for further digits.</summary>
     private static bool GoesOnUnknown(string text, TextSpan label) =>
-        !label.IsEmpty && label.End < text.Length && text[label.End] is MentionText.Hole or '*' or '{' or '$';
+        !label.IsEmpty && (MentionText.IsOpen(text, label.End) || label.End < text.Length && text[label.End] == '*');
 
     /// <summary>Whether a number, or a range, is one more of a list.</summary>
     private bool GoesOn(string text, List<MentionedProvision> before, TextSpan first, TextSpan last) =>

@@ -49,6 +49,14 @@ public sealed class MentionAnalyzerTests
     [InlineData("// https://docs.un.org/en/A/RES/80/901#⟦OP2%28d%29⟧")]
     [InlineData("// a/res/80/901, para. ⟦28⟧")]
     [InlineData("// A/RES/80/901, para.⟦034⟧; A/RES/80/901, annex ⟦XII⟧")]
+    [InlineData("var text = \"A/RES/80/901, \" + \"para. ⟦28⟧\";")]
+    [InlineData("var text = (\"A/RES/80/901 OP\" + \"3\") + \", A/RES/80/901 ⟦OP2\" + \"9⟧\";")]
+    [InlineData("var text = A_RES_80_901.Symbol + \", para. ⟦28⟧\";")]
+    [InlineData("var text = $\"{A_RES_80_901.Symbol} ⟦OP28⟧\";")]
+    [InlineData("const string symbol = \"A/RES/80/901\"; var text = $\"\"\"see {symbol}, para. ⟦28⟧\"\"\" + @\"!\";")]
+    [InlineData("const int number = 28; var text = $\"A/RES/80/901, paras. {number} and ⟦29⟧\";")]
+    [InlineData("const string cited = \"A/RES/80/901, para. ⟦28⟧\"; var text = $\"as {cited} and 27 say\" + cited;")]
+    [InlineData("var number = 3; var text = $\"{number} {string.Concat(\"A/RES/80/901, \" + \"para. ⟦28⟧\", \"\")}\";")]
     public void RES1001_a_mention_of_a_provision_that_is_not_there_is_reported(string line)
     {
         var rules = Enumerable.Repeat("RES1001", line.Count(c => c == '⟦')).ToArray();
@@ -64,6 +72,7 @@ public sealed class MentionAnalyzerTests
     [InlineData("var text = \"A/RES/80/901, para. 2 (b)\";", "A_RES_80_901.OP2_b.Citation")]
     [InlineData("var text = \"see A/RES/80/901 OP1!\";", "A_RES_80_901.OP1.Id")]
     [InlineData("var text = \"A/RES/80/901\";", "A_RES_80_901.Symbol")]
+    [InlineData("var text = \"see \" + \"A/RES/80/901, para. 1\" + \".\";", "A_RES_80_901.OP1.Citation")]
     public void RES1004_a_mention_that_could_be_a_reference_says_which(string line, string reference)
     {
         var (found, _) = Assert.Single(
@@ -77,6 +86,8 @@ public sealed class MentionAnalyzerTests
     [Theory]
     [Covers("RES1004", isReported: false)]
     [InlineData("// A/RES/80/901, para. 1")]
+    [InlineData("var text = \"A/RES/80/901, \" + \"para. 1\";")]
+    [InlineData("var text = $\"{A_RES_80_901.Symbol}, para. 1\";")]
     [InlineData("var text = \"A/RES/80/901, paras. 1 and 2\";")]
     [InlineData("var text = \"A/RES/80/901, para. 1–2\";")]
     [InlineData("var text = \"resolution 80/901\";")]
@@ -142,6 +153,13 @@ public sealed class MentionAnalyzerTests
     [InlineData("// The ratio 80/901; paragraph 28 of this file; page 28 of 80/901.txt")]
     [InlineData("var path = \"docs/80/901/28.md\";")]
     [InlineData("// A/RES/80/901\n        _ = 1;\n        // para. 28")]
+    [InlineData("var number = 3; var text = $\"A/RES/80/901 OP20{number}\" + $\"A/RES/80/901, para. 2{number:00}\";")]
+    [InlineData("var number = 3; var text = \"A/RES/80/901 OP20\" + number;")]
+    [InlineData(
+        "var number = 3; var text = $\"A/RES/80/901{number}, para. 28\" + $\"{number}A/RES/80/901, para. 28\";"
+    )]
+    [InlineData("var text = string.Format(\"A/RES/80/901, para. 28{0}\", 1);")]
+    [InlineData("const string number = \"8\"; var text = \"A/RES/80/901, para. 1\" + \" and \" + 2 + \".\" + number;")]
     public void What_is_there_and_what_no_text_can_tell_is_not_reported(string line) =>
         Analysis.AssertReported(Project, Method(line));
 
@@ -190,5 +208,5 @@ public sealed class MentionAnalyzerTests
     }
 
     private static string Method(string line) =>
-        $"public static class Code\n{{\n    public static void Run()\n    {{\n        {line}\n    }}\n}}\n";
+        $"using Resolutions.Generated;\npublic static class Code\n{{\n    public static void Run()\n    {{\n        {line}\n    }}\n}}\n";
 }
