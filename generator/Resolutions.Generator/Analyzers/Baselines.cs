@@ -115,7 +115,10 @@ internal sealed class Baselines
     {
         INamedTypeSymbol? moved = FindMoved(entry, resolution, now);
         Location location = syntax.GetLocation();
-        bool isGone = moved is null && (now is null || HasTextOfAnother(now, entry) || IsAnotherText(now, entry));
+        INamedTypeSymbol? alike = moved is null ? FindAlike(entry, resolution, now) : null;
+        bool isGone =
+            moved is null
+            && (now is null || alike is not null || HasTextOfAnother(now, entry) || IsAnotherText(now, entry));
         context.ReportDiagnostic(
             moved is not null
                 ? Diagnostic.Create(
@@ -136,7 +139,10 @@ internal sealed class Baselines
                     RuleDescriptors.Find(RuleIds.CitedTextGone),
                     location,
                     FixProperties.Replace(null).SetItem(FixProperties.RemovedEntry, entry.Id),
-                    entry.Id
+                    entry.Id,
+                    alike is null
+                        ? ""
+                        : $"; {CitedText.CitationOf(alike)} is most like it: {Difference(alike, entry.Text)}"
                 )
             : Diagnostic.Create(
                 RuleDescriptors.Find(RuleIds.CitedTextChanged),
@@ -172,6 +178,36 @@ internal sealed class Baselines
 
         // Many footnotes may say “Ibid.”: that one does no longer does not mean that it is another one now.
         return isFootnote && found.Length > 1 ? null : found.FirstOrDefault();
+    }
+
+    /// <summary>
+    /// The provision that has most of the words of an entry, and more of them than the one of its name: it has another number, and was changed.
+    /// </summary>
+    private INamedTypeSymbol? FindAlike(BaselineEntry entry, INamedTypeSymbol resolution, INamedTypeSymbol? now)
+    {
+        const double least = 2.0 / 3;
+        const double most = 1.0 / 2;
+        if (
+            CitedText.IsFootnote(entry.Path)
+            || now is not null && SharedWords.Of(CitedText.OwnOf(now), entry.Text) >= most
+        )
+        {
+            return null;
+        }
+
+        return CitedText
+            .Within(resolution)
+            .Where(type =>
+                !SymbolEqualityComparer.Default.Equals(type, now)
+                && !CitedText.IsFootnote(type.Name)
+                && CitedText.HasOwn(type)
+                && !HadItsText(type)
+            )
+            .Select(type => (Type: type, Share: SharedWords.Of(CitedText.OwnOf(type), entry.Text)))
+            .Where(static each => each.Share >= least)
+            .OrderByDescending(static each => each.Share)
+            .Select(static each => each.Type)
+            .FirstOrDefault();
     }
 
     /// <summary>Whether the baseline has the provision with the text that it has: nothing has moved there.</summary>

@@ -145,7 +145,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
 
     private static void CheckReason(SyntaxNodeAnalysisContext context, CodeCitation citation)
     {
-        if (citation.Kind == CitationKind.NotApplicable && string.IsNullOrWhiteSpace(citation.Reason?.Value))
+        if (citation.Kind == CitationKind.NotApplicable && !citation.HasReason)
         {
             context.ReportDiagnostic(
                 Diagnostic.Create(
@@ -167,8 +167,12 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
                     RuleDescriptors.Find(RuleIds.CitesNothing),
                     other.GetLocation(),
                     context
-                        .SemanticModel.GetTypeInfo(other.Type, context.CancellationToken)
+                        .SemanticModel.GetTypeInfo(
+                            other is TypeOfExpressionSyntax named ? named.Type : other,
+                            context.CancellationToken
+                        )
                         .Type?.ToMinimalDisplayString(context.SemanticModel, other.SpanStart)
+                        ?? "null"
                 )
             );
         }

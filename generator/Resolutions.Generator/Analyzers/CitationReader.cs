@@ -26,7 +26,13 @@ internal static class CitationReader
             return null;
         }
 
-        return new(kind, cited, syntax, Argument("Quote"), Argument("Reason"), Argument("Reviewed"));
+        CitationArgument? reason = Argument("Reason");
+        return new(kind, cited, syntax, Argument("Quote"), reason, Argument("Reviewed"))
+        {
+            HasReason = reason is null
+                ? DerivedReasons.Has(type, cancellationToken)
+                : !string.IsNullOrWhiteSpace(reason.Value),
+        };
 
         CitationArgument? Argument(string name) =>
             syntax.ArgumentList?.Arguments.FirstOrDefault(argument =>
@@ -63,17 +69,33 @@ internal static class CitationReader
     /// The argument of a citing attribute that names a type which stands for no text; <see langword="null"/> where it cites one, or where the compiler
     /// says what is wrong.
     /// </summary>
-    public static TypeOfExpressionSyntax? FindOther(
+    public static ExpressionSyntax? FindOther(
         AttributeSyntax syntax,
         SemanticModel model,
         CancellationToken cancellationToken
     ) =>
         model.GetSymbolInfo(syntax, cancellationToken).Symbol is IMethodSymbol { ContainingType: { } type }
         && KindOf(type) != CitationKind.None
-        && TypesIn(syntax, model, cancellationToken).ToArray() is { Length: > 0 } named
-        && named.All(static each => each.Type is { TypeKind: not TypeKind.Error } && !IsCitable(each.Type))
-            ? named[0].Syntax
+            ? TypesIn(syntax, model, cancellationToken).ToArray() is { Length: > 0 } named
+                ? named.All(static each => each.Type is { TypeKind: not TypeKind.Error } && !IsCitable(each.Type))
+                    ? named[0].Syntax
+                    : null
+                : FindNull(syntax, model, cancellationToken)
             : null;
+
+    /// <summary>The null that stands in the place of a type.</summary>
+    private static ExpressionSyntax? FindNull(
+        AttributeSyntax syntax,
+        SemanticModel model,
+        CancellationToken cancellationToken
+    ) =>
+        (syntax.ArgumentList?.Arguments ?? default)
+            .Where(static argument => argument.NameEquals is null)
+            .Select(static argument => argument.Expression)
+            .FirstOrDefault(expression =>
+                model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: null }
+                && model.GetTypeInfo(expression, cancellationToken).ConvertedType?.Name == nameof(Type)
+            );
 
     private static CitationKind KindOf(INamedTypeSymbol type)
     {
@@ -149,6 +171,7 @@ internal static class CitationReader
             .OfType<INamedTypeSymbol>()
             .FirstOrDefault(static type => CitedText.IdOf(type).Length > 0);
 
-    private static bool IsOfContract(INamedTypeSymbol type) =>
+    /// <summary>Whether a type is declared where the citing attributes are.</summary>
+    public static bool IsOfContract(INamedTypeSymbol type) =>
         type.ContainingNamespace is { Name: ContractAttribute.Namespace, ContainingNamespace.IsGlobalNamespace: true };
 }

@@ -19,6 +19,9 @@ internal sealed record CodeCitation(
     CitationArgument? Reviewed
 )
 {
+    /// <summary>Whether it says why, by its argument or in the attribute that a project derives.</summary>
+    public bool HasReason { get; init; }
+
     /// <summary>How the cited text is cited, as <c>A/RES/78/132, para. 27</c>.</summary>
     public string Citing => CitedText.CitationOf(Cited);
 }

@@ -164,7 +164,7 @@ internal sealed class BaselineFile
     private static BaselineEntry? Entry(string line)
     {
         int space = line.LastIndexOf(' ');
-        string fingerprint = line.Substring(space + 1);
+        string fingerprint = line.Substring(space + 1).ToLowerInvariant();
         string id = space < 0 ? "" : line.Substring(0, space).TrimEnd();
         return
             id.IndexOf(' ') > 0

@@ -24,14 +24,14 @@ internal sealed record PlacedCitation(
     public static PlacedCitation Of(CodeCitation citation)
     {
         FileLinePositionSpan place = citation.Syntax.GetLocation().GetLineSpan();
-        return Of(citation.Kind, citation.Cited, citation.Reason?.Value, place.Path, place.StartLinePosition.Line + 1);
+        return Of(citation.Kind, citation.Cited, citation.HasReason, place.Path, place.StartLinePosition.Line + 1);
     }
 
     public static PlacedCitation Of(
         CitationKind kind,
         INamedTypeSymbol cited,
-        string? reason,
+        bool hasReason,
         string place,
         int line = 0
-    ) => new(kind, CitedText.IdOf(cited), CitedText.HasOwn(cited), !string.IsNullOrWhiteSpace(reason), place, line);
+    ) => new(kind, CitedText.IdOf(cited), CitedText.HasOwn(cited), hasReason, place, line);
 }

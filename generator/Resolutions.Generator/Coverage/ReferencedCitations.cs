@@ -37,7 +37,7 @@ internal static class ReferencedCitations
                         PlacedCitation.Of(
                             citation!.Value.Kind,
                             citation.Value.Cited,
-                            citation.Value.Reason,
+                            !string.IsNullOrWhiteSpace(citation.Value.Reason),
                             assembly.Name
                         )
                     )

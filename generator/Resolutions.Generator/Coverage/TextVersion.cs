@@ -27,8 +27,11 @@ internal sealed class TextVersion(string path, SourceText text, Resolution resol
     /// <summary>The code of the language that it counts as.</summary>
     public string Language => language;
 
-    /// <summary>The number of a provision in the file; <see langword="null"/> where this version has no such provision.</summary>
+    /// <summary>The number of a provision or note in the file; <see langword="null"/> where this version has no such one.</summary>
     /// <param name="place">The path of the provision, as identifiers have it.</param>
     public FileSpan? Find(string place) =>
-        provisions.Value.TryGetValue(place, out Provision provision) ? new FilePlaces(path, text).Of(provision) : null;
+        provisions.Value.TryGetValue(place, out Provision provision) ? new FilePlaces(path, text).Of(provision)
+        : resolution.Footnotes.FirstOrDefault(note => CitationText.FootnotePath(note.Label) == place) is { } note
+            ? new FilePlaces(path, text).Of(note.Marker.Span)
+        : null;
 }

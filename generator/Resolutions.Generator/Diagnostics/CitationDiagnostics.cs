@@ -3,7 +3,7 @@ using Resolutions.Text;
 
 namespace Resolutions.Generator;
 
-/// <summary>Finds what a file cites that is not in the text of the cited resolution, where the project has it.</summary>
+/// <summary>Finds what a file, or what its item says of its force, cites that is not in the text of the cited resolution, where the project has it.</summary>
 internal static class CitationDiagnostics
 {
     public static EquatableArray<DiagnosticInfo> Collect(
@@ -22,6 +22,7 @@ internal static class CitationDiagnostics
             .Get(text, cancellationToken)
             .Resolutions.SelectMany(ContentsOf)
             .SelectMany(content => Find(content, table, text, places))
+            .Concat(SuccessorDiagnostics.Find(file.Status, table, places))
             .ToEquatableArray();
     }
 

@@ -30,6 +30,7 @@ internal sealed class FootnoteEmitter(
         }
 
         writer.Line(GeneratedCode.Attribute);
+        StatusAttribute.Write(writer, resolution, typeName);
         writer.Open(
             $"public sealed partial class {typeName} : {MemberWriter.Interface(marker, typeName, capabilities)}"
         );

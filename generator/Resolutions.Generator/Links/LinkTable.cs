@@ -43,10 +43,23 @@ internal sealed record LinkTable(
     }
 
     /// <summary>Whether a resolution that there is a type for lacks a provision. Of any other document the answer is no.</summary>
-    public bool Lacks(string key, string path)
+    /// <param name="key">The key of its symbol.</param>
+    /// <param name="path">The path of the provision.</param>
+    /// <param name="isIdentifier">Whether the path is written as identifiers are.</param>
+    public bool Lacks(string key, string path, bool isIdentifier = false)
     {
         paths ??= ReadPaths();
-        return paths.TryGetValue(key, out ProvisionPathSet? known) && known.Lacks(LinkPath.Of(path));
+        return paths.TryGetValue(key, out ProvisionPathSet? known) && known.Lacks(LinkPath.Of(path), isIdentifier);
+    }
+
+    /// <summary>The provision of a resolution that a path, which it lacks, is most like; <see langword="null"/> where none is.</summary>
+    public string? Nearest(string key, string path)
+    {
+        places ??= ReadPlaces();
+        return NearestProvision.Find(
+            LinkPath.Of(path),
+            places.Keys.Where(place => place.Key == key).Select(static place => place.Path)
+        );
     }
 
     /// <summary>Whether the other table says the same.</summary>

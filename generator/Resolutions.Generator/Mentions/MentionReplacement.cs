@@ -51,5 +51,8 @@ internal static class MentionReplacement
     private static bool IsSafe(string run) =>
         run.All(static c => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
 
-    private static readonly Regex Runs = new("[0-9]+|[A-Za-z]+", RegexOptions.CultureInvariant);
+    private static readonly Regex Runs = new(
+        "[0-9]+|(?:Section|Part)(?=[A-Z])|[A-Za-z]+",
+        RegexOptions.CultureInvariant
+    );
 }

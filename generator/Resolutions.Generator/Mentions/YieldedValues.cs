@@ -25,5 +25,21 @@ internal static class YieldedValues
 
     /// <summary>The elements of a collection expression, for which the compiler has a type of operation only later.</summary>
     private static IEnumerable<IOperation> Elements(IOperation operation) =>
-        operation.Syntax is CollectionExpressionSyntax ? operation.ChildOperations.SelectMany(Of) : [];
+        operation.Syntax is CollectionExpressionSyntax || IsOfParameters(operation)
+            ? operation.ChildOperations.SelectMany(Of)
+            : [];
+
+    /// <summary>Whether the compiler made a collection of the arguments for <c>params</c>, of another kind than an array.</summary>
+    private static bool IsOfParameters(IOperation operation)
+    {
+        IOperation outer = operation;
+        while (outer.Parent is IConversionOperation { IsImplicit: true } conversion)
+        {
+            outer = conversion;
+        }
+
+        return operation.IsImplicit
+            && outer.Parent is IArgumentOperation argument
+            && argument.ArgumentKind is not (ArgumentKind.Explicit or ArgumentKind.DefaultValue);
+    }
 }

@@ -145,7 +145,7 @@ internal static class RuleDescriptors
                 RuleIds.CitedTextGone,
                 "Resolutions.Citations",
                 "A cited text is not there any more",
-                "{0} is in the baseline, and no provision of the resolution has its text any more",
+                "{0} is in the baseline, and no provision of the resolution has its text any more{1}",
                 DiagnosticSeverity.Warning
             ),
             Create(

@@ -40,6 +40,16 @@ internal static class NearestProvision
     private static string NameOf(string path)
     {
         string part = path.Substring(path.LastIndexOf('.') + 1);
+        if (
+            new[] { CitationText.Section, CitationText.Lettered }.FirstOrDefault(each =>
+                ProvisionWords.LabelAfter(each, part) is not null
+            ) is
+            { } name
+        )
+        {
+            return name;
+        }
+
         int length = part.TakeWhile(char.IsLetter).Count();
         return part.Substring(0, length);
     }

@@ -1,3 +1,5 @@
+using Resolutions.Text;
+
 namespace Resolutions.Generator;
 
 /// <summary>The provisions of a resolution that an entry names.</summary>
@@ -51,6 +53,7 @@ internal sealed record PathRange(IReadOnlyList<string> Paths, string? Fault)
         string? nearest =
             paths.FirstOrDefault(each => each.Equals(path, StringComparison.OrdinalIgnoreCase))
             ?? paths.FirstOrDefault(each => each == OfTypeName(path))
+            ?? OfWords(symbol, path, paths)
             ?? NearestProvision.Find(LinkPath.Of(path), paths);
         return new(
             [],
@@ -64,6 +67,12 @@ internal sealed record PathRange(IReadOnlyList<string> Paths, string? Fault)
         string[] parts = name.Split('_');
         return parts[0] + string.Concat(parts.Skip(1).Select(static part => "(" + part + ")"));
     }
+
+    /// <summary>The path that words stand for: <c>OP10</c> for “para. 10”.</summary>
+    private static string? OfWords(string symbol, string words, IReadOnlyList<string> paths) =>
+        MentionReader.Read($"{symbol}, {words}") is [{ Provisions: [var named] }]
+            ? paths.FirstOrDefault(each => LinkPath.Of(each) == LinkPath.Of(named.Path))
+            : null;
 
     /// <summary>A path without the number or letter that counts on in a row: <c>SectionII.OP</c> of <c>SectionII.OP3</c>.</summary>
     private static string StemOf(string path)

@@ -12,7 +12,7 @@ internal static class ProvisionEntries
     public static IEnumerable<ProvisionEntry> Read(string list)
     {
         string symbol = "";
-        foreach (string part in list.Split(','))
+        foreach (string part in Parts(list))
         {
             string text = part.Trim();
             if (text.Length == 0)
@@ -27,10 +27,38 @@ internal static class ProvisionEntries
                 symbol = joined.Substring(0, path).Trim();
             }
 
+            if (path == joined.Length && EndOfSymbol(joined) is > 0 and var end)
+            {
+                symbol = joined.Substring(0, end);
+                yield return new(text, symbol, joined.Substring(end + 1).Trim(), "");
+                continue;
+            }
+
             (string first, string last) = Ends(joined.Substring(path));
             yield return new(text, symbol, first, last);
         }
     }
+
+    /// <summary>The parts between commas, with the words of a provision at its symbol, “A/RES/78/132, para. 3”, which are no path.</summary>
+    private static IEnumerable<string> Parts(string list)
+    {
+        string before = "";
+        foreach (string part in list.Split(','))
+        {
+            bool isInWords = part.TrimStart() is [>= 'a' and <= 'z', ..] && before.IndexOf('/') >= 0;
+            if (before.Length > 0 && !isInWords)
+            {
+                yield return before;
+            }
+
+            before = isInWords ? before + "," + part : part;
+        }
+
+        yield return before;
+    }
+
+    /// <summary>The end of a symbol with words behind its comma; 0 where none are.</summary>
+    private static int EndOfSymbol(string text) => Math.Max(0, text.IndexOf(','));
 
     /// <summary>Where the path begins: behind the symbol, which has a slash. Of what stands behind one, only paths open with two letters.</summary>
     private static int PathStart(string text)

@@ -18,7 +18,10 @@ internal sealed class StatusReader
                 (
                     WellFormed.Text(resolution.Header.Symbol),
                     (IReadOnlyList<string>)
-                        [.. NamedProvisions.Of(resolution).Select(static named => IdPath.Of(named.Path))],
+                        [
+                            .. NamedProvisions.Of(resolution).Select(static named => IdPath.Of(named.Path)),
+                            .. resolution.Footnotes.Select(static note => CitationText.FootnotePath(note.Label)),
+                        ],
                     new Dictionary<string, StatusModel>(StringComparer.Ordinal)
                 )
             ),
@@ -49,6 +52,25 @@ internal sealed class StatusReader
 
         return reader;
     }
+
+    /// <summary>What is in force instead of something, with the part of the metadata that says it.</summary>
+    public static IEnumerable<(string Text, string Metadata, string By)> SuccessorsIn(ItemStatus item)
+    {
+        if (item.SupersededBy.Length > 0)
+        {
+            yield return (item.SupersededBy, SupersededBy, item.SupersededBy);
+        }
+
+        foreach (string part in PartsOf(item.Replaced))
+        {
+            yield return (part, Replaced, By(part));
+        }
+    }
+
+    private static IEnumerable<string> PartsOf(string value) =>
+        value.Split(',').Select(static part => part.Trim()).Where(static part => part.Length > 0);
+
+    private static string By(string part) => part.Substring(part.IndexOf(':') + 1).Trim();
 
     private void ReadWithdrawn(string value)
     {
@@ -84,13 +106,11 @@ internal sealed class StatusReader
 
     private void ReadReplaced(string value)
     {
-        foreach (
-            string part in value.Split(',').Select(static part => part.Trim()).Where(static part => part.Length > 0)
-        )
+        foreach (string part in PartsOf(value))
         {
             int colon = part.IndexOf(':');
             ProvisionEntry[] entries = [.. ProvisionEntries.Read(part.Substring(0, Math.Max(0, colon)))];
-            string by = part.Substring(colon + 1).Trim();
+            string by = By(part);
             string? fault =
                 entries.Length == 0
                     ? "cannot be read: write provisions, a colon and what is in their place, as in OP12: A/RES/79/1 OP3"

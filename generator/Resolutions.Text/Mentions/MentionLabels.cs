@@ -53,8 +53,19 @@ internal sealed class MentionLabels(string text, TextSpan symbol)
     {
         var part = path.Substring(path.LastIndexOf('.') + 1);
         var start = part.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
-        return start < 0 ? [] : part.Substring(start).Split(['(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        return start < 0
+            ? CapitalsOf(part)
+            : part.Substring(start).Split(['(', ')'], StringSplitOptions.RemoveEmptyEntries);
     }
+
+    /// <summary>The numeral or letter of a section: III of <c>SectionIII</c>.</summary>
+    private static string[] CapitalsOf(string part)
+    {
+        var name = Array.Find(Sections, each => part.StartsWith(each, StringComparison.Ordinal));
+        return name is null || part.Length == name.Length ? [] : [part.Substring(name.Length)];
+    }
+
+    private static readonly string[] Sections = [nameof(ReferenceUnit.Section), nameof(ReferenceUnit.Part)];
 
     private TextSpan Find(string[] labels, int start, int end)
     {
@@ -121,7 +132,7 @@ internal sealed class MentionLabels(string text, TextSpan symbol)
         }
 
         var isClosed = end < text.Length && SymbolCharacters.Fold(text[end]) == ')';
-        return isNumber ? end
+        return isNumber || char.IsUpper(label[0]) ? end
             : isClosed ? end + 1
             : start > at ? 0
             : end;

@@ -7,14 +7,20 @@ internal static class SymbolFaultMessage
 {
     public static string Of(string text, SymbolFault fault, string? suggestion)
     {
-        string place = text.Substring(fault.Start, Math.Min(fault.End, text.Length) - fault.Start);
+        string place = Visible(text.Substring(fault.Start, Math.Min(fault.End, text.Length) - fault.Start));
         string position = (fault.Start + 1).ToString(CultureInfo.InvariantCulture);
         string what = WhatIsWrong(fault.Kind, place);
         string message = fault.Kind is SymbolFaultKind.Empty or SymbolFaultKind.TooLong
             ? what
-            : $"\"{text}\" is no document symbol: at character {position}, {what}";
+            : $"\"{Visible(text)}\" is no document symbol: at character {position}, {what}";
         return suggestion is null ? message + "." : $"{message}. Did you mean \"{suggestion}\"?";
     }
+
+    /// <summary>A text whose line breaks and other control characters are written as code writes them.</summary>
+    private static string Visible(string text) =>
+        text.Any(char.IsControl)
+            ? string.Concat(text.Select(static c => char.IsControl(c) ? $"\\u{(int)c:x4}" : c.ToString()))
+            : text;
 
     private static string WhatIsWrong(SymbolFaultKind kind, string place) =>
         kind switch

@@ -134,6 +134,50 @@ public sealed class BaselineAnalyzerTests
     }
 
     [Fact]
+    [Covers("RES2008", isReported: true)]
+    public void RES2008_names_the_provision_that_is_most_like_the_one_that_has_another_number_and_other_words()
+    {
+        string[] after =
+        [
+            "Decides to rest at the end of the long day;",
+            Before[1],
+            "Welcomes the 1,251 lamps of the keepers.",
+        ];
+
+        var (found, _) = Assert.Single(
+            Analysis.Of(
+                Project(after, BaselineFile.Read("").With(BaselineEntry.Of("A/RES/80/901 OP1", Before[0])).ToString())
+                    .WithSource(
+                        "using Resolutions;\nusing Resolutions.Generated;\n[Implements<A_RES_80_901.OP1>] class Moved;"
+                    )
+            )
+        );
+
+        Assert.Equal("RES2008", found.Id);
+        Assert.EndsWith(
+            "; A/RES/80/901, para. 3 is most like it: Welcomes the [-1,250-]{+1,251+} lamps of the keepers [-;-]{+.+}",
+            found.Message(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_fingerprint_may_be_in_capitals()
+    {
+        var entry = BaselineEntry.Of("A/RES/80/901 OP1", Before[0]);
+        var file = $"{entry.Id} {entry.Fingerprint.ToUpperInvariant()}\n    {Before[0]}\n";
+
+        Assert.Empty(
+            Analysis.Of(
+                Project(Before, file)
+                    .WithSource(
+                        "using Resolutions;\nusing Resolutions.Generated;\n[Implements<A_RES_80_901.OP1>] class Same;"
+                    )
+            )
+        );
+    }
+
+    [Fact]
     [Covers("RES2006", isReported: true)]
     public void RES2006_shows_what_came_at_the_beginning_and_the_end()
     {

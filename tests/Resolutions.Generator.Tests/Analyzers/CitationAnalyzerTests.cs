@@ -133,6 +133,7 @@ public sealed class CitationAnalyzerTests
     [Covers("RES2014", isReported: true)]
     [InlineData("[Cites(⟦typeof(string)⟧)] class A;")]
     [InlineData("[Implements(cited: ⟦typeof(A)⟧)] class A;")]
+    [InlineData("[Implements(⟦null!⟧)] class A;")]
     public void RES2014_a_type_that_stands_for_no_text_is_reported(string code) =>
         Assert.Contains(
             "stands for no resolution",
@@ -206,10 +207,25 @@ public sealed class CitationAnalyzerTests
     public void RES2005_not_applicable_for_no_reason(string attribute) =>
         Analysis.AssertReported(Project, Class(attribute), "RES2005");
 
-    [Fact]
+    [Theory]
     [Covers("RES2005", isReported: false)]
-    public void Not_applicable_with_a_reason() =>
-        Analysis.AssertReported(Project, Class("NotApplicable<A_RES_80_901.OP1>(Reason = \"Nobody is in it.\")"));
+    [InlineData("[NotApplicable<A_RES_80_901.OP1>(Reason = \"Nobody is in it.\")] class A;")]
+    [InlineData(
+        "class InlandAttribute : NotApplicableAttribute { public InlandAttribute(System.Type cited) : base(cited) { Reason = \"There is no sea.\"; } }\n"
+            + "[Inland(typeof(A_RES_80_901.OP1))] class A;"
+    )]
+    public void Not_applicable_with_a_reason(string code) => Analysis.AssertReported(Project, Usings + code);
+
+    [Fact]
+    [Covers("RES2005", isReported: true)]
+    public void RES2005_a_derived_attribute_without_a_reason_needs_one() =>
+        Analysis.AssertReported(
+            Project,
+            Usings
+                + "class InlandAttribute : NotApplicableAttribute { public InlandAttribute(System.Type cited) : base(cited) { Issue = \"1\"; } }\n"
+                + "[⟦Inland(typeof(A_RES_80_901.OP1))⟧] class A;",
+            "RES2005"
+        );
 
     [Fact]
     public void Attributes_that_users_derive_cite_too()

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Resolutions.Generator.Tests.Diagnostics;
 using Resolutions.Generator.Tests.Harness;
 
@@ -130,6 +131,23 @@ public sealed class CoverageAnalyzerTests
     public void Without_the_option_nothing_is_required() =>
         Assert.Empty(Analysis.Of(Project.WithOption("resolutions_required_kinds", "nonsense")));
 
+    [Fact]
+    [Covers("RES2010", isReported: true)]
+    public void RES2010_a_required_footnote_is_reported_at_its_number()
+    {
+        var project = TestProject.Of(
+            new EnglishResolution { Operative = ["Welcomes the lamps.¹"], Notes = ["¹ See A/80/1."] }.At("a.txt")
+        );
+
+        var (found, _) = Assert.Single(Analysis.Of(project.WithOption("resolutions_required", "A/RES/80/901 Fn1")));
+
+        Assert.Equal("RES2010", found.Id);
+        Assert.Equal(
+            ("a.txt", new LinePosition(21, 0)),
+            (found.Location.GetLineSpan().Path, found.Location.GetLineSpan().StartLinePosition)
+        );
+    }
+
     [Theory]
     [Covers("RES2012", isReported: true)]
     [InlineData(
@@ -143,6 +161,10 @@ public sealed class CoverageAnalyzerTests
     [InlineData(
         "A/RES/80/901 OP2_a",
         "“A/RES/80/901 OP2_a” in resolutions_required names nothing: A/RES/80/901 has no OP2_a; did you mean OP2(a)?"
+    )]
+    [InlineData(
+        "A/RES/80/901, para. 1",
+        "“A/RES/80/901, para. 1” in resolutions_required names nothing: A/RES/80/901 has no para. 1; did you mean OP1?"
     )]
     [InlineData(
         "A/RES/80/901 OP3-OP1",

@@ -102,6 +102,29 @@ public sealed class MentionAnalyzerTests
     public void Two_mentions_need_no_mark_between_them(string line) =>
         Analysis.AssertReported(Project, Method(line), "RES1001", "RES1001");
 
+    [Fact]
+    [Covers("RES1001", isReported: true)]
+    public void A_section_stands_at_its_numeral_and_says_which_may_be_meant() =>
+        Assert.EndsWith(
+            "did you mean A/RES/80/904, sect. II?",
+            Assert
+                .Single(
+                    Analysis.AssertReported(
+                        TestProject.Of(Texts.Read("containers.en.txt")),
+                        Method("// A/RES/80/904, section II, section ⟦III⟧"),
+                        "RES1001"
+                    )
+                )
+                .Message(),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("// A/RES/80/904, part II, para. 1")]
+    [InlineData("// A/RES/80/904, part ⟦III⟧", "RES1001")]
+    public void A_section_may_be_called_a_part(string line, params string[] rules) =>
+        Analysis.AssertReported(TestProject.Of(Texts.Read("containers.en.txt")), Method(line), rules);
+
     [Theory]
     [Covers("RES1001", isReported: false)]
     [InlineData("// WHA resolution 80/901, paragraph 340")]

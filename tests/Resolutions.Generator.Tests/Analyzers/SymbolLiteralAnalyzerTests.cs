@@ -29,6 +29,11 @@ public sealed class SymbolLiteralAnalyzerTests
     [InlineData(
         "} [DocumentSymbolSyntax] public static string Long { get { return ⟦\"S/RES/1325\"⟧; } } public static void Other() {"
     )]
+    [InlineData("var card = new Card(\"A/78/1\"); _ = card with { Id = ⟦\"S/RES/1325\"⟧ };")]
+    [InlineData("ReportSpan(\"A/RES/78/132\", ⟦\"S/RES/1325\"⟧);")]
+    [InlineData("ReportSpan([\"A/RES/78/132\", ⟦\"S/RES/1325\"⟧]);")]
+    [InlineData("ReportList([\"A/RES/78/132\", ⟦\"S/RES/1325\"⟧]);")]
+    [InlineData("_ = new Card(⟦\"S/RES/1325\"⟧);")]
     public void RES1003_a_constant_that_is_no_symbol_is_reported(string line) =>
         Assert.All(
             Analysis.AssertReported(Project, Class(line), "RES1003"),
@@ -43,6 +48,14 @@ public sealed class SymbolLiteralAnalyzerTests
             Assert
                 .Single(Analysis.Of(Project.WithSource(Class("Report(\"S/RES/1325\");"))))
                 .Diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)
+        );
+
+    [Fact]
+    public void Line_breaks_in_a_symbol_are_written_as_code_writes_them() =>
+        Assert.StartsWith(
+            "\"A/RES/78/132\\u000a\" is no document symbol: at character 13, ",
+            Assert.Single(Analysis.Of(Project.WithSource(Class("Report(\"A/RES/78/132\\n\");")))).Diagnostic.Message(),
+            StringComparison.Ordinal
         );
 
     [Theory]
@@ -74,6 +87,14 @@ public sealed class SymbolLiteralAnalyzerTests
                 public static void Report([DocumentSymbolSyntax] string symbol) => Say(symbol);
 
                 public static void ReportAll([DocumentSymbolSyntax] params string[] symbols) => _ = symbols;
+
+                public static void ReportSpan([DocumentSymbolSyntax] params System.ReadOnlySpan<string> symbols) =>
+                    _ = symbols.Length;
+
+                public static void ReportList([DocumentSymbolSyntax] System.Collections.Generic.List<string> symbols) =>
+                    _ = symbols;
+
+                public sealed record Card([property: DocumentSymbolSyntax][param: DocumentSymbolSyntax] string Id);
 
                 public static void Say(string text) => _ = text;
 

@@ -64,6 +64,53 @@ public sealed class StatusRuleTests
     }
 
     [Fact]
+    public void A_footnote_can_be_withdrawn()
+    {
+        var run = TestProject
+            .Of(
+                new EnglishResolution { Operative = ["Welcomes the lamps.¹"], Notes = ["¹ See A/80/1."] }
+                    .At("a.txt")
+                    .With("Withdrawn", "Fn1")
+            )
+            .Generate();
+
+        run.AssertCompilesWithoutWarning();
+        Assert.Equal(["Withdrawn Fn1"], StatusesIn(run["A_RES_80_901.g.cs"]));
+    }
+
+    [Theory]
+    [Covers("RES9009", isReported: true)]
+    [InlineData("Replaced", "OP1: A/RES/80/902 OP9", "A/RES/80/902 has no OP9; did you mean OP2?")]
+    [InlineData("SupersededBy", "A/RES/80/902 OP1-OP9", "A/RES/80/902 has no OP9; did you mean OP2?")]
+    public void RES9009_a_successor_that_the_project_has_without_the_provision(
+        string metadata,
+        string value,
+        string words
+    )
+    {
+        var run = TestProject
+            .Of(File.With(metadata, value), new EnglishResolution { Number = 902 }.At("b.txt"))
+            .Generate();
+
+        var diagnostic = Rules.AssertReported("RES9009", DiagnosticSeverity.Error, run);
+        Assert.Equal("a.txt", diagnostic.Location.GetLineSpan().Path);
+        Assert.Contains(words, diagnostic.Message(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Covers("RES9009", isReported: false)]
+    public void A_successor_that_is_there_is_not_reported() =>
+        Assert.Empty(
+            TestProject
+                .Of(
+                    File.With("Replaced", "OP1: A/RES/80/902 OP1-OP2, OP2: A/RES/80/902 PP1, OP3: A/RES/99/1 OP7"),
+                    new EnglishResolution { Number = 902 }.At("b.txt")
+                )
+                .Generate()
+                .Diagnostics
+        );
+
+    [Fact]
     public void They_compile_in_CSharp_8_for_netstandard() =>
         (
             TestProject.Of(File.With("SupersededBy", "A/RES/81/5").With("Withdrawn", "OP1")) with
