@@ -1,5 +1,3 @@
-using Resolutions.Text;
-
 namespace Resolutions.Generator;
 
 /// <summary>Finds provisions that the metadata of an item name as successors and that the resolution does not have, where the project has it.</summary>

@@ -7,17 +7,17 @@ internal static class SymbolFaultMessage
 {
     public static string Of(string text, SymbolFault fault, string? suggestion)
     {
-        string place = Visible(text.Substring(fault.Start, Math.Min(fault.End, text.Length) - fault.Start));
+        string place = InCode(text.Substring(fault.Start, Math.Min(fault.End, text.Length) - fault.Start));
         string position = (fault.Start + 1).ToString(CultureInfo.InvariantCulture);
         string what = WhatIsWrong(fault.Kind, place);
         string message = fault.Kind is SymbolFaultKind.Empty or SymbolFaultKind.TooLong
             ? what
-            : $"\"{Visible(text)}\" is no document symbol: at character {position}, {what}";
+            : $"\"{InCode(text)}\" is no document symbol: at character {position}, {what}";
         return suggestion is null ? message + "." : $"{message}. Did you mean \"{suggestion}\"?";
     }
 
     /// <summary>A text whose line breaks and other control characters are written as code writes them.</summary>
-    private static string Visible(string text) =>
+    private static string InCode(string text) =>
         text.Any(char.IsControl)
             ? string.Concat(text.Select(static c => char.IsControl(c) ? $"\\u{(int)c:x4}" : c.ToString()))
             : text;
