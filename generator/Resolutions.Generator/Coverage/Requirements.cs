@@ -77,8 +77,12 @@ internal sealed class Requirements
         }
         else if (known.Find(entry.Symbol) is not { } resolution)
         {
+            if (FindBefore(entry.Symbol) is var (named, words))
+            {
+                Add(entry, $"names nothing: {named.Symbol} has no {words}" + Meant(named, words));
+            }
             // What follows it is about the same resolution, and would be said again.
-            if (unknown.Add(entry.Symbol))
+            else if (unknown.Add(entry.Symbol))
             {
                 string? nearest = NearestSymbol.Find(entry.Symbol, known.Symbols);
                 Add(
@@ -111,6 +115,34 @@ internal sealed class Requirements
                 Add(entry, fault);
             }
         }
+    }
+
+    /// <summary>The resolution that the beginning of a symbol names, with what stands behind it: “1-3” of “A/RES/78/132 1-3”.</summary>
+    private (KnownResolution Resolution, string Words)? FindBefore(string symbol)
+    {
+        for (int blank = symbol.LastIndexOf(' '); blank > 0; blank = symbol.LastIndexOf(' ', blank - 1))
+        {
+            if (known.Find(symbol.Substring(0, blank)) is { } resolution)
+            {
+                return (resolution, symbol.Substring(blank + 1));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The paths that words without a name, or with a blank in it, are likely to mean.</summary>
+    private static string Meant(KnownResolution resolution, string words)
+    {
+        string joined = words.Replace(" ", "");
+        string path = joined.Length > 0 && char.IsDigit(joined[0]) ? CitationText.Operative + joined : joined;
+        ProvisionEntry[] entries = [.. ProvisionEntries.Read($"{resolution.Symbol} {path}")];
+        return
+            entries is [{ IsWhole: false } entry]
+            && PathRange.Find([.. resolution.Provisions.Select(static each => each.Path)], resolution.Symbol, entry)
+                is { Fault: null }
+            ? $"; did you mean {path}?"
+            : "";
     }
 
     private void Add(ProvisionEntry entry, string fault) =>

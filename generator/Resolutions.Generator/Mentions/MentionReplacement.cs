@@ -27,7 +27,7 @@ internal static class MentionReplacement
         string printed = text.Substring(provision.Label.Start, provision.Label.Length);
         List<string> runs = RunsOf(printed);
         int outer = wrong.Count - runs.Count;
-        if (right.Count != wrong.Count || outer < 0 || !wrong.Skip(outer).SequenceEqual(runs))
+        if (runs.Count == 0 || right.Count != wrong.Count || outer < 0 || !wrong.Skip(outer).SequenceEqual(runs))
         {
             return null;
         }

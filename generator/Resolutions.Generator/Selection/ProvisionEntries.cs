@@ -45,7 +45,7 @@ internal static class ProvisionEntries
         string before = "";
         foreach (string part in list.Split(','))
         {
-            bool isInWords = part.TrimStart() is [>= 'a' and <= 'z', ..] && before.IndexOf('/') >= 0;
+            bool isInWords = part.TrimStart() is [>= 'a' and <= 'z', ..] && IsSymbol(before);
             if (before.Length > 0 && !isInWords)
             {
                 yield return before;
@@ -56,6 +56,11 @@ internal static class ProvisionEntries
 
         yield return before;
     }
+
+    private static bool IsSymbol(string text) =>
+        text.IndexOf('/') >= 0
+        && text.IndexOf(',') < 0
+        && PathStart(WithJoinedRanges(text.Trim())) == text.Trim().Length;
 
     /// <summary>The end of a symbol with words behind its comma; 0 where none are.</summary>
     private static int EndOfSymbol(string text) => Math.Max(0, text.IndexOf(','));

@@ -11,7 +11,7 @@ internal static class SpanishReferences
             .Noun(isDecision: false, "resolución;resoluciones")
             .Noun(isDecision: true, "decisión;decisiones")
             .Drafts("proyecto de;proyectos de")
-            .Unit(Paragraph, "párrafo(|s);párr.;párrs.")
+            .Unit(Paragraph, "párrafo(|s);párr.;párrs.;OP;OPs")
             .Unit(Preambular, "párrafo(|s) del preámbulo")
             .Unit(Subparagraph, "apartado(|s);inciso(|s)")
             .Unit(Section, "sección;secciones;secc.")

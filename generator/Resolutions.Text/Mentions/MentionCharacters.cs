@@ -99,6 +99,8 @@ internal static class MentionCharacters
         var number = at;
         while (number < end && (source[number] == source[at] || Characters.IsBlank(source[number])))
         {
+            // Two signs are a plural: numbers without a sign may follow.
+            characters = number > at && source[number] == source[at] ? OperativeParagraph + "s " : characters;
             number++;
         }
 

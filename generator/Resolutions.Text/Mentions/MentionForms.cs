@@ -33,7 +33,7 @@ internal static class MentionForms
                 case '\'' or '’' when i + 1 < text.Length && text[i + 1] == 's' && IsBehindNumber(text, i):
                     text[i] = text[i + 1] = ' ';
                     break;
-                case '(' when text[i - 1] == ' ' && IsBehindNumber(text, i - 1):
+                case '(' when Characters.IsBlank(text[i - 1]) && IsBehindNumber(text, i - 1):
                     BlankDate(text, i);
                     break;
             }

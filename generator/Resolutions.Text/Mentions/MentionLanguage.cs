@@ -32,8 +32,9 @@ internal sealed class MentionLanguage(LanguageTable table)
         lexer.Read(text, 0, text.Length, tokens, cancellationToken);
         parser.Read(text, tokens, cancellationToken);
         var free = 0;
-        foreach (var reference in parser.Found)
+        for (var i = 0; i < parser.Found.Count; i++)
         {
+            var reference = parser.Found[i];
             cancellationToken.ThrowIfCancellationRequested();
             if (IsOfOtherBody(reference) || foreign.Has(text, reference))
             {
@@ -41,7 +42,7 @@ internal sealed class MentionLanguage(LanguageTable table)
             }
             else if (IsMention(text, reference))
             {
-                var provisions = ProvisionsOf(text, reference, free);
+                var provisions = ProvisionsOf(text, reference, free, NextSymbol(text, parser.Found, i));
                 // Of “OP3 and OP4 of resolution 78/132” the OP3 that stands alone is read again with the list.
                 free = provisions.Any(each => !each.Label.IsEmpty && reference.Span.Contains(each.Label))
                     ? free
@@ -53,20 +54,18 @@ internal sealed class MentionLanguage(LanguageTable table)
 
     private static int EndOf(int end, MentionedProvision provision) => Math.Max(end, provision.Label.End);
 
-    /// <summary>The provisions beside a symbol; those before it from a position on, up to which others have theirs.</summary>
-    private IReadOnlyList<MentionedProvision> ProvisionsOf(string text, Reference reference, int free)
+    private static int NextSymbol(string text, List<Reference> found, int before) =>
+        found.FindIndex(before + 1, IsOfResolution) is >= 0 and var next ? found[next].Span.Start : text.Length;
+
+    private static bool IsOfResolution(Reference reference) => reference.Kind == ReferenceKind.Resolution;
+
+    /// <summary>The provisions beside a symbol: those before it from a position on, up to which others have theirs, or those behind it.</summary>
+    private IReadOnlyList<MentionedProvision> ProvisionsOf(string text, Reference reference, int free, int next)
     {
-        if (named.ReadBehind(text, reference.Span.End) is { Count: > 0 } behind)
-        {
-            return behind;
-        }
-
-        if (named.ReadBefore(text, free, reference.Span) is { Count: > 0 } before)
-        {
-            return before;
-        }
-
-        return numbers.Read(text, reference);
+        var before = named.ReadBefore(text, free, reference.Span);
+        return named.ReadBehind(text, reference.Span.End, next, before.Count > 0) is { Count: > 0 } behind ? behind
+            : before.Count > 0 ? before
+            : numbers.Read(text, reference);
     }
 
     /// <summary>Whether the organ beside it is one that has no such number, or whose numbers are not known.</summary>

@@ -14,10 +14,50 @@ internal sealed class MentionText
     public static bool IsOpen(string text, int at) =>
         at >= 0 && at < text.Length && text[at] is MentionReader.Hole or '{' or '$';
 
+    /// <summary>Elements of documentation comments and of pages that end a paragraph, an item or a row; a cell goes on with the next one.</summary>
+    private static readonly HashSet<string> BlockTags = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "summary",
+        "remarks",
+        "para",
+        "param",
+        "typeparam",
+        "returns",
+        "value",
+        "example",
+        "exception",
+        "list",
+        "item",
+        "p",
+        "div",
+        "ul",
+        "ol",
+        "li",
+        "table",
+        "tr",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "br",
+        "pre",
+        "blockquote",
+    };
+
     private readonly string source;
+
+    /// <summary>Whether asterisks open the lines as they do in block comments.</summary>
+    private readonly bool isBlockComment;
     private readonly List<DecodedText> texts = [];
 
-    private MentionText(string source) => this.source = source;
+    private MentionText(string source)
+    {
+        this.source = source;
+        isBlockComment = source.StartsWith("/*", StringComparison.Ordinal);
+    }
 
     /// <summary>The running text, and the texts of links and tags in it.</summary>
     public static IReadOnlyList<DecodedText> Read(string source)
@@ -40,8 +80,8 @@ internal sealed class MentionText
             isAddress = !Characters.IsBlank(c) && (isAddress || Has("://", i));
             var length =
                 isMarker ? 1
-                : c == '<' ? ReadTag(i, end)
-                : c is ']' or '[' ? ReadBracket(i, end)
+                : c == '<' ? ReadTag(i, end, output)
+                : c is ']' or '[' ? ReadBracket(i, end, output)
                 : IsMark(i, end) && !(c == '*' && IsWildcard(i)) ? 1
                 : 0;
             if (length > 0 && EndOfTitle(i, end) is > 0 and var behindTitle)
@@ -53,7 +93,7 @@ internal sealed class MentionText
             }
             else if (length > 0)
             {
-                output.Append(c == '\n' && EndsBlock(i, end) ? '.' : ' ', i, length);
+                output.Append(SignOf(i, end), i, length);
                 i += length;
             }
             else if (MentionCharacters.Decode(source, i, end, isAddress, out var characters) is > 0 and var written)
@@ -102,12 +142,49 @@ internal sealed class MentionText
         return true;
     }
 
+    /// <summary>What stands for marks that say nothing by themselves: the end of a block ends a sentence, a border between cells is a comma.</summary>
+    private string SignOf(int at, int end) =>
+        source[at] switch
+        {
+            '\n' => EndsBlock(at, end) ? ". " : "\n",
+            '<' when IsBlockTag(at) => ". ",
+            '|' when IsBetweenCells(at, end) => ",",
+            _ => " ",
+        };
+
+    private bool IsBetweenCells(int border, int end)
+    {
+        var before = border - 1;
+        while (before >= 0 && source[before] is ' ' or '\t')
+        {
+            before--;
+        }
+
+        var behind = border + 1;
+        while (behind < end && source[behind] is ' ' or '\t')
+        {
+            behind++;
+        }
+
+        return before >= 0
+            && source[before] is not ('\n' or '|')
+            && behind < end
+            && source[behind] is not ('\n' or '\r' or '|');
+    }
+
     /// <summary>Whether a line is the last one of a paragraph or of an item of a list: what follows belongs to something else.</summary>
     private bool EndsBlock(int line, int end)
     {
         var at = line + 1;
         var hasHash = false;
-        while (at < end && (source[at] is '/' or '*' or '#' || source[at] != '\n' && Characters.IsBlank(source[at])))
+        while (
+            at < end
+            && (
+                source[at] is '/' or '#'
+                || source[at] == '*' && isBlockComment
+                || source[at] != '\n' && Characters.IsBlank(source[at])
+            )
+        )
         {
             hasHash |= source[at] == '#';
             at++;
@@ -116,8 +193,8 @@ internal sealed class MentionText
         return hasHash
             || at < end
                 && (
-                    source[at] == '\n'
-                    || source[at] is '-' or '+' or '•' && at + 1 < end && Characters.IsBlank(source[at + 1])
+                    source[at] is '\n' or '|'
+                    || source[at] is '-' or '+' or '•' or '*' && at + 1 < end && Characters.IsBlank(source[at + 1])
                 );
     }
 
@@ -149,12 +226,18 @@ internal sealed class MentionText
     }
 
     /// <summary>Passes over a tag, or a mark of comments. What stands in a tag, as an address, is a text of its own.</summary>
-    private int ReadTag(int open, int end)
+    private int ReadTag(int open, int end, DecodedTextBuilder output)
     {
         const string comment = "<!--";
         if (Has(comment, open))
         {
             return comment.Length;
+        }
+
+        // The marks of an address alone, <https://…>, enclose words of the sentence.
+        if (Has("<http", open))
+        {
+            return 1;
         }
 
         var isTag = open + 1 < end && (source[open + 1] is '/' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
@@ -164,12 +247,91 @@ internal sealed class MentionText
             return 1;
         }
 
-        Add(open + 1, close);
+        if (FindSymbol(open + 1, close) is { } symbol)
+        {
+            AppendAddress(output, symbol);
+        }
+        else
+        {
+            Add(open + 1, close);
+        }
+
         return close + 1 - open;
     }
 
+    /// <summary>Whether what a tag begins or ends is a paragraph, an item or a row.</summary>
+    private bool IsBlockTag(int open)
+    {
+        var at = open + 1;
+        at += at < source.Length && source[at] == '/' ? 1 : 0;
+        var end = at;
+        while (end < source.Length && char.IsLetterOrDigit(source[end]))
+        {
+            end++;
+        }
+
+        return BlockTags.Contains(source.Substring(at, end - at));
+    }
+
+    /// <summary>Where the symbol of a document stands in an address: behind its host.</summary>
+    private TextSpan? FindSymbol(int start, int end)
+    {
+        for (var at = start; at + 2 < end; at++)
+        {
+            if (source[at] == '/' && source[at + 1] is 'A' or 'E' or 'S' or 'T' && source[at + 2] is '/' or '%')
+            {
+                var behind = at + 1;
+                while (
+                    behind < end && !Characters.IsBlank(source[behind]) && source[behind] is not ('"' or '\'' or '>')
+                )
+                {
+                    behind++;
+                }
+
+                return TextSpan.FromBounds(at + 1, behind);
+            }
+        }
+
+        return null;
+    }
+
+    private void AppendAddress(DecodedTextBuilder output, TextSpan address)
+    {
+        output.Append(' ', address.Start);
+        for (var i = address.Start; i < address.End; )
+        {
+            var written = MentionCharacters.Decode(source, i, address.End, isAddress: true, out var characters);
+            output.Append(written > 0 ? characters : source[i].ToString(), i, Math.Max(1, written));
+            i += Math.Max(1, written);
+        }
+    }
+
+    /// <summary>
+    /// Makes the symbol in the address of a link a word of the sentence, where the words of the link name none: <c>[para. 9](…/A/RES/78/132)</c>.
+    /// </summary>
+    /// <returns>Whether it did.</returns>
+    private bool TryAppendLinked(int close, TextSpan address, DecodedTextBuilder output)
+    {
+        const int longest = 300;
+        var open = source.LastIndexOf('[', close, Math.Min(close + 1, longest));
+        if (
+            open < 0
+            || source.IndexOf('/', open, close - open) >= 0
+            || FindSymbol(address.Start, address.End) is not { } symbol
+        )
+        {
+            return false;
+        }
+
+        var isPlace = source.Skip(open).Take(close - open).Any(Characters.IsDigit);
+        output.Append(isPlace ? " (" : " ", close, 1);
+        AppendAddress(output, symbol);
+        output.Append(isPlace ? ")" : "", symbol.End, 0);
+        return true;
+    }
+
     /// <summary>Passes over what follows the words of a link, or the sign of a note.</summary>
-    private int ReadBracket(int at, int end)
+    private int ReadBracket(int at, int end, DecodedTextBuilder output)
     {
         if (source[at] == '[')
         {
@@ -185,7 +347,11 @@ internal sealed class MentionText
 
         if (at + 1 < end && source[at + 1] == '(' && EndOfPair(at + 1, end, '(', ')') is > 0 and var address)
         {
-            Add(at + 2, address - 1);
+            if (!TryAppendLinked(at, TextSpan.FromBounds(at + 2, address - 1), output))
+            {
+                Add(at + 2, address - 1);
+            }
+
             return address - at;
         }
 

@@ -18,18 +18,17 @@ internal sealed class MentionedNumbers(LanguageTable table)
     /// <summary>The provisions that a reference names, with the places of their numbers, up to the first number that is none.</summary>
     public IReadOnlyList<MentionedProvision> Read(string text, Reference reference)
     {
-        var labels = new MentionLabels(text, reference.Span);
         var provisions = new List<MentionedProvision>();
         foreach (var target in reference.Targets)
         {
-            var first = new MentionedProvision(target.Path, labels.Next(target.Path));
+            var first = new MentionedProvision(target.Path, PlaceOf(target.Place, reference));
             if (GoesOnUnknown(text, first.Label))
             {
                 break;
             }
 
             var last = target.Through is { } through
-                ? new MentionedProvision(through, labels.Next(through)) { From = target.Path }
+                ? new MentionedProvision(through, PlaceOf(target.ThroughPlace, reference)) { From = target.Path }
                 : first;
             if (last != first && !IsEndOfRange(text, first.Label, last.Label))
             {
@@ -91,6 +90,9 @@ internal sealed class MentionedNumbers(LanguageTable table)
     /// <summary>Whether what stands behind a number stands for further digits.</summary>
     private static bool GoesOnUnknown(string text, TextSpan label) =>
         !label.IsEmpty && (MentionText.IsOpen(text, label.End) || label.End < text.Length && text[label.End] == '*');
+
+    private static TextSpan PlaceOf(TextSpan label, Reference reference) =>
+        label.IsEmpty ? new TextSpan(reference.Span.End, 0) : label;
 
     /// <summary>Whether a number, or a range, is one more of a list.</summary>
     private bool GoesOn(string text, List<MentionedProvision> before, TextSpan first, TextSpan last) =>

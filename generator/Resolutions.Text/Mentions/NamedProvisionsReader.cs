@@ -6,20 +6,29 @@ namespace Resolutions.Text;
 /// </summary>
 internal sealed class NamedProvisionsReader(LanguageTable table)
 {
-    private const string Openings = " ,#(:./[";
+    private const string Openings = " \n,#(:./[";
     private const int Farthest = 80;
     private const int MostProvisions = 100;
     private readonly string[] ands = WordsOf(table, ReferenceRole.And, "&", "+", "/");
     private readonly string[] tos = WordsOf(table, ReferenceRole.To, "–", "-", "—", "...", "..", "…");
-    private readonly string[] ofs =
+
+    /// <summary>Identifiers are those of any language, and so is what joins them to a symbol.</summary>
+    private static readonly string[] Ofs =
     [
-        .. WordsOf(table, ReferenceRole.Of),
-        .. WordsOf(table, ReferenceRole.Filler),
-        .. WordsOf(table, ReferenceRole.Noun),
+        .. LanguageTables
+            .All.SelectMany(static table => table.References.All)
+            .Where(static word => word.Role is ReferenceRole.Of or ReferenceRole.Filler or ReferenceRole.Noun)
+            .Select(static word => word.Phrase)
+            .Where(static phrase => phrase.Length > 0)
+            .Distinct(),
     ];
 
-    /// <summary>The provisions behind a position.</summary>
-    public IReadOnlyList<MentionedProvision> ReadBehind(string text, int symbol)
+    /// <summary>The provisions behind a position, up to those that belong to the next symbol: “OP2 of A/RES/78/132, OP7 of A/RES/78/133”.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="symbol">The end of the symbol.</param>
+    /// <param name="next">The start of the next symbol, or the end of the text.</param>
+    /// <param name="hasBefore">Whether the symbol has provisions before it, so that all behind it may be those of the next one.</param>
+    public IReadOnlyList<MentionedProvision> ReadBehind(string text, int symbol, int next, bool hasBefore)
     {
         var at = BehindAddress(text, symbol);
         while (at < text.Length && Openings.IndexOf(text[at]) >= 0)
@@ -27,8 +36,34 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
             at++;
         }
 
-        var isSentence = at > symbol && text.IndexOf('.', symbol, at - symbol) >= 0 && text[at - 1] == ' ';
-        return at == symbol || isSentence ? [] : ReadList(text, at, text.Length, out _);
+        var isSentence = at > symbol && text.IndexOf('.', symbol, at - symbol) >= 0 && Characters.IsBlank(text[at - 1]);
+        if (at == symbol || isSentence)
+        {
+            return [];
+        }
+
+        var found = ReadList(text, at, text.Length, out var end);
+        return found.Count == 0 || next <= end || !IsJoined(text, end, next, hasBefore) ? found
+            : hasBefore ? []
+            : found.GetRange(0, found.Count - 1);
+    }
+
+    /// <summary>Whether “of”, a parenthesis, or perhaps a comma, stands between provisions and the symbol behind them.</summary>
+    private bool IsJoined(string text, int end, int symbol, bool mayBeComma)
+    {
+        var joint = FoldedText.SkipBlanks(text, end);
+        var at = joint;
+        if (at < symbol && (text[at] == '(' || mayBeComma && text[at] == ','))
+        {
+            at++;
+        }
+
+        while (SkipWord(text, FoldedText.SkipBlanks(text, at), Ofs) is > 0 and var behind)
+        {
+            at = behind;
+        }
+
+        return at > joint && symbol < text.Length && FoldedText.SkipBlanks(text, at) == symbol;
     }
 
     /// <summary>The position of the fragment behind the rest of an address, its file name and query, where the symbol stands in one.</summary>
@@ -59,18 +94,7 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
                 && ReadList(text, start, symbol, out var end) is { Count: > 0 } found
             )
             {
-                var at = FoldedText.SkipBlanks(text, end);
-                if (at < symbol && (text[at] == '(' || text[at] == ',' && EndsSentence(text, its.End)))
-                {
-                    at++;
-                }
-
-                while (SkipWord(text, FoldedText.SkipBlanks(text, at), ofs) is > 0 and var behind)
-                {
-                    at = behind;
-                }
-
-                if (at > end && FoldedText.SkipBlanks(text, at) == symbol)
+                if (IsJoined(text, end, symbol, mayBeComma: EndsSentence(text, its.End)))
                 {
                     return found;
                 }
@@ -82,8 +106,12 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
 
     private static bool EndsSentence(string text, int at)
     {
-        at = FoldedText.SkipBlanks(text, at);
-        return at == text.Length || text[at] is '.' or ';' or ')' or '。' or '；' or '）' or '؛';
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        return at == text.Length || text[at] is '\n' or '.' or ';' or ')' or '。' or '；' or '）' or '؛';
     }
 
     /// <summary>Reads a list that ends before a position.</summary>
@@ -124,7 +152,7 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
         isRange = false;
         while (at < text.Length)
         {
-            if (text[at] is ',' or ';' or ' ' or '、' or '，' or '،')
+            if (text[at] is ',' or ';' or ' ' or '\n' or '、' or '，' or '،')
             {
                 at++;
             }

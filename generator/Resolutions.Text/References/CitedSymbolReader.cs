@@ -165,7 +165,7 @@ internal static class CitedSymbolReader
             letter > end
             && letter < text.Length
             && IsCapital(text[letter])
-            && (letter + 1 == text.Length || !char.IsLetterOrDigit(text[letter + 1]))
+            && (letter + 1 == text.Length || !char.IsLetterOrDigit(text[letter + 1]) && text[letter + 1] != '/')
         )
         {
             yield return letter + 1;

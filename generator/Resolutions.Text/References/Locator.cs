@@ -19,6 +19,16 @@ internal sealed record Locator(IReadOnlyList<LocatorPart> Parts, TextSpan Span, 
 
     private IReadOnlyList<ReferenceTarget> OwnTargets(bool isResolution)
     {
+        // Notes count through the whole document: “paragraph 5, footnote 2” is both.
+        if (Parts.Count > 1 && Parts[Parts.Count - 1].Unit == ReferenceUnit.Footnote)
+        {
+            return
+            [
+                .. (this with { Parts = [.. Parts.Take(Parts.Count - 1)] }).OwnTargets(isResolution),
+                .. (this with { Parts = [Parts[Parts.Count - 1]] }).OwnTargets(isResolution),
+            ];
+        }
+
         var prefix = "";
         for (var i = 0; i + 1 < Parts.Count; i++)
         {
@@ -38,7 +48,11 @@ internal sealed record Locator(IReadOnlyList<LocatorPart> Parts, TextSpan Span, 
                 .. last.Labels.Select(label => new ReferenceTarget(
                     LocatorPath.Join(prefix, last, label.First, IsOperative(isResolution)),
                     label.Last is null ? null : LocatorPath.Join(prefix, last, label.Last, IsOperative(isResolution))
-                )),
+                )
+                {
+                    Place = label.Place,
+                    ThroughPlace = label.LastPlace,
+                }),
             ];
     }
 

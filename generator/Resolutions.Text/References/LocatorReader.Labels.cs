@@ -10,12 +10,7 @@ internal sealed partial class LocatorReader
     /// <param name="next">The index behind them; the start where there are none.</param>
     /// <param name="isBehindUnit">Whether the unit stands before them: labels with a unit behind them are those of another one.</param>
     /// <returns>How many there are.</returns>
-    private int ReadLabels(
-        int start,
-        List<(string First, string? Last)>? labels,
-        out int next,
-        bool isBehindUnit = false
-    )
+    private int ReadLabels(int start, List<LocatorLabel>? labels, out int next, bool isBehindUnit = false)
     {
         var count = 0;
         next = start;
@@ -26,7 +21,7 @@ internal sealed partial class LocatorReader
             count += isRange && count > 0 ? 0 : 1;
             if (labels is not null)
             {
-                Add(labels, tokens[at].Text!, isRange);
+                Add(labels, tokens[at], isRange);
             }
 
             next = at + 1;
@@ -61,23 +56,24 @@ internal sealed partial class LocatorReader
     private bool IsFollowedByUnit(int label) =>
         label + 1 < tokens.Count && tokens[label + 1].Word is { Role: ReferenceRole.Unit, Follows: true };
 
-    private static void Add(List<(string First, string? Last)> labels, string label, bool isRange)
+    private static void Add(List<LocatorLabel> labels, in ReferenceToken token, bool isRange)
     {
+        var label = token.Text!;
         if (labels.Count == 0)
         {
-            labels.Add((label, null));
+            labels.Add(new(label, token.Span));
             return;
         }
 
-        var before = labels[labels.Count - 1].First;
-        label = label[0] == '(' ? Stem(before, label) + label : label;
+        var before = labels[labels.Count - 1];
+        label = label[0] == '(' ? Stem(before.First, label) + label : label;
         if (isRange)
         {
-            labels[labels.Count - 1] = (before, label);
+            labels[labels.Count - 1] = before with { Last = label, LastPlace = token.Span };
         }
         else
         {
-            labels.Add((label, null));
+            labels.Add(new(label, token.Span));
         }
     }
 

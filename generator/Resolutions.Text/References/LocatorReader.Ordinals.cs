@@ -42,11 +42,11 @@ internal sealed partial class LocatorReader
             return from;
         }
 
-        var labels = new List<(string First, string? Last)>();
-        for (var unit = start; labels.Count < MostOrdinals && OrdinalBefore(unit, from) is var (token, begin, value); )
+        var labels = new List<LocatorLabel>();
+        for (var unit = start; labels.Count < MostOrdinals && OrdinalBefore(unit, from) is var (token, place, value); )
         {
-            labels.Insert(0, (value.ToString(System.Globalization.CultureInfo.InvariantCulture), null));
-            from = begin;
+            labels.Insert(0, new(value.ToString(System.Globalization.CultureInfo.InvariantCulture), place));
+            from = place.Start;
             unit = token;
             while (unit > 0 && (IsComma(unit - 1) || tokens[unit - 1].Is(ReferenceRole.And)))
             {
@@ -58,7 +58,7 @@ internal sealed partial class LocatorReader
                 break;
             }
 
-            begin = tokens[unit].Span.Start;
+            var begin = tokens[unit].Span.Start;
             if (OrdinalBefore(unit, begin) is null)
             {
                 break;
@@ -76,7 +76,7 @@ internal sealed partial class LocatorReader
     }
 
     /// <summary>The ordinal that ends right before a position.</summary>
-    private (int Token, int Begin, int Value)? OrdinalBefore(int token, int position)
+    private (int Token, TextSpan Place, int Value)? OrdinalBefore(int token, int position)
     {
         const int mostWords = 3;
         for (var i = Math.Max(0, token - mostWords); i < token; i++)
@@ -88,7 +88,7 @@ internal sealed partial class LocatorReader
                 && FoldedText.SkipUnread(text, begin + length) == position
             )
             {
-                return (i, begin, value);
+                return (i, new TextSpan(begin, length), value);
             }
         }
 

@@ -3,7 +3,7 @@ namespace Resolutions.Text;
 /// <summary>Reads what points into a document: “section I, paragraphs 3 and 4”, 第 72 段, “sixième alinéa”.</summary>
 internal sealed partial class LocatorReader(LanguageTable table)
 {
-    private static readonly IReadOnlyList<(string First, string? Last)> NoLabels = [];
+    private static readonly IReadOnlyList<LocatorLabel> NoLabels = [];
     private string text = "";
     private ReferenceTokens tokens = ReferenceTokens.None;
 
@@ -181,25 +181,30 @@ internal sealed partial class LocatorReader(LanguageTable table)
         {
             // Of 附件第3段 the number is that of the paragraph.
             var first = SkipFiller(at + 1);
+            first = IsRangeBehindOf(first) ? first + 1 : first;
             if (unit.Unit == ReferenceUnit.Annex && IsLabel(first) && IsFollowedByUnit(first))
             {
                 parts.Add(new(unit.Unit, NoLabels));
                 return at + 1;
             }
 
-            var labels = IsLabel(first) ? new List<(string First, string? Last)>() : null;
-            ReadLabels(at + 1, labels, out var next, isBehindUnit: true);
+            var labels = IsLabel(first) ? new List<LocatorLabel>() : null;
+            ReadLabels(IsLabel(first) ? first : at + 1, labels, out var next, isBehindUnit: true);
             parts.Add(new(unit.Unit, labels ?? NoLabels));
             return next;
         }
 
-        var before = new List<(string First, string? Last)>();
+        var before = new List<LocatorLabel>();
         ReadLabels(at, before, out var behind);
         var noun = tokens[behind].Word!;
         behind++;
         if (behind < tokens.Count && tokens[behind] is { Kind: ReferenceTokenKind.Label, Text: ['(', ..] letters })
         {
-            before[before.Count - 1] = (before[before.Count - 1].First + letters, null);
+            var number = before[before.Count - 1];
+            before[before.Count - 1] = new(
+                number.First + letters,
+                TextSpan.FromBounds(number.Place.Start, tokens[behind].Span.End)
+            );
             behind = ReadFurtherLetters(behind + 1, before);
         }
 
@@ -209,20 +214,27 @@ internal sealed partial class LocatorReader(LanguageTable table)
 
     /// <summary>The letters that go on with those behind a unit, 第12段(a)至(c).</summary>
     /// <returns>The index behind them.</returns>
-    private int ReadFurtherLetters(int at, List<(string First, string? Last)> labels)
+    private int ReadFurtherLetters(int at, List<LocatorLabel> labels)
     {
         while (
             at + 1 < tokens.Count
             && (IsComma(at) || tokens[at].Is(ReferenceRole.And) || tokens[at].Is(ReferenceRole.To))
-            && tokens[at + 1] is { Kind: ReferenceTokenKind.Label, Text: ['(', ..] letters }
+            && tokens[at + 1] is { Kind: ReferenceTokenKind.Label, Text: ['(', ..] }
         )
         {
-            Add(labels, letters, isRange: tokens[at].Is(ReferenceRole.To));
+            Add(labels, tokens[at + 1], isRange: tokens[at].Is(ReferenceRole.To));
             at += 2;
         }
 
         return at;
     }
+
+    /// <summary>Whether “from” stands before a range, which some languages write as “of”: الفقرات من 7 إلى 9.</summary>
+    private bool IsRangeBehindOf(int of) =>
+        of + 2 < tokens.Count
+        && tokens[of].Is(ReferenceRole.Of)
+        && IsLabel(of + 1)
+        && tokens[of + 2].Is(ReferenceRole.To);
 
     private bool IsLabel(int at) => at < tokens.Count && tokens[at].Kind == ReferenceTokenKind.Label;
 

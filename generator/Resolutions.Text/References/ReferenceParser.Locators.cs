@@ -233,6 +233,7 @@ internal sealed partial class ReferenceParser
         var ends =
             at + 1 == tokens.Count
             || tokens[at + 1].Kind == ReferenceTokenKind.Stop
+            || text.IndexOf('\n', tokens[at].Span.End, tokens[at + 1].Span.Start - tokens[at].Span.End) >= 0
             || tokens[at + 1].Kind == ReferenceTokenKind.Mark;
         return
             tokens[at].Kind == ReferenceTokenKind.Symbol && (isInParentheses || ends)
@@ -251,12 +252,19 @@ internal sealed partial class ReferenceParser
     private int ReadSymbolOfWords(int start, Locator locator)
     {
         const int farthest = 16;
+        var isNamed = !IsMention;
         for (var at = start; at + 1 < tokens.Count && at < start + farthest; at++)
         {
             if (tokens[at].Kind == ReferenceTokenKind.Mark && IsOpening(at))
             {
-                return tokens[at + 1].Kind == ReferenceTokenKind.Symbol ? ReadSymbol(at + 1, locator) : -1;
+                return isNamed && tokens[at + 1].Kind == ReferenceTokenKind.Symbol ? ReadSymbol(at + 1, locator) : -1;
             }
+
+            // Of “para. 15 of our policy (A/RES/78/132)” the symbol says what the policy follows; names of resolutions have capitals.
+            isNamed |=
+                tokens[at].Role is ReferenceRole.Noun
+                || tokens[at].Kind == ReferenceTokenKind.Quote
+                || IsCapitalized(at);
 
             var isWord =
                 tokens[at].Kind is ReferenceTokenKind.Word or ReferenceTokenKind.Quote
@@ -278,6 +286,9 @@ internal sealed partial class ReferenceParser
 
         return -1;
     }
+
+    private bool IsCapitalized(int at) =>
+        text[tokens[at].Span.Start] is var first && char.IsLetter(first) && !char.IsLower(first);
 
     /// <summary>Gives the document that was named last the provisions, where it has none.</summary>
     private bool WithTargets(Locator locator)

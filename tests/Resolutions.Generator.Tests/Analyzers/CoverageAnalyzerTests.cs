@@ -131,6 +131,24 @@ public sealed class CoverageAnalyzerTests
     public void Without_the_option_nothing_is_required() =>
         Assert.Empty(Analysis.Of(Project.WithOption("resolutions_required_kinds", "nonsense")));
 
+    [Theory]
+    [InlineData("A/RES/80/901 OP1, op3", "op3", "; did you mean OP3?")]
+    [InlineData("A/RES/80/901 OP1, zebra", "zebra", "")]
+    [InlineData("A/RES/80/901 OP1, para 3", "para 3", "; did you mean OP3?")]
+    [InlineData("A/RES/80/901 OP1, para 3, OP1", "para 3", "; did you mean OP3?")]
+    public void What_cannot_be_read_costs_no_other_entry(string required, string wrong, string meant)
+    {
+        var found = Analysis.Of(Project.WithOption("resolutions_required", required));
+
+        Assert.Equal(
+            [
+                $"“{wrong}” in resolutions_required names nothing: A/RES/80/901 has no {wrong}{meant}",
+                "Nothing implements A/RES/80/901, para. 1, which resolutions_required asks for",
+            ],
+            found.Select(static each => each.Diagnostic.Message())
+        );
+    }
+
     [Fact]
     [Covers("RES2010", isReported: true)]
     public void RES2010_a_required_footnote_is_reported_at_its_number()
@@ -161,6 +179,14 @@ public sealed class CoverageAnalyzerTests
     [InlineData(
         "A/RES/80/901 OP2_a",
         "“A/RES/80/901 OP2_a” in resolutions_required names nothing: A/RES/80/901 has no OP2_a; did you mean OP2(a)?"
+    )]
+    [InlineData(
+        "A/RES/80/901 1-3",
+        "“A/RES/80/901 1-3” in resolutions_required names nothing: A/RES/80/901 has no 1-3; did you mean OP1-3?"
+    )]
+    [InlineData(
+        "A/RES/80/901 OP 4",
+        "“A/RES/80/901 OP 4” in resolutions_required names nothing: A/RES/80/901 has no OP 4; did you mean OP4?"
     )]
     [InlineData(
         "A/RES/80/901, para. 1",

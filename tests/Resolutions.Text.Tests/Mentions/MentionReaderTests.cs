@@ -187,6 +187,38 @@ public class MentionReaderTests
         "TODO resolution 78/132, para. 4; SEE RESOLUTION 78/133; UN resolution 78/134",
         "A/RES/78/132 OP4; A/RES/78/133; A/RES/78/134"
     )]
+    [InlineData("A/RES/78/132, para. 5, footnote 2", "A/RES/78/132 OP5 Fn2")]
+    [InlineData("A/RES/78/132, annex, para. 5, note 2", "A/RES/78/132 Annex.Para5 Fn2")]
+    [InlineData("OP2 of A/RES/78/133\n// OP7 of A/RES/78/132", "A/RES/78/133 OP2; A/RES/78/132 OP7")]
+    [InlineData("OP9 of A/RES/78/133, OP7 of A/RES/78/132", "A/RES/78/133 OP9; A/RES/78/132 OP7")]
+    [InlineData("§ 2 de A/RES/78/133, § 7 de A/RES/78/132", "A/RES/78/133 OP2; A/RES/78/132 OP7")]
+    [InlineData("OP2, A/RES/78/133\n// OP7, A/RES/78/132", "A/RES/78/133 OP2; A/RES/78/132 OP7")]
+    [InlineData("para. 2, A/RES/78/133\n// para. 7, A/RES/78/132", "A/RES/78/133 OP2; A/RES/78/132 OP7")]
+    [InlineData("A/RES/78/133 OP1 and OP2 of A/RES/78/132", "A/RES/78/133 OP1; A/RES/78/132 OP2")]
+    [InlineData("A/RES/78/133 OP1\n// A/RES/78/132", "A/RES/78/133 OP1; A/RES/78/132")]
+    [InlineData("| OP2 | A/RES/78/133 |\n| OP7 | A/RES/78/132 |\n", "A/RES/78/133 OP2; A/RES/78/132 OP7")]
+    [InlineData("| para. 2 | A/RES/78/133 |\n| para. 7 | A/RES/78/132 |\n", "A/RES/78/133 OP2; A/RES/78/132 OP7")]
+    [InlineData("| A/RES/78/133 | OP2 |\n| A/RES/78/132 | OP7 |\n", "A/RES/78/133 OP2; A/RES/78/132 OP7")]
+    [InlineData(
+        "<item>OP2 of A/RES/78/133</item><item>OP7 of A/RES/78/132</item>",
+        "A/RES/78/133 OP2; A/RES/78/132 OP7"
+    )]
+    [InlineData("https://docs.un.org/en/A/RES/78/133\n// A/RES/78/132, para. 9", "A/RES/78/133; A/RES/78/132 OP9")]
+    [InlineData("* A/RES/78/133\n* A/RES/78/132, para. 9\n* para. 3", "A/RES/78/133; A/RES/78/132 OP9")]
+    [InlineData("/* A/RES/78/132,\n * para. 9 */", "A/RES/78/132 OP9")]
+    [InlineData("See <https://docs.un.org/en/A/RES/78/132>, para. 9.", "A/RES/78/132 OP9")]
+    [InlineData("See [para. 9](https://docs.un.org/en/A/RES/78/132).", "A/RES/78/132 OP9")]
+    [InlineData("See [the text](https://docs.un.org/en/A/RES/78/132), para. 9.", "A/RES/78/132 OP9")]
+    [InlineData("<see href=\"https://docs.un.org/en/A/RES/78/132\"/>, para. 9", "A/RES/78/132 OP9")]
+    [InlineData("<see href=\"https://docs.un.org/en/A/RES/78/132\">para. 9</see>", "A/RES/78/132 OP9")]
+    [InlineData("A/RES/78/132, §§ 7 and 9; A/RES/78/133, ¶¶ 7, 9", "A/RES/78/132 OP7 OP9; A/RES/78/133 OP7 OP9")]
+    [InlineData("A/RES/78/132, §§ 7 et 9", "A/RES/78/132 OP7 OP9")]
+    [InlineData("الفقرات من 7 إلى 9 من القرار 78/132", "A/RES/78/132 OP7 OP9")]
+    [InlineData(
+        "para. 15 of our policy (A/RES/78/132) and paragraph 15 of the report (A/RES/78/133)",
+        "A/RES/78/132; A/RES/78/133"
+    )]
+    [InlineData("paragraph 15 of the resolution on keepers (A/RES/78/132)", "A/RES/78/132 OP15")]
     public void A_mention_is_read(string text, string expected) => Assert.Equal(expected, Written(text));
 
     [Theory]
@@ -194,7 +226,9 @@ public class MentionReaderTests
     [InlineData("A/RES/78/132 OP12(a)", "OP12(a)")]
     [InlineData("A/RES/78/132 § 27", "§ 27")]
     [InlineData("paragraphs 78 and 132 of resolution 78/132", "78 132")]
-    [InlineData("第 78/132 号决议第二十七段", "")]
+    [InlineData("第 78/132 号决议第二十七段", "二十七")]
+    [InlineData("paragraph 9 of resolution 78/133 and A/RES/78/132, para. 9", "9 9")]
+    [InlineData("A/RES/78/132, third preambular paragraph, and A/RES/78/132, para. 9 bis", "third 9 bis")]
     [InlineData("A/RES/78/132, para.34", "34")]
     [InlineData("A/RES/78/132, para. 034", "034")]
     [InlineData("A/RES/78/132, annex XII", "XII")]
