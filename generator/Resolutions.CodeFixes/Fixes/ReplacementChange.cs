@@ -15,4 +15,21 @@ internal static class ReplacementChange
                 replacement
             )
             : null;
+
+    /// <summary>The changes of several findings, in the order of the text; of two at one place the first, as the other one would be about what it wrote.</summary>
+    public static IReadOnlyList<TextChange> AllOf(IEnumerable<Diagnostic> findings)
+    {
+        var changes = new List<TextChange>();
+        foreach (
+            TextChange change in findings.Select(Of).OfType<TextChange>().OrderBy(static change => change.Span.Start)
+        )
+        {
+            if (changes.Count == 0 || changes[changes.Count - 1].Span.End <= change.Span.Start)
+            {
+                changes.Add(change);
+            }
+        }
+
+        return changes;
+    }
 }

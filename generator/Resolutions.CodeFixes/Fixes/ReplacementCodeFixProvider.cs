@@ -59,19 +59,7 @@ public sealed class ReplacementCodeFixProvider : CodeFixProvider
         FixAllContext context,
         Document document,
         ImmutableArray<Diagnostic> findings
-    ) =>
-        await ApplyAsync(
-                document,
-                [
-                    .. findings
-                        .Select(ReplacementChange.Of)
-                        .OfType<TextChange>()
-                        .Distinct()
-                        .OrderBy(static change => change.Span.Start),
-                ],
-                context.CancellationToken
-            )
-            .ConfigureAwait(false);
+    ) => await ApplyAsync(document, ReplacementChange.AllOf(findings), context.CancellationToken).ConfigureAwait(false);
 
     /// <summary>Changes a file of code, or a page of documentation.</summary>
     private static async Task<Solution> ApplyAsync(

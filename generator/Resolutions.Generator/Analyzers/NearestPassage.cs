@@ -3,11 +3,14 @@ namespace Resolutions.Generator;
 /// <summary>The passage of a text that is nearest to a quote.</summary>
 /// <param name="Passage">The passage, as the text has it; empty where no word is the same.</param>
 /// <param name="Words">Where they differ, word by word.</param>
-/// <param name="Distance">How many words differ.</param>
+/// <param name="Distance">How much they differ.</param>
 internal sealed record NearestPassage(string Passage, string Words, int Distance)
 {
     private const int LongestQuote = 400;
     private const int LongestText = 20_000;
+
+    /// <summary>What a word costs that came, is gone, or stands in the place of one that is not like it.</summary>
+    private const int Other = SimilarWords.Other;
 
     /// <summary>Whether the words of a quote stand in a text.</summary>
     public static bool Holds(List<string> text, List<string> quote)
@@ -32,21 +35,29 @@ internal sealed record NearestPassage(string Passage, string Words, int Distance
     /// <summary>The nearest passage; <see langword="null"/> for texts that are too long to compare.</summary>
     public static NearestPassage? Find(string text, List<string> quote)
     {
-        if (Align(QuoteWords.Of(text), quote) is not var (steps, distance, end))
+        List<string> words = QuoteWords.Of(text);
+        if (Align(words, quote) is not var (steps, distance, end))
         {
             return null;
         }
 
-        // Where no word is the same, every passage is as near: none is meant.
-        if (!steps.Exists(static step => step.Sign == '=' && char.IsLetterOrDigit(step.Word[0])))
+        int start = end - steps.Count(static step => step.Sign != '-');
+        List<string> passage = words.GetRange(start, end - start);
+        // Where no word is like another, every passage is as near: none is meant.
+        if (
+            !quote.Exists(word => char.IsLetterOrDigit(word[0]) && passage.Exists(each => SimilarWords.Are(each, word)))
+        )
         {
-            return new("", Write([.. quote.Select(static word => ('-', word))]), quote.Count);
+            return new("", Write([.. quote.Select(static word => ('-', word))]), quote.Count * Other);
         }
 
+        (start, end) = PassageEnds.Find(words, quote, start, end);
         List<(int Start, int End)> places = QuoteWords.PlacesOf(text);
-        int length = steps.Count(static step => step.Sign != '-');
-        int start = places[end - length].Start;
-        return new(text.Substring(start, places[end - 1].End - start), Write(steps), distance);
+        return new(
+            text.Substring(places[start].Start, places[end - 1].End - places[start].Start),
+            CompareWhole(words.GetRange(start, end - start), quote)?.Words ?? Write(steps),
+            distance
+        );
     }
 
     /// <summary>
@@ -69,20 +80,21 @@ internal sealed record NearestPassage(string Passage, string Words, int Distance
             return null;
         }
 
+        var similar = new SimilarWords();
         // Any prefix and suffix of the text costs nothing: the quote is compared with every passage at once.
         var costs = new ushort[quote.Count + 1, text.Count + 1];
         for (int j = 1; isWhole && j <= text.Count; j++)
         {
-            costs[0, j] = (ushort)j;
+            costs[0, j] = (ushort)(j * Other);
         }
 
         for (int i = 1; i <= quote.Count; i++)
         {
-            costs[i, 0] = (ushort)i;
+            costs[i, 0] = (ushort)(i * Other);
             for (int j = 1; j <= text.Count; j++)
             {
-                int same = costs[i - 1, j - 1] + (quote[i - 1] == text[j - 1] ? 0 : 1);
-                costs[i, j] = (ushort)Math.Min(same, Math.Min(costs[i - 1, j], costs[i, j - 1]) + 1);
+                int same = costs[i - 1, j - 1] + similar.CostOf(quote[i - 1], text[j - 1]);
+                costs[i, j] = (ushort)Math.Min(same, Math.Min(costs[i - 1, j], costs[i, j - 1]) + Other);
             }
         }
 
@@ -97,13 +109,13 @@ internal sealed record NearestPassage(string Passage, string Words, int Distance
             quote.Count > 0
             && end < text.Count
             && costs[quote.Count, end + 1] == costs[quote.Count, end]
-            && costs[quote.Count, end] == costs[quote.Count - 1, end] + 1
+            && costs[quote.Count, end] == costs[quote.Count - 1, end] + Other
         )
         {
             end++;
         }
 
-        return (Steps(costs, text, quote, end, isWhole), costs[quote.Count, end], end);
+        return (Steps(costs, text, quote, end, isWhole, similar), costs[quote.Count, end], end);
     }
 
     private static List<(char Sign, string Word)> Steps(
@@ -111,7 +123,8 @@ internal sealed record NearestPassage(string Passage, string Words, int Distance
         List<string> text,
         List<string> quote,
         int end,
-        bool isWhole
+        bool isWhole,
+        SimilarWords similar
     )
     {
         var steps = new List<(char Sign, string Word)>();
@@ -125,11 +138,11 @@ internal sealed record NearestPassage(string Passage, string Words, int Distance
                 j--;
             }
             // A word that came keeps the words around it; one in the place of another does not.
-            else if (j > 0 && costs[i, j] == costs[i, j - 1] + 1)
+            else if (j > 0 && costs[i, j] == costs[i, j - 1] + Other)
             {
                 steps.Add(('+', text[--j]));
             }
-            else if (i > 0 && j > 0 && costs[i, j] == costs[i - 1, j - 1] + 1)
+            else if (i > 0 && j > 0 && costs[i, j] == costs[i - 1, j - 1] + similar.CostOf(quote[i - 1], text[j - 1]))
             {
                 steps.Add(('+', text[--j]));
                 steps.Add(('-', quote[--i]));

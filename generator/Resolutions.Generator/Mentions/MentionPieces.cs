@@ -71,13 +71,19 @@ internal static class MentionPieces
         StringTokens.IsPlain(token) ? MentionPieceKind.Literal : MentionPieceKind.Other;
 
     private static MentionPieceKind KindOf(SyntaxTrivia trivia) =>
-        trivia.HasStructure ? MentionPieceKind.Documentation : MentionPieceKind.Other;
+        trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia)
+        || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia)
+            ? MentionPieceKind.Documentation
+            : MentionPieceKind.Other;
 
     private static bool IsComment(SyntaxTrivia trivia) =>
         trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)
         || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)
         || trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia)
-        || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia);
+        || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia)
+        || trivia.IsKind(SyntaxKind.RegionDirectiveTrivia)
+        || trivia.IsKind(SyntaxKind.WarningDirectiveTrivia)
+        || trivia.IsKind(SyntaxKind.ErrorDirectiveTrivia);
 
     private static bool IsBlank(SourceText text, int start, int end)
     {

@@ -137,10 +137,7 @@ public sealed class SymbolLiteralAnalyzer : DiagnosticAnalyzer
         OperationAnalysisContext context
     )
     {
-        if (
-            target?.GetAttributes().Any(each => SymbolEqualityComparer.Default.Equals(each.AttributeClass, attribute))
-            == true
-        )
+        if (target is not null && MarkedTargets.Has(target, attribute))
         {
             foreach (IOperation yielded in YieldedValues.Of(value))
             {

@@ -30,6 +30,11 @@ public sealed class CitationAnalyzerTests
     [InlineData("Cites<A_RES_80_901.OP1>(Quote = ⟦\"  \"⟧)", "it has no words")]
     [InlineData("Cites<A_RES_80_901.OP1>(Quote = ⟦\"zebra\"⟧)", "para. 1: [-zebra-]")]
     [InlineData("Cites<A_RES_80_901.OP1>(Quote = ⟦\"the keepers and their\"⟧)", "keepers {+,+} and their")]
+    [InlineData(
+        "Cites<A_RES_80_901.OP1>(Quote = ⟦\"welcomes The 1,250 LAMPS\"⟧)",
+        "[-welcomes The-]{+Welcomes the+} 1,250 [-LAMPS-]{+lamps+}"
+    )]
+    [InlineData("Cites<A_RES_80_901.OP1>(Quote = ⟦\"WELCOMES\"⟧)", "[-WELCOMES-]{+Welcomes+}")]
     public void RES2001_a_quote_that_is_not_in_the_text_is_reported_with_the_nearest_passage(
         string attribute,
         string difference
@@ -39,6 +44,34 @@ public sealed class CitationAnalyzerTests
 
         Assert.Equal(DiagnosticSeverity.Error, found.Severity);
         Assert.Contains(difference, found.Message(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("report of the Secretary General", "report of the Secretary-General")]
+    [InlineData("reduce tolls by 25 percent", "reduce tolls by 25 per cent")]
+    [InlineData("25 percent of the year", "25 per cent of the year")]
+    [InlineData("encourages member states", "Encourages Member States")]
+    [InlineData("250,000", "1,250,000")]
+    [InlineData("5 per cent", "25 per cent")]
+    [InlineData("Secretary-General, and encourage", "Secretary-General, and Encourages")]
+    [InlineData("Welcome the reports of", "Welcomes the report of")]
+    public void The_nearest_passage_cuts_no_word(string quote, string passage)
+    {
+        var project = TestProject.Of(
+            new EnglishResolution
+            {
+                Operative =
+                [
+                    "Welcomes the report of the Secretary-General, and Encourages Member States to reduce tolls by 25 per cent of the year for 1,250,000 keepers.",
+                ],
+            }.At("a.txt")
+        );
+
+        var found = Assert.Single(
+            Analysis.AssertReported(project, Class($"Implements<A_RES_80_901.OP1>(Quote = ⟦\"{quote}\"⟧)"), "RES2001")
+        );
+
+        Assert.Equal($"\"{passage}\"", found.Properties["Replacement"]);
     }
 
     [Theory]

@@ -34,6 +34,9 @@ public sealed class SymbolLiteralAnalyzerTests
     [InlineData("ReportSpan([\"A/RES/78/132\", ⟦\"S/RES/1325\"⟧]);")]
     [InlineData("ReportList([\"A/RES/78/132\", ⟦\"S/RES/1325\"⟧]);")]
     [InlineData("_ = new Card(⟦\"S/RES/1325\"⟧);")]
+    [InlineData("_ = new Sheet(⟦\"S/RES/1325\"⟧);")]
+    [InlineData("_ = new Sheet(\"A/78/1\") with { Id = ⟦\"S/RES/1325\"⟧ };")]
+    [InlineData("_ = new Label(\"A/78/1\") with { Id = ⟦\"S/RES/1325\"⟧ };")]
     public void RES1003_a_constant_that_is_no_symbol_is_reported(string line) =>
         Assert.All(
             Analysis.AssertReported(Project, Class(line), "RES1003"),
@@ -93,6 +96,10 @@ public sealed class SymbolLiteralAnalyzerTests
 
                 public static void ReportList([DocumentSymbolSyntax] System.Collections.Generic.List<string> symbols) =>
                     _ = symbols;
+
+                public sealed record Sheet([property: DocumentSymbolSyntax] string Id);
+
+                public sealed record Label([DocumentSymbolSyntax] string Id);
 
                 public sealed record Card([property: DocumentSymbolSyntax][param: DocumentSymbolSyntax] string Id);
 

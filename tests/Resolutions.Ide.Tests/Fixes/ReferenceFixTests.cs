@@ -51,7 +51,7 @@ public sealed class ReferenceFixTests
     {
         using var project = new EditedProject(
             Usings
-                + "/// <summary>A/RES/80/901 OP1</summary>\nclass C { string s = \"A/RES/80/901 OP1\" + \"see A/RES/80/901 OP1\"; }$$",
+                + "/// <summary>A/RES/80/901 OP1</summary>\nclass C { string s = \"A/RES/80/901 OP1\" + \" see A/RES/80/901 OP1\"; }$$",
             Texts.Lighthouses
         );
         var fixes = await OfferedFixes.OfAsync(project);
@@ -59,7 +59,7 @@ public sealed class ReferenceFixTests
         Assert.Equal(
             Usings
                 + "/// <summary><see cref=\"A_RES_80_901.OP1\"/></summary>\n"
-                + "class C { string s = A_RES_80_901.OP1.Id + $\"see {A_RES_80_901.OP1.Id}\"; }",
+                + "class C { string s = A_RES_80_901.OP1.Id + $\" see {A_RES_80_901.OP1.Id}\"; }",
             await fixes.ApplyAllAsync("RES1004")
         );
     }
