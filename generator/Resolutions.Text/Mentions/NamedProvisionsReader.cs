@@ -49,7 +49,7 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
     }
 
     /// <summary>Whether “of”, a parenthesis, or perhaps a comma, stands between provisions and the symbol behind them.</summary>
-    private bool IsJoined(string text, int end, int symbol, bool mayBeComma)
+    private static bool IsJoined(string text, int end, int symbol, bool mayBeComma)
     {
         var joint = FoldedText.SkipBlanks(text, end);
         var at = joint;
