@@ -51,7 +51,12 @@ internal sealed record NearestPassage(string Passage, string Words, int Distance
             return new("", Write([.. quote.Select(static word => ('-', word))]), quote.Count * Other);
         }
 
-        (start, end) = PassageEnds.Find(words, quote, start, end);
+        (start, end) = PassageEnds.Find(
+            words,
+            quote,
+            (start, steps[0].Sign == '='),
+            (end, steps[steps.Count - 1].Sign == '=')
+        );
         List<(int Start, int End)> places = QuoteWords.PlacesOf(text);
         return new(
             text.Substring(places[start].Start, places[end - 1].End - places[start].Start),

@@ -7,19 +7,31 @@ internal static class PassageEnds
     private const int MostWords = 60;
 
     /// <summary>The index of the first word of the passage, and that behind the last one.</summary>
-    public static (int Start, int End) Find(List<string> text, List<string> quote, int start, int end)
+    /// <param name="text">The words of the text.</param>
+    /// <param name="quote">Those of the quote.</param>
+    /// <param name="first">The index of the first word, and whether the quote has it: then it stays.</param>
+    /// <param name="last">The index behind the last word, and whether the quote has it.</param>
+    public static (int Start, int End) Find(
+        List<string> text,
+        List<string> quote,
+        (int Index, bool IsSame) first,
+        (int Index, bool IsSame) last
+    )
     {
+        (int start, int end) = (first.Index, last.Index);
         if (quote.Count > MostWords || end - start > MostWords)
         {
             return (start, end);
         }
 
+        int before = first.IsSame ? 0 : Farthest;
+        int behind = last.IsSame ? 0 : Farthest;
         string letters = QuoteWords.Join(quote);
         (int Start, int End) best = (start, end);
         int least = ChangesOf(start, end);
-        for (int from = Math.Max(0, start - Farthest); from < Math.Min(end, start + Farthest + 1); from++)
+        for (int from = Math.Max(0, start - before); from < Math.Min(end, start + before + 1); from++)
         {
-            for (int to = Math.Max(from + 1, end - Farthest); to <= Math.Min(text.Count, end + Farthest); to++)
+            for (int to = Math.Max(from + 1, end - behind); to <= Math.Min(text.Count, end + behind); to++)
             {
                 int changes = ChangesOf(from, to);
                 if (changes < least)

@@ -53,6 +53,7 @@ public sealed class CitationAnalyzerTests
     [InlineData("encourages member states", "Encourages Member States")]
     [InlineData("250,000", "1,250,000")]
     [InlineData("5 per cent", "25 per cent")]
+    [InlineData("Encourages Member to reduce", "Encourages Member States to reduce")]
     [InlineData("Secretary-General, and encourage", "Secretary-General, and Encourages")]
     [InlineData("Welcome the reports of", "Welcomes the report of")]
     public void The_nearest_passage_cuts_no_word(string quote, string passage)
