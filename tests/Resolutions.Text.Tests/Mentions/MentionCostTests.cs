@@ -25,6 +25,10 @@ public class MentionCostTests
             { "", "para. 3, and ", "para. 4 (A/RES/90/1)" },
             { "A/RES/90/1, para. 3", ", and annex, para. 4", "" },
             { "", "A/RES/90/1 OP2*", "" },
+            { "", "[para. 9](https://docs.un.org/en/A/RES/90/1) ", "" },
+            { "", "| para. 9 | A/RES/90/1 |\n", "" },
+            { "", "<see href=\"https://docs.un.org/en/A/RES/90/1\"/>", "" },
+            { "", "OP9 of A/RES/90/1, ", "" },
         };
 
     [Theory]
