@@ -42,6 +42,8 @@ public sealed class ContentCompletionProvider : ParagraphCompletionProvider
             return;
         }
 
+        // The editor's own list for references in documentation is exclusive, and keeps company with such lists only.
+        context.IsExclusive |= left.Parent is QualifiedCrefSyntax;
         int order = 0;
         foreach (CitableParagraph paragraph in GeneratedTypes.Within(type))
         {
@@ -57,7 +59,7 @@ public sealed class ContentCompletionProvider : ParagraphCompletionProvider
 
     private static ExpressionSyntax? LeftOfDot(SyntaxNode root, int position)
     {
-        SyntaxToken dot = position == 0 ? default : root.FindToken(position - 1);
+        SyntaxToken dot = position == 0 ? default : root.FindToken(position - 1, findInsideTrivia: true);
         return !dot.IsKind(SyntaxKind.DotToken) || dot.Span.End != position
             ? null
             : dot.Parent switch

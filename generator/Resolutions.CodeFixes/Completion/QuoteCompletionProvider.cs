@@ -26,6 +26,7 @@ public sealed class QuoteCompletionProvider : ParagraphCompletionProvider
         if (
             !token.IsKind(SyntaxKind.StringLiteralToken)
             || StartOfContent(token) > context.Position
+            || LiteralEnd.IsBefore(token, context.Position)
             || token.Parent?.Parent is not AttributeArgumentSyntax { NameEquals.Name.Identifier.Text: Quote } argument
             || argument.Parent?.Parent is not AttributeSyntax attribute
             || await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false)
@@ -42,7 +43,10 @@ public sealed class QuoteCompletionProvider : ParagraphCompletionProvider
         foreach (CitableParagraph paragraph in GeneratedTypes.WithinAndItself(cited))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            foreach (string passage in Passages.Of(paragraph.OwnText))
+            // A quote of a paragraph may be of its sub-paragraphs.
+            foreach (
+                string passage in Passages.Of(paragraph.TypePath == cited.Name ? paragraph.Text : paragraph.OwnText)
+            )
             {
                 context.AddItem(
                     ParagraphItems.OfPassage(passage, Escaped(passage, isVerbatim), passage, paragraph, order++)

@@ -23,7 +23,9 @@ internal static class TextBeforeCaret
         }
 
         SyntaxToken token = root.FindToken(position > 0 ? position - 1 : position);
-        return IsString(token) && token.SpanStart < position ? Line(Math.Max(line.Start, token.SpanStart)) : null;
+        return IsString(token) && token.SpanStart < position && !LiteralEnd.IsBefore(token, position)
+            ? Line(Math.Max(line.Start, token.SpanStart))
+            : null;
 
         string Line(int start) => text.ToString(TextSpan.FromBounds(Math.Min(start, position), position));
     }

@@ -8,33 +8,93 @@ namespace Resolutions.CodeFixes;
 /// <summary>What findings about the baseline change: entries of the file, and names in the code that cites what has moved.</summary>
 internal static class BaselineChanges
 {
-    public static async Task<Solution> ApplyAsync(
+    public static Task<Solution> ApplyAsync(
         Project project,
+        IReadOnlyCollection<Diagnostic> findings,
+        CancellationToken cancellationToken
+    ) => ApplyAsync(project.Solution, [(project, findings)], cancellationToken);
+
+    /// <summary>Changes what several projects find, which may share their baseline and their files, as the target frameworks of one do.</summary>
+    public static async Task<Solution> ApplyAsync(
+        Solution solution,
+        IReadOnlyCollection<(Project Project, IReadOnlyCollection<Diagnostic> Findings)> all,
+        CancellationToken cancellationToken
+    )
+    {
+        Solution changed = solution;
+        foreach (var sharing in all.GroupBy(static each => PathOf(each.Project), StringComparer.Ordinal))
+        {
+            Project first = sharing.First().Project;
+            IReadOnlyCollection<Diagnostic> findings = await MovableAsync(
+                    first,
+                    [.. sharing.SelectMany(static each => each.Findings)],
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+            if (findings.Count > 0)
+            {
+                changed = await ChangeCodeAsync(
+                        changed,
+                        [.. sharing.Select(static each => each.Project)],
+                        findings,
+                        cancellationToken
+                    )
+                    .ConfigureAwait(false);
+                changed = await ChangeFileAsync(changed, first, findings, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        return changed;
+    }
+
+    /// <summary>The path of the baseline, or that of the project where it has none.</summary>
+    private static string PathOf(Project project) =>
+        BaselineOf(project) is { } document ? document.FilePath ?? document.Id.ToString() : project.Id.ToString();
+
+    private static TextDocument? BaselineOf(Project project) =>
+        project.AdditionalDocuments.FirstOrDefault(static each => BaselineFile.IsAt(each.FilePath ?? each.Name));
+
+    private static async Task<Solution> ChangeCodeAsync(
+        Solution solution,
+        IReadOnlyCollection<Project> projects,
         IReadOnlyCollection<Diagnostic> findings,
         CancellationToken cancellationToken
     )
     {
-        Solution solution = project.Solution;
-        findings = await MovableAsync(project, findings, cancellationToken).ConfigureAwait(false);
-        foreach (var inTree in findings.GroupBy(static finding => finding.Location.SourceTree))
+        foreach (
+            var inFile in findings.GroupBy(finding =>
+                DocumentOf(finding, projects) is { } document ? KeyOf(document) : ""
+            )
+        )
         {
-            TextChange[] changes =
-            [
-                .. inTree
-                    .Select(ReplacementChange.Of)
-                    .OfType<TextChange>()
-                    .Distinct()
-                    .OrderBy(static change => change.Span.Start),
-            ];
-            if (changes.Length > 0 && project.GetDocument(inTree.Key) is { } document)
+            IReadOnlyList<TextChange> changes = ReplacementChange.AllOf(inFile);
+            if (changes.Count == 0 || DocumentOf(inFile.First(), projects) is not { } document)
             {
-                SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-                solution = solution.WithDocumentText(document.Id, text.WithChanges(changes));
+                continue;
+            }
+
+            SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            foreach (DocumentId id in AllOf(solution, document))
+            {
+                solution = solution.WithDocumentText(id, text.WithChanges(changes));
             }
         }
 
-        return await ChangeFileAsync(solution, project, findings, cancellationToken).ConfigureAwait(false);
+        return solution;
     }
+
+    private static Document? DocumentOf(Diagnostic finding, IEnumerable<Project> projects) =>
+        projects
+            .Select(project => project.GetDocument(finding.Location.SourceTree))
+            .FirstOrDefault(static each => each is not null);
+
+    private static string KeyOf(TextDocument document) => document.FilePath ?? document.Id.ToString();
+
+    /// <summary>The document in all projects that have its file.</summary>
+    private static IEnumerable<DocumentId> AllOf(Solution solution, TextDocument document) =>
+        document.FilePath is { } path
+            ? solution.GetDocumentIdsWithFilePath(path).Append(document.Id).Distinct()
+            : [document.Id];
 
     /// <summary>
     /// The findings without those of provisions that moved to a place whose entry is still that of another text: it would be lost, and with it
@@ -49,6 +109,12 @@ internal static class BaselineChanges
         if (await ReadAsync(project, cancellationToken).ConfigureAwait(false) is not var (_, _, file))
         {
             return findings;
+        }
+
+        // What cannot be read would be lost, and code that moves without its entry is moved again: RES2009 says where it is.
+        if (file.Faults.Count > 0)
+        {
+            return [];
         }
 
         List<Diagnostic> movable = [.. findings];
@@ -77,10 +143,7 @@ internal static class BaselineChanges
         CancellationToken cancellationToken
     )
     {
-        if (
-            project.AdditionalDocuments.FirstOrDefault(static each => BaselineFile.IsAt(each.FilePath ?? each.Name))
-            is not { } document
-        )
+        if (BaselineOf(project) is not { } document)
         {
             return null;
         }
@@ -97,12 +160,6 @@ internal static class BaselineChanges
     )
     {
         if (await ReadAsync(project, cancellationToken).ConfigureAwait(false) is not var (document, text, file))
-        {
-            return solution;
-        }
-
-        // What cannot be read would be lost; RES2009 says where it is.
-        if (file.Faults.Count > 0)
         {
             return solution;
         }
@@ -128,12 +185,11 @@ internal static class BaselineChanges
 
         string source = text.ToString();
         string changed = file.ToString();
-        return solution.WithAdditionalDocumentText(
-            document.Id,
-            SourceText.From(
-                source.Contains("\r\n") ? changed.Replace("\n", "\r\n") : changed,
-                text.Encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)
-            )
+        var written = SourceText.From(
+            source.Contains("\r\n") ? changed.Replace("\n", "\r\n") : changed,
+            text.Encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)
         );
+        return AllOf(solution, document)
+            .Aggregate(solution, (before, id) => before.WithAdditionalDocumentText(id, written));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -20,19 +19,21 @@ internal sealed class BaselineFixAllProvider : FixAllProvider
 
     private static async Task<Solution> ApplyAsync(FixAllContext context)
     {
-        Solution solution = context.Solution;
+        var all = new List<(Project Project, IReadOnlyCollection<Diagnostic> Findings)>();
         foreach (ProjectId id in ProjectsOf(context))
         {
-            Project project = solution.GetProject(id)!;
-            ImmutableArray<Diagnostic> findings = context is { Scope: FixAllScope.Document, Document: { } document }
-                ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
-                : await context.GetAllDiagnosticsAsync(context.Solution.GetProject(id)!).ConfigureAwait(false);
-            solution = await BaselineChanges
-                .ApplyAsync(project, findings, context.CancellationToken)
-                .ConfigureAwait(false);
+            Project project = context.Solution.GetProject(id)!;
+            all.Add(
+                (
+                    project,
+                    context is { Scope: FixAllScope.Document, Document: { } document }
+                        ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
+                        : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false)
+                )
+            );
         }
 
-        return solution;
+        return await BaselineChanges.ApplyAsync(context.Solution, all, context.CancellationToken).ConfigureAwait(false);
     }
 
     private static IReadOnlyList<ProjectId> ProjectsOf(FixAllContext context) =>

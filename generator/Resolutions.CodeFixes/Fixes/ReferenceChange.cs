@@ -23,11 +23,42 @@ internal static class ReferenceChange
 
         // A documentation comment stands before what it documents, where the compiler knows no namespaces yet.
         SyntaxToken token = model.SyntaxTree.GetRoot(cancellationToken).FindToken(mention.Start);
-        string name = type.ToMinimalDisplayString(model, Math.Max(mention.Start, token.SpanStart));
         finding.Properties.TryGetValue(FixProperties.MentionedConst, out string? constant);
+        int position = Math.Max(mention.Start, token.SpanStart);
+        string? name = new[]
+        {
+            type.ToMinimalDisplayString(model, position),
+            type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+        }.FirstOrDefault(each => Means(each, constant, type, model, position));
+        if (name is null)
+        {
+            return null;
+        }
+
         return constant is null
             ? new TextChange(mention, $"<see cref=\"{name}\"/>")
             : InLiteral(mention, $"{name}.{constant}", token);
+    }
+
+    /// <summary>Whether a name means the type at a position: a member, a namespace or another assembly may have it too.</summary>
+    private static bool Means(string name, string? constant, INamedTypeSymbol type, SemanticModel model, int position)
+    {
+        ISymbol? found = constant is null
+            ? model
+                .GetSpeculativeSymbolInfo(
+                    position,
+                    SyntaxFactory.ParseTypeName(name),
+                    SpeculativeBindingOption.BindAsTypeOrNamespace
+                )
+                .Symbol
+            : model
+                .GetSpeculativeSymbolInfo(
+                    position,
+                    SyntaxFactory.ParseExpression($"{name}.{constant}"),
+                    SpeculativeBindingOption.BindAsExpression
+                )
+                .Symbol?.ContainingType;
+        return SymbolEqualityComparer.Default.Equals(found, type);
     }
 
     /// <summary>The constant alone in the place of a literal that says nothing else, and else in an interpolated string.</summary>

@@ -106,7 +106,11 @@ internal sealed record NearestPassage(string Passage, string Words, int Distance
         int end = isWhole ? text.Count : 0;
         for (int j = 1; !isWhole && j <= text.Count; j++)
         {
-            end = costs[quote.Count, j] < costs[quote.Count, end] ? j : end;
+            end =
+                costs[quote.Count, j] < costs[quote.Count, end]
+                || costs[quote.Count, j] == costs[quote.Count, end] && EndsAlike(j) && !EndsAlike(end)
+                    ? j
+                    : end;
         }
 
         // Where the last words differ, they are other words and not too many: the passage has as many.
@@ -121,6 +125,10 @@ internal sealed record NearestPassage(string Passage, string Words, int Distance
         }
 
         return (Steps(costs, text, quote, end, isWhole, similar), costs[quote.Count, end], end);
+
+        // A word that is left out costs as much as a last word that is another one: the quote ends with its last word.
+        bool EndsAlike(int j) =>
+            j > 0 && quote[quote.Count - 1] == text[j - 1] && costs[quote.Count, j] == costs[quote.Count - 1, j - 1];
     }
 
     private static List<(char Sign, string Word)> Steps(

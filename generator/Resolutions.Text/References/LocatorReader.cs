@@ -104,6 +104,11 @@ internal sealed partial class LocatorReader(LanguageTable table)
             return false;
         }
 
+        if (parts[same].Labels.Count >= MostLabels)
+        {
+            return false;
+        }
+
         parts[same] = new(added.Unit, [.. parts[same].Labels, .. added.Labels]);
         parts.RemoveAt(parts.Count - 1);
         return true;

@@ -53,6 +53,8 @@ public sealed class CitationAnalyzerTests
     [InlineData("encourages member states", "Encourages Member States")]
     [InlineData("250,000", "1,250,000")]
     [InlineData("5 per cent", "25 per cent")]
+    [InlineData("Welcomes report", "Welcomes the report")]
+    [InlineData("the of the Secretary", "the report of the Secretary")]
     [InlineData("Encourages Member to reduce", "Encourages Member States to reduce")]
     [InlineData("Secretary-General, and encourage", "Secretary-General, and Encourages")]
     [InlineData("Welcome the reports of", "Welcomes the report of")]

@@ -21,6 +21,19 @@ public sealed class ContentCompletionTests
     }
 
     [Fact]
+    public async Task A_reference_of_documentation_finds_them_too()
+    {
+        using var project = new EditedProject(
+            "using Resolutions.Generated;\n\n/// <see cref=\"A_RES_80_901.$$\"/>\nclass C;\n",
+            Texts.Lighthouses
+        );
+
+        var found = (await OfferedItems.AtCaretAsync(project)).Filter("stair");
+
+        Assert.Equal(["OP2_a"], found.Select(item => item.DisplayText));
+    }
+
+    [Fact]
     public async Task Chinese_words_find_the_paragraphs_of_the_seed()
     {
         using var project = new EditedProject(Code("A_RES_78_132.$$"));

@@ -52,6 +52,7 @@ public sealed class MentionCompletionTests
     [InlineData("// A/RES/80/902, para. $$")]
     [InlineData("// 80/901, para. $$")]
     [InlineData("// on 2024/01/02 $$")]
+    [InlineData("""var s = "A/RES/80/901 "$$;""")]
     [InlineData("""var s = "para. $$";""")]
     public async Task Nothing_is_listed_behind_what_is_no_known_symbol(string line)
     {

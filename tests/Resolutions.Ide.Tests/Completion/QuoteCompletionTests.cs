@@ -7,6 +7,7 @@ public sealed class QuoteCompletionTests
 {
     [Theory]
     [InlineData("Implements<A_RES_80_901.OP1>(Quote = \"$$\")", "lamps", "(Quote = \"and of the lamps\")")]
+    [InlineData("Implements<A_RES_80_901.OP2>(Quote = \"$$\")", "stairs", "(Quote = \"and the stairs\")")]
     [InlineData("Cites(typeof(A_RES_80_901.OP2_a), Quote = \"$$\")", "stairs", "Quote = \"and the stairs\")")]
     [InlineData("Resolutions.Verifies<A_RES_80_901>(Quote = @\"$$\")", "stairs", "(Quote = @\"and the stairs\")")]
     public async Task The_passages_of_the_cited_text_are_listed(string attribute, string typed, string expected)
@@ -23,6 +24,7 @@ public sealed class QuoteCompletionTests
     [InlineData("System.Obsolete(\"$$\")")]
     [InlineData("Implements<A_RES_80_901.OP1>(Reason = \"$$\")")]
     [InlineData("Implements<A_RES_80_901.OP1>(Quote = $$)")]
+    [InlineData("Implements<A_RES_80_901.OP1>(Quote = \"no\"$$)")]
     public async Task Nothing_is_listed_elsewhere(string attribute)
     {
         using var project = new EditedProject(Code(attribute), Texts.Lighthouses);

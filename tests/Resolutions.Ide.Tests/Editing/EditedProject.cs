@@ -71,6 +71,49 @@ internal sealed class EditedProject : IDisposable
         return this;
     }
 
+    /// <summary>The same project beside another one with other code and the same files.</summary>
+    public EditedProject WithTwin(string code)
+    {
+        var project = Document.Project;
+        var twin = ProjectId.CreateNewId();
+        var solution = project.Solution.AddProject(
+            ProjectInfo.Create(
+                twin,
+                VersionStamp.Create(),
+                "Twin",
+                "Twin",
+                LanguageNames.CSharp,
+                parseOptions: project.ParseOptions,
+                compilationOptions: project.CompilationOptions,
+                metadataReferences: project.MetadataReferences
+            )
+        );
+        foreach (var document in project.Documents.Where(each => each.Id != Document.Id))
+        {
+            var text = TextOf(document);
+            solution = solution.AddDocument(DocumentId.CreateNewId(twin), document.Name, text);
+        }
+
+        foreach (var document in project.AdditionalDocuments)
+        {
+            var text = TextOf(document);
+            solution = solution.AddAdditionalDocument(
+                DocumentId.CreateNewId(twin),
+                document.Name,
+                text,
+                filePath: document.FilePath
+            );
+        }
+
+        solution = solution.AddDocument(DocumentId.CreateNewId(twin), "Twin.cs", SourceText.From(code, Encoding.UTF8));
+        Assert.True(workspace.TryApplyChanges(solution));
+        Document = workspace.CurrentSolution.GetDocument(Document.Id)!;
+        return this;
+    }
+
+    private static SourceText TextOf(TextDocument document) =>
+        document.GetTextAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+
     private static string[] Seeds =>
         [.. Directory.EnumerateFiles(SeedDirectory, "*.txt").Select(path => File.ReadAllText(path))];
 

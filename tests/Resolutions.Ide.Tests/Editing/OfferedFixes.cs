@@ -32,18 +32,46 @@ internal sealed class OfferedFixes
     public static async Task<OfferedFixes> OfAsync(EditedProject project)
     {
         var cancellationToken = TestContext.Current.CancellationToken;
-        var compilation = (await project.Document.Project.GetCompilationAsync(cancellationToken))!;
         var tree = await project.Document.GetSyntaxTreeAsync(cancellationToken);
-        var found = await compilation
-            .WithAnalyzers(
-                [new CitationAnalyzer(), new MentionAnalyzer(), new SymbolLiteralAnalyzer()],
-                project.Document.Project.AnalyzerOptions
-            )
-            .GetAnalyzerDiagnosticsAsync(cancellationToken);
+        var found = await FindingsOfAsync(project.Document.Project, cancellationToken);
         return new(
             project,
             [.. found.Where(each => each.Location.SourceTree == tree).OrderBy(each => each.Location.SourceSpan.Start)]
         );
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> FindingsOfAsync(
+        Project project,
+        CancellationToken cancellationToken
+    ) =>
+        await (await project.GetCompilationAsync(cancellationToken))!
+            .WithAnalyzers(
+                [new CitationAnalyzer(), new MentionAnalyzer(), new SymbolLiteralAnalyzer()],
+                project.AnalyzerOptions
+            )
+            .GetAnalyzerDiagnosticsAsync(cancellationToken);
+
+    /// <summary>The baselines of all projects after all findings of a rule in the solution are mended.</summary>
+    public async Task<IReadOnlyList<string>> BaselinesOfSolutionAsync(string rule)
+    {
+        var provider = ProviderOf(rule)!;
+        var context = new FixAllContext(
+            project.Document,
+            provider,
+            FixAllScope.Solution,
+            rule,
+            [rule],
+            new AllFindings(rule),
+            TestContext.Current.CancellationToken
+        );
+        var solution = await SolutionAfterAsync((await provider.GetFixAllProvider()!.GetFixAsync(context))!);
+        var baselines = new List<string>();
+        foreach (var document in solution.Projects.SelectMany(static each => each.AdditionalDocuments))
+        {
+            baselines.Add((await document.GetTextAsync(TestContext.Current.CancellationToken)).ToString());
+        }
+
+        return baselines;
     }
 
     /// <summary>The title of what is offered for a finding; nothing where nothing is.</summary>
@@ -117,6 +145,24 @@ internal sealed class OfferedFixes
     {
         var operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
         return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+    }
+
+    private sealed class AllFindings(string rule) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document,
+            CancellationToken cancellationToken
+        ) => GetAllDiagnosticsAsync(document.Project, cancellationToken);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(
+            Project project,
+            CancellationToken cancellationToken
+        ) => Task.FromResult(Enumerable.Empty<Diagnostic>());
+
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(
+            Project project,
+            CancellationToken cancellationToken
+        ) => (await FindingsOfAsync(project, cancellationToken)).Where(found => found.Id == rule);
     }
 
     private sealed class KnownFindings(ImmutableArray<Diagnostic> findings) : FixAllContext.DiagnosticProvider

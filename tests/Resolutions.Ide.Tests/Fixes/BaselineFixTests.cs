@@ -134,7 +134,36 @@ public sealed class BaselineFixTests
         using var project = Project("[Implements<A_RES_80_901.OP1>]\nclass C;", baseline);
         var fixes = await OfferedFixes.OfAsync(project);
 
-        Assert.Equal(baseline, await fixes.BaselineAsync(0));
+        Assert.Null(await fixes.TitleAsync(0));
+        Assert.Equal(baseline, await fixes.BaselineOfAllAsync("RES2013"));
+    }
+
+    [Fact]
+    public async Task Code_does_not_move_without_its_entry()
+    {
+        const string code = "[Implements<A_RES_80_901.OP2_b>]\nclass C;";
+        const string baseline =
+            "<<<<<<< ours\nA/RES/80/901 OP2(b) 0123456789abcdef\n    To count the lighthouses, the gender of their keepers, and the stairs;\n";
+        using var project = Project(code, baseline);
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Equal(["RES2007"], fixes.Findings.Select(each => each.Id));
+        Assert.Null(await fixes.TitleAsync(0));
+        Assert.Equal(Usings + code, await fixes.ApplyAllAsync("RES2007"));
+        Assert.Equal(baseline, await fixes.BaselineOfAllAsync("RES2007"));
+    }
+
+    [Fact]
+    public async Task Projects_that_share_a_baseline_add_what_each_of_them_cites()
+    {
+        using var project = Project("[Implements<A_RES_80_901.OP1>]\nclass C;", "")
+            .WithTwin(Usings + "[Implements<A_RES_80_901.OP2_a>]\nclass D;");
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        var baselines = await fixes.BaselinesOfSolutionAsync("RES2013");
+
+        Assert.Equal(2, baselines.Count);
+        Assert.All(baselines, baseline => Assert.Equal(["A/RES/80/901 OP1", "A/RES/80/901 OP2(a)"], Ids(baseline)));
     }
 
     private static EditedProject Project(string code, string baseline) =>

@@ -33,6 +33,22 @@ public sealed class ReferenceFixTests
         Assert.Empty((await OfferedFixes.OfAsync(after)).Findings);
     }
 
+    [Theory]
+    [InlineData(
+        "namespace My.Resolutions { class X; } namespace My { class C { string s = \"A/RES/80/901 OP1\"; } }",
+        "namespace My.Resolutions { class X; } namespace My { class C { string s = global::Resolutions.Generated.A_RES_80_901.OP1.Id; } }"
+    )]
+    [InlineData(
+        "class C { string Resolutions = \"\"; string S() => \"A/RES/80/901 OP1\"; }",
+        "class C { string Resolutions = \"\"; string S() => global::Resolutions.Generated.A_RES_80_901.OP1.Id; }"
+    )]
+    public async Task A_name_that_means_something_else_is_written_whole(string code, string mended)
+    {
+        using var project = new EditedProject(code + "$$", Texts.Lighthouses);
+
+        Assert.Equal(mended, await (await OfferedFixes.OfAsync(project)).ApplyAsync(0));
+    }
+
     [Fact]
     public async Task No_brace_of_a_literal_becomes_one_of_an_interpolated_string()
     {

@@ -15,6 +15,7 @@ public class MentionCostTests
             { "", "OP1 and ", "OP2 of A/RES/90/1" },
             { "", "para. 3 and ", "para. 4 of A/RES/90/1" },
             { "A/RES/90/1 ", "OP1-", "" },
+            { "A/RES/90/1 ", "OP1, ", "" },
             { "", "third and ", "fourth preambular paragraphs of A/RES/90/1" },
             { "", "// A/RES/90/1, para. 3, and resolution 90/1, paragraph 4\n", "" },
             { "", "[A/RES/90/1](", "" },
