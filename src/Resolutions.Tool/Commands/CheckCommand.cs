@@ -42,6 +42,13 @@ internal sealed class CheckCommand : Command
                 );
             }
         });
+        Validators.Add(result =>
+        {
+            if (result.GetResult(rules) is not null && result.GetResult(fix) is null)
+            {
+                result.AddError("--rule says what --fix mends; without --fix all findings are shown.");
+            }
+        });
         Arguments.Add(project);
         Options.Add(fix);
         Options.Add(rules);
@@ -56,6 +63,12 @@ internal sealed class CheckCommand : Command
         if (!File.Exists(path) && !Directory.Exists(path))
         {
             host.WriteProblem($"{path}: there is no such project or folder");
+            return ExitCode.WrongUse;
+        }
+
+        if (Directory.Exists(path) && !HasProject(path))
+        {
+            host.WriteProblem($"{path}: there is no project or solution in this folder");
             return ExitCode.WrongUse;
         }
 
@@ -74,6 +87,18 @@ internal sealed class CheckCommand : Command
             return ExitCode.WrongUse;
         }
     }
+
+    private static bool HasProject(string folder) =>
+        Directory
+            .EnumerateFiles(folder)
+            .Any(static file =>
+                Path.GetExtension(file) is var type
+                && (
+                    type.EndsWith("proj", StringComparison.OrdinalIgnoreCase)
+                    || type.Equals(".sln", StringComparison.OrdinalIgnoreCase)
+                    || type.Equals(".slnx", StringComparison.OrdinalIgnoreCase)
+                )
+            );
 
     private async Task<bool> FixAsync(string path, string[]? named, CancellationToken cancellationToken)
     {

@@ -24,6 +24,7 @@ public sealed class UsageTests
     [InlineData("show a.txt --jsom")]
     [InlineData("show a.txt -x")]
     [InlineData("show a.txt --only")]
+    [InlineData("check --rule RES1001")]
     public async Task Wrong_use_is_said_in_lines_on_standard_error(string arguments)
     {
         ToolResult result = await new ToolRun().WithAsync(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -34,6 +35,17 @@ public sealed class UsageTests
             line => Assert.StartsWith("resolutions: ", line, StringComparison.Ordinal)
         );
         Assert.EndsWith("\nresolutions: try resolutions --help\n", result.Error, StringComparison.Ordinal);
+        Assert.Equal(2, result.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("check . --fix")]
+    public async Task A_folder_without_a_project_is_said_in_a_line(string arguments)
+    {
+        ToolResult result = await new ToolRun().WithAsync(arguments.Split(' '));
+
+        Assert.Equal("resolutions: .: there is no project or solution in this folder\n", result.Error);
         Assert.Equal(2, result.ExitCode);
     }
 
