@@ -5,5 +5,17 @@ namespace Resolutions.CodeFixes;
 /// <param name="Id">Its identifier, such as <c>A/RES/78/132 OP27</c>.</param>
 /// <param name="Citation">How it is cited, such as <c>A/RES/78/132, para. 27</c>.</param>
 /// <param name="Text">Its whole text.</param>
-/// <param name="OwnText">Its text without that of its sub-paragraphs, which have types of their own.</param>
-internal sealed record CitableParagraph(string TypePath, string Id, string Citation, string Text, string OwnText);
+/// <param name="OwnTexts">
+/// Its text without that of its sub-paragraphs, which have types of their own, and its texts in the other languages of the project.
+/// </param>
+internal sealed record CitableParagraph(
+    string TypePath,
+    string Id,
+    string Citation,
+    string Text,
+    IReadOnlyList<string> OwnTexts
+)
+{
+    /// <summary>The passages that a word may find.</summary>
+    public IEnumerable<string> OwnPassages => OwnTexts.SelectMany(Passages.Of);
+}

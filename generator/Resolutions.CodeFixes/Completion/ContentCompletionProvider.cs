@@ -48,7 +48,7 @@ public sealed class ContentCompletionProvider : ParagraphCompletionProvider
         foreach (CitableParagraph paragraph in GeneratedTypes.Within(type))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            foreach (string passage in Passages.Of(paragraph.OwnText))
+            foreach (string passage in paragraph.OwnPassages)
             {
                 context.AddItem(
                     ParagraphItems.OfPassage(paragraph.TypePath, paragraph.TypePath, passage, paragraph, order++)

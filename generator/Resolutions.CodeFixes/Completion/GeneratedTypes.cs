@@ -8,6 +8,9 @@ internal static class GeneratedTypes
 {
     private const string ContractNamespace = "Resolutions";
 
+    /// <summary>The names of the constants that have the text in each language, where a project has several.</summary>
+    private static readonly string[] Languages = ["Ar", "En", "Es", "Fr", "Ru", "Zh"];
+
     /// <summary>Whether the type stands for a resolution or for something in one.</summary>
     public static bool IsCitable(INamedTypeSymbol type) => Implements(type, "ICitable");
 
@@ -39,8 +42,13 @@ internal static class GeneratedTypes
         GeneratedConsts.Find(type, "Text") is { Length: > 0 } text
         && GeneratedConsts.Find(type, "Id") is { } id
         && GeneratedConsts.Find(type, "Citation") is { } citation
-            ? new(typePath, id, citation, text, GeneratedConsts.Find(type, "Chapeau") ?? text)
+            ? new(typePath, id, citation, text, [.. OwnTextsOf(type, text).Distinct(StringComparer.Ordinal)])
             : null;
+
+    private static IEnumerable<string> OwnTextsOf(INamedTypeSymbol type, string text) =>
+        new[] { GeneratedConsts.Find(type, "Chapeau") ?? text, GeneratedConsts.Find(type, "ClosingWords") }
+            .Concat(Languages.Select(language => GeneratedConsts.Find(type, language)).Where(other => other != text))
+            .OfType<string>();
 
     private static bool Implements(INamedTypeSymbol type, string name) =>
         type.AllInterfaces.Any(each =>

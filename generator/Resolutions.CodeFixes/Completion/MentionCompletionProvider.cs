@@ -42,7 +42,7 @@ public sealed class MentionCompletionProvider : ParagraphCompletionProvider
             if (NameOf(paragraph, mention) is { } name)
             {
                 context.AddItem(ParagraphItems.OfName(name, paragraph, order++));
-                foreach (string passage in Passages.Of(paragraph.OwnText))
+                foreach (string passage in paragraph.OwnPassages)
                 {
                     context.AddItem(ParagraphItems.OfPassage(name, name, passage, paragraph, order++));
                 }

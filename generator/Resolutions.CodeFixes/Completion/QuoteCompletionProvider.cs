@@ -45,7 +45,9 @@ public sealed class QuoteCompletionProvider : ParagraphCompletionProvider
             context.CancellationToken.ThrowIfCancellationRequested();
             // A quote of a paragraph may be of its sub-paragraphs.
             foreach (
-                string passage in Passages.Of(paragraph.TypePath == cited.Name ? paragraph.Text : paragraph.OwnText)
+                string passage in paragraph.TypePath == cited.Name
+                    ? Passages.Of(paragraph.Text).Concat(paragraph.OwnPassages).Distinct(StringComparer.Ordinal)
+                    : paragraph.OwnPassages
             )
             {
                 context.AddItem(

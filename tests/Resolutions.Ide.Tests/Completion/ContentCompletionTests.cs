@@ -33,6 +33,35 @@ public sealed class ContentCompletionTests
         Assert.Equal(["OP2_a"], found.Select(item => item.DisplayText));
     }
 
+    [Theory]
+    [InlineData("stairs", "OP2_a")]
+    [InlineData("escaliers", "OP2")]
+    [InlineData("fracture", "OP1")]
+    public async Task The_words_of_each_language_find_them(string typed, string expected)
+    {
+        const string french =
+            "80/901. Les phares\n\nL’Assemblée générale,\n\nRappelant sa résolution 70/1 du 25 septembre 2015,\n\n"
+            + "1. Prend note du rapport sur la fracture numérique entre les sexes, et des lampes ;\n\n2. Prie les gardiens :\n\na) De compter les escaliers ;\n\nb) De faire rapport.\n";
+        using var project = new EditedProject(Code("A_RES_80_901.$$"), Texts.Lighthouses, french);
+
+        var found = (await OfferedItems.AtCaretAsync(project)).Filter(typed);
+
+        Assert.Contains(expected, found.Select(item => item.DisplayText));
+    }
+
+    [Fact]
+    public async Task Closing_words_find_their_paragraph()
+    {
+        using var project = new EditedProject(
+            Code("A_RES_80_901.$$"),
+            "80/901. Lamps\n\nThe General Assembly,\n\n1. Requests the keepers:\n\n(a) To count the lamps;\n\n(b) To report;\n\nand to thank the zephyr;\n\n2. Decides to rest.\n"
+        );
+
+        var found = (await OfferedItems.AtCaretAsync(project)).Filter("zephyr");
+
+        Assert.Contains("OP1", found.Select(item => item.DisplayText));
+    }
+
     [Fact]
     public async Task Chinese_words_find_the_paragraphs_of_the_seed()
     {
