@@ -30,9 +30,6 @@ internal static class MentionForms
                 case '/':
                     Capitalize(text, i);
                     break;
-                case '_' when i == 1 || !IsOfName(text[i - 2]):
-                    UnfoldTypeName(text, i);
-                    break;
                 case '\'' or '’' when i + 1 < text.Length && text[i + 1] == 's' && IsBehindNumber(text, i):
                     text[i] = text[i + 1] = ' ';
                     break;
@@ -42,46 +39,6 @@ internal static class MentionForms
             }
         }
     }
-
-    /// <summary>
-    /// Makes a symbol of the name of a type before the name of a provision, <c>A_RES_78_132.OP27</c>; alone it may be that of a file.
-    /// </summary>
-    private static void UnfoldTypeName(DecodedTextBuilder text, int first)
-    {
-        const int session = 2;
-        var end = first;
-        while (end < text.Length && IsOfName(text[end]))
-        {
-            end++;
-        }
-
-        if (end == text.Length || text[end] != '.' || !StandsBeforeName(text, end))
-        {
-            return;
-        }
-
-        var name = new char[end - first + 1];
-        for (var i = 0; i < name.Length; i++)
-        {
-            name[i] = text[first - 1 + i];
-        }
-
-        var parts = new string(name).Split('_');
-        var series = Array.IndexOf(parts, Series.Trim('/'));
-        if (series < 1 || series + session != parts.Length - 1 || !parts.Skip(series + 1).All(IsNumber))
-        {
-            return;
-        }
-
-        for (var i = first; i < end; i++)
-        {
-            text[i] = text[i] == '_' ? '/' : text[i];
-        }
-    }
-
-    private static bool IsNumber(string part) => part.Length > 0 && part.All(static c => c is >= '0' and <= '9');
-
-    private static bool IsOfName(char c) => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
 
     /// <summary>Makes <c>A/RES/</c> of it in any case.</summary>
     private static void Capitalize(DecodedTextBuilder text, int slash)

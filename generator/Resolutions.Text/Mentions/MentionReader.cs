@@ -16,7 +16,7 @@ public static class MentionReader
     ];
 
     /// <summary>What a slash may be written as.</summary>
-    private static readonly string[] Escapes = ["%2F", "&#", "&sol;", "_RES_"];
+    private static readonly string[] Escapes = ["%2F", "&#", "&sol;"];
 
     /// <summary>The mentions, in the order of the text. Numbers without a word or symbol that says what they are (<c>70/1</c>) are none.</summary>
     /// <param name="text">The text of one comment, string or page, with or without its marks and tags.</param>

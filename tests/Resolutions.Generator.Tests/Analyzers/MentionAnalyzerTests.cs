@@ -44,7 +44,6 @@ public sealed class MentionAnalyzerTests
     [InlineData("var text = @\"\"\"A/RES/80/901\"\", para. ⟦28⟧\";")]
     [InlineData("var text = \"\\\"A/RES/80/901\\\", para. ⟦28⟧\";")]
     [InlineData("// A/RES/80/901, para. ⟦1 (b)⟧")]
-    [InlineData("// A_RES_80_901.⟦OP28⟧ and A_RES_80_901.OP2_b")]
     [InlineData("\n#region A/RES/80/901, para. ⟦28⟧\n#endregion\n")]
     [InlineData("// A/RES/80/901 ⟦OP1(b)⟧, ⟦OP2_d⟧ and ⟦SectionII.OP3⟧")]
     [InlineData("// A/RES/80/901, OP3-⟦OP99⟧, ⟦OP100⟧")]
