@@ -103,7 +103,7 @@ public sealed class CodeCheckTests(PackageFeed feed)
             using Resolutions.Generated;
 
             // A/RES/70/1, para. 3
-            System.Console.WriteLine("A/RES/99/1, para. 2" + " of " + A_RES_99_1.Symbol);
+            System.Console.WriteLine("A/RES/99/1, para. 2" + " and " + A_RES_99_1.Symbol);
             """;
         ConsumerProject project = Project(code, "See A/RES/99/1, para. 2.\n")
             .Write("Resolutions.Baseline.txt", "# A merge went wrong.\n\n<<<<<<< ours\n");
