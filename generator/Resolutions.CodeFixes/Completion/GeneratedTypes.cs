@@ -45,10 +45,17 @@ internal static class GeneratedTypes
             ? new(typePath, id, citation, text, [.. OwnTextsOf(type, text).Distinct(StringComparer.Ordinal)])
             : null;
 
-    private static IEnumerable<string> OwnTextsOf(INamedTypeSymbol type, string text) =>
-        new[] { GeneratedConsts.Find(type, "Chapeau") ?? text, GeneratedConsts.Find(type, "ClosingWords") }
-            .Concat(Languages.Select(language => GeneratedConsts.Find(type, language)).Where(other => other != text))
-            .OfType<string>();
+    private static IEnumerable<string> OwnTextsOf(INamedTypeSymbol type, string text)
+    {
+        string? chapeau = GeneratedConsts.Find(type, "Chapeau");
+        IEnumerable<string> inOthers = Languages
+            .Select(language => GeneratedConsts.Find(type, language))
+            .OfType<string>()
+            .Where(other => other != text)
+            // The other languages have no constant for the words before the sub-paragraphs, which begin on a line of their own.
+            .Select(other => chapeau is null ? other : other.Split('\n')[0]);
+        return new[] { chapeau ?? text, GeneratedConsts.Find(type, "ClosingWords") }.OfType<string>().Concat(inOthers);
+    }
 
     private static bool Implements(INamedTypeSymbol type, string name) =>
         type.AllInterfaces.Any(each =>
