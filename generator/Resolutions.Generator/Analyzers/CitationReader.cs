@@ -89,9 +89,7 @@ internal static class CitationReader
         SemanticModel model,
         CancellationToken cancellationToken
     ) =>
-        (syntax.ArgumentList?.Arguments ?? default)
-            .Where(static argument => argument.NameEquals is null)
-            .Select(static argument => argument.Expression)
+        PositionalIn(syntax)
             .FirstOrDefault(expression =>
                 model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: null }
                 && model.GetTypeInfo(expression, cancellationToken).ConvertedType?.Name == nameof(Type)
@@ -153,11 +151,15 @@ internal static class CitationReader
         SemanticModel model,
         CancellationToken cancellationToken
     ) =>
-        (syntax.ArgumentList?.Arguments ?? default)
-            .Where(static argument => argument.NameEquals is null)
-            .Select(static argument => argument.Expression)
+        PositionalIn(syntax)
             .OfType<TypeOfExpressionSyntax>()
             .Select(expression => (expression, model.GetTypeInfo(expression.Type, cancellationToken).Type));
+
+    /// <summary>The arguments of the constructor.</summary>
+    private static IEnumerable<ExpressionSyntax> PositionalIn(AttributeSyntax syntax) =>
+        (syntax.ArgumentList?.Arguments ?? default)
+            .Where(static argument => argument.NameEquals is null)
+            .Select(static argument => argument.Expression);
 
     /// <summary>Whether a type says that it can be cited, or stands for a text.</summary>
     private static bool IsCitable(ITypeSymbol type) =>

@@ -54,17 +54,9 @@ internal sealed class OfferedFixes
     /// <summary>The baselines of all projects after all findings of a rule in the solution are mended.</summary>
     public async Task<IReadOnlyList<string>> BaselinesOfSolutionAsync(string rule)
     {
-        var provider = ProviderOf(rule)!;
-        var context = new FixAllContext(
-            project.Document,
-            provider,
-            FixAllScope.Solution,
-            rule,
-            [rule],
-            new AllFindings(rule),
-            TestContext.Current.CancellationToken
+        var solution = await SolutionAfterAsync(
+            await AllActionAsync(rule, FixAllScope.Solution, new AllFindings(rule))
         );
-        var solution = await SolutionAfterAsync((await provider.GetFixAllProvider()!.GetFixAsync(context))!);
         var baselines = new List<string>();
         foreach (var document in solution.Projects.SelectMany(static each => each.AdditionalDocuments))
         {
@@ -90,16 +82,23 @@ internal sealed class OfferedFixes
     /// <summary>The baseline after all findings of a rule are mended.</summary>
     public async Task<string> BaselineOfAllAsync(string rule) => await BaselineAfterAsync(await AllActionAsync(rule));
 
-    private async Task<CodeAction> AllActionAsync(string rule)
+    private Task<CodeAction> AllActionAsync(string rule) =>
+        AllActionAsync(rule, FixAllScope.Document, new KnownFindings(Findings));
+
+    private async Task<CodeAction> AllActionAsync(
+        string rule,
+        FixAllScope scope,
+        FixAllContext.DiagnosticProvider findings
+    )
     {
         var provider = ProviderOf(rule)!;
         var context = new FixAllContext(
             project.Document,
             provider,
-            FixAllScope.Document,
+            scope,
             rule,
             [rule],
-            new KnownFindings(Findings),
+            findings,
             TestContext.Current.CancellationToken
         );
         return (await provider.GetFixAllProvider()!.GetFixAsync(context))!;
