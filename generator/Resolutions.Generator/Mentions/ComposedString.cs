@@ -121,7 +121,12 @@ internal sealed class ComposedString
             return;
         }
 
-        constants.Add(expression.Span);
+        // A number that the sum itself has is declared nowhere else.
+        if (!expression.IsKind(SyntaxKind.NumericLiteralExpression))
+        {
+            constants.Add(expression.Span);
+        }
+
         output.Append(value, expression.SpanStart - whole.SpanStart, expression.Span.Length);
     }
 
