@@ -11,6 +11,9 @@ internal static class EnglishReferences
             .Noun(isDecision: false, "resolution(|s);res.;res")
             .Noun(isDecision: true, "decision(|s)")
             .Drafts("draft")
+            .Initials("UN;UNGA;GA;UNSC;SC")
+            .Abbreviation("UNSCR", "Security Council resolution")
+            .Abbreviation("UNSCRs", "Security Council resolutions")
             .Unit(
                 Paragraph,
                 "paragraph(|s);para(|s)(|.);operative paragraph(|s);(operative|oper.|op.) para(|s)(|.);OP;OPs"

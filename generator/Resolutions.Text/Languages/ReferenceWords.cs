@@ -8,12 +8,20 @@ internal sealed class ReferenceWords
 {
     private readonly List<ReferenceWord> all = [];
     private readonly List<string> drafts = [];
+    private readonly List<string> initials = [];
+    private readonly Dictionary<string, string> abbreviations = new(StringComparer.Ordinal);
 
     /// <summary>Every word.</summary>
     public IReadOnlyList<ReferenceWord> All => all;
 
     /// <summary>What makes a draft of a resolution: before its noun or, where the noun stands behind the number, behind it.</summary>
     public IReadOnlyList<string> DraftWords => drafts;
+
+    /// <summary>Initials of the United Nations and of organs whose resolutions have symbols here, as people write them beside a number.</summary>
+    public IReadOnlyList<string> OrganInitials => initials;
+
+    /// <summary>One word for an organ and its resolution, with what it stands for.</summary>
+    public IReadOnlyDictionary<string, string> Abbreviations => abbreviations;
 
     /// <summary>What a script without spaces glues to the front of a word: و, ب, ل.</summary>
     public IReadOnlyList<string> Proclitics { get; init; } = [];
@@ -65,6 +73,20 @@ internal sealed class ReferenceWords
     public ReferenceWords Drafts(string words)
     {
         drafts.AddRange(words.Split(';').SelectMany(PhrasePattern.Expand));
+        return this;
+    }
+
+    /// <summary>The initials of organs.</summary>
+    public ReferenceWords Initials(string words)
+    {
+        initials.AddRange(words.Split(';'));
+        return this;
+    }
+
+    /// <summary>An abbreviation in capitals.</summary>
+    public ReferenceWords Abbreviation(string word, string meaning)
+    {
+        abbreviations.Add(word, meaning);
         return this;
     }
 

@@ -9,33 +9,14 @@ internal sealed class ForeignNumbers(LanguageTable table)
     private const int MostInitials = 8;
     private const int LongestWord = 40;
 
-    /// <summary>Initials of those whose resolutions are known, and what people write in capitals before anything.</summary>
-    private static readonly HashSet<string> Familiar = new(StringComparer.Ordinal)
-    {
-        "UN",
-        "UNGA",
-        "GA",
-        "UNSC",
-        "SC",
-        "ONU",
-        "AG",
-        "AGNU",
-        "CS",
-        "CSNU",
-        "ООН",
-        "ГА",
-        "СБ",
-        "TODO",
-        "FIXME",
-        "HACK",
-        "NOTE",
-        "BUG",
-        "XXX",
-        "SEE",
-        "REF",
-        "PER",
-        "CF",
-    };
+    /// <summary>What people write in capitals before anything.</summary>
+    private static readonly string[] Marks = ["TODO", "FIXME", "HACK", "NOTE", "BUG", "XXX", "SEE", "REF", "PER", "CF"];
+
+    /// <summary>Capitals before a noun or number that name no other body.</summary>
+    private static readonly HashSet<string> Familiar = new(
+        LanguageTables.All.SelectMany(static each => each.References.OrganInitials).Concat(Marks),
+        StringComparer.Ordinal
+    );
 
     private readonly string[] nouns =
     [

@@ -7,7 +7,10 @@ internal static class MentionCharacters
 {
     private const int LongestEntity = 10;
     private const string OperativeParagraph = "OP";
-    private const string SecurityCouncilResolution = "UNSCR";
+    private static readonly KeyValuePair<string, string>[] Abbreviations =
+    [
+        .. LanguageTables.All.SelectMany(static table => table.References.Abbreviations),
+    ];
     private static readonly string[] Anchors = ["paragraph", "para", "p"];
 
     /// <summary>Reads the characters at a position.</summary>
@@ -21,7 +24,7 @@ internal static class MentionCharacters
             '%' when isAddress => DecodeOctet(source, at, end, out characters),
             '§' or '¶' => DecodeSign(source, at, end, out characters),
             'p' or 'P' when at > 0 && source[at - 1] == '#' => DecodeAnchor(source, at, end, out characters),
-            'U' => DecodeAbbreviation(source, at, end, out characters),
+            >= 'A' and <= 'Z' => DecodeAbbreviation(source, at, end, out characters),
             _ => 0,
         };
     }
@@ -80,16 +83,27 @@ internal static class MentionCharacters
     /// <summary>An organ and its resolution in one word.</summary>
     private static int DecodeAbbreviation(string source, int at, int end, out string characters)
     {
-        characters = "Security Council resolution";
-        var behind = at + SecurityCouncilResolution.Length;
-        behind += behind < end && source[behind] is 's' ? 1 : 0;
-        return
-            string.CompareOrdinal(source, at, SecurityCouncilResolution, 0, SecurityCouncilResolution.Length) == 0
-            && behind < end
-            && (at == 0 || !char.IsLetterOrDigit(source[at - 1]))
-            && !char.IsLetterOrDigit(source[behind])
-            ? behind - at
-            : 0;
+        characters = "";
+        if (at > 0 && char.IsLetterOrDigit(source[at - 1]))
+        {
+            return 0;
+        }
+
+        foreach (var abbreviation in Abbreviations)
+        {
+            var behind = at + abbreviation.Key.Length;
+            if (
+                behind < end
+                && !char.IsLetterOrDigit(source[behind])
+                && string.CompareOrdinal(source, at, abbreviation.Key, 0, abbreviation.Key.Length) == 0
+            )
+            {
+                characters = abbreviation.Value;
+                return abbreviation.Key.Length;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The sign of a paragraph before its number: it is read as the name of one.</summary>
