@@ -16,6 +16,9 @@ internal sealed record CitableParagraph(
     IReadOnlyList<string> OwnTexts
 )
 {
-    /// <summary>The passages that a word may find.</summary>
+    /// <summary>The passages that a quote may have.</summary>
     public IEnumerable<string> OwnPassages => OwnTexts.SelectMany(Passages.Of);
+
+    /// <summary>What a word may find, each short enough to be shown whole beside the paragraph.</summary>
+    public IEnumerable<string> OwnPieces => OwnPassages.SelectMany(Passages.PiecesOf);
 }

@@ -15,15 +15,15 @@ namespace Resolutions.CodeFixes;
 public sealed class ContentCompletionProvider : ParagraphCompletionProvider
 {
     /// <inheritdoc/>
-    private protected override bool MayListBehind(string line)
+    private protected override bool MayListBehind(string lines)
     {
-        int start = line.Length;
-        while (start > 0 && SyntaxFacts.IsIdentifierPartCharacter(line[start - 1]))
+        int start = lines.Length;
+        while (start > 0 && SyntaxFacts.IsIdentifierPartCharacter(lines[start - 1]))
         {
             start--;
         }
 
-        return start > 0 && line[start - 1] == '.';
+        return start > 0 && lines[start - 1] == '.';
     }
 
     /// <inheritdoc/>
@@ -48,7 +48,7 @@ public sealed class ContentCompletionProvider : ParagraphCompletionProvider
         foreach (CitableParagraph paragraph in GeneratedTypes.Within(type))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            foreach (string passage in paragraph.OwnPassages)
+            foreach (string passage in paragraph.OwnPieces)
             {
                 context.AddItem(
                     ParagraphItems.OfPassage(paragraph.TypePath, paragraph.TypePath, passage, paragraph, order++)

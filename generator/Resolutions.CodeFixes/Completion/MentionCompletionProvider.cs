@@ -1,7 +1,7 @@
 using System.Composition;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
-using Microsoft.CodeAnalysis.Text;
 using Resolutions.Text;
 using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
@@ -15,16 +15,23 @@ namespace Resolutions.CodeFixes;
 [Shared]
 public sealed class MentionCompletionProvider : ParagraphCompletionProvider
 {
+    private static readonly Regex AddedSymbol = new(@"\{\s*[\w.]+\.Symbol\s*\}|\b[\w.]+\.Symbol\s*\+\s*[$@]*""");
+    private static readonly Regex Sum = new(@"""\s*\+\s*[$@]*""");
+    private static readonly Regex LineOfBlockComment = new(@"(?<=\n)[ \t]*\*");
+
     /// <inheritdoc/>
-    private protected override bool MayListBehind(string line) => BegunMention.In(line) is not null;
+    private protected override bool MayListBehind(string lines) =>
+        BegunMention.In(lines) is not null || BegunMention.In(AsOneText(lines)) is not null;
 
     /// <inheritdoc/>
     public override async Task ProvideCompletionsAsync(CompletionContext context)
     {
-        SourceText text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         if (
             await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
-            || TextBeforeCaret.Of(root, text, context.Position) is not { } words
+            || await WordsBeforeCaret
+                .ReadAsync(context.Document, root, context.Position, context.CancellationToken)
+                .ConfigureAwait(false)
+                is not { } words
             || BegunMention.In(words) is not { } mention
             || await context.Document.Project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false)
                 is not { } compilation
@@ -42,13 +49,20 @@ public sealed class MentionCompletionProvider : ParagraphCompletionProvider
             if (NameOf(paragraph, mention) is { } name)
             {
                 context.AddItem(ParagraphItems.OfName(name, paragraph, order++));
-                foreach (string passage in paragraph.OwnPassages)
+                foreach (string passage in paragraph.OwnPieces)
                 {
                     context.AddItem(ParagraphItems.OfPassage(name, name, passage, paragraph, order++));
                 }
             }
         }
     }
+
+    /// <summary>
+    /// The lines with what code adds to a string in its place, any symbol will do to tell that one stands there, and without the asterisks
+    /// of block comments.
+    /// </summary>
+    private static string AsOneText(string lines) =>
+        LineOfBlockComment.Replace(Sum.Replace(AddedSymbol.Replace(lines, "A/RES/78/132"), ""), "");
 
     /// <summary>
     /// How the mention goes on: with an identifier, <c>OP12(a)</c>, or with the number of a provision of the kind that the words before it name,

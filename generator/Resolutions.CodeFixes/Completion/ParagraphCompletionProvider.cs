@@ -8,6 +8,9 @@ namespace Resolutions.CodeFixes;
 /// <summary>The base of what lists paragraphs: a chosen one is inserted as its item says, and shown whole beside the list.</summary>
 public abstract class ParagraphCompletionProvider : CompletionProvider
 {
+    /// <summary>A mention may begin some lines above, in a comment or a long string.</summary>
+    private const int LinesBefore = 3;
+
     private protected ParagraphCompletionProvider() { }
 
     /// <inheritdoc/>
@@ -18,8 +21,9 @@ public abstract class ParagraphCompletionProvider : CompletionProvider
         OptionSet options
     )
     {
-        TextLine line = text.Lines.GetLineFromPosition(caretPosition);
-        return MayListBehind(text.ToString(TextSpan.FromBounds(line.Start, caretPosition)));
+        int line = text.Lines.GetLineFromPosition(caretPosition).LineNumber;
+        int start = text.Lines[Math.Max(0, line - LinesBefore)].Start;
+        return MayListBehind(text.ToString(TextSpan.FromBounds(start, caretPosition)));
     }
 
     /// <inheritdoc/>
@@ -37,6 +41,6 @@ public abstract class ParagraphCompletionProvider : CompletionProvider
         CancellationToken cancellationToken
     ) => Task.FromResult<CompletionDescription?>(ParagraphItems.DescriptionOf(item));
 
-    /// <summary>Whether there may be something to list, by the characters of the line before the caret alone.</summary>
-    private protected abstract bool MayListBehind(string line);
+    /// <summary>Whether there may be something to list, by the characters of the lines before the caret alone.</summary>
+    private protected abstract bool MayListBehind(string lines);
 }

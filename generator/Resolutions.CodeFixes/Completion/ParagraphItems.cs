@@ -13,9 +13,6 @@ internal static class ParagraphItems
     private const string DescriptionKey = "Description";
     private const int LongestShown = 80;
 
-    // Items that hold still fill all of a long list: what is offered must stay quick to make and to filter.
-    private const int LongestFilter = 300;
-
     /// <summary>An item that is found by the words of a passage.</summary>
     /// <param name="display">What is shown first.</param>
     /// <param name="insertion">What is inserted.</param>
@@ -28,7 +25,7 @@ internal static class ParagraphItems
         string passage,
         CitableParagraph paragraph,
         int order
-    ) => Create(display, insertion, Cut(passage, LongestFilter), Cut(passage, LongestShown), paragraph, order);
+    ) => Create(display, insertion, passage, Cut(passage, LongestShown), paragraph, order);
 
     /// <summary>An item that is found by what is inserted.</summary>
     public static CompletionItem OfName(string name, CitableParagraph paragraph, int order) =>

@@ -15,8 +15,8 @@ public sealed class QuoteCompletionProvider : ParagraphCompletionProvider
     private const string Quote = "Quote";
 
     /// <inheritdoc/>
-    private protected override bool MayListBehind(string line) =>
-        line.LastIndexOf(Quote, StringComparison.Ordinal) is >= 0 and var quote && line.IndexOf('"', quote) >= 0;
+    private protected override bool MayListBehind(string lines) =>
+        lines.LastIndexOf(Quote, StringComparison.Ordinal) is >= 0 and var quote && lines.IndexOf('"', quote) >= 0;
 
     /// <inheritdoc/>
     public override async Task ProvideCompletionsAsync(CompletionContext context)

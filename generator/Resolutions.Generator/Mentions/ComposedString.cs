@@ -13,20 +13,23 @@ internal sealed class ComposedString
 {
     private readonly SyntaxNode whole;
     private readonly SemanticModel model;
-    private readonly bool hasDigits;
+    private readonly bool readsConstants;
     private readonly CancellationToken cancellationToken;
     private readonly DecodedTextBuilder output = new();
     private readonly ImmutableArray<SourceSpan>.Builder constants = ImmutableArray.CreateBuilder<SourceSpan>();
     private MentionPieceKind kind = MentionPieceKind.Literal;
 
-    private ComposedString(SyntaxNode whole, SemanticModel model, CancellationToken cancellationToken)
+    private ComposedString(
+        SyntaxNode whole,
+        SemanticModel model,
+        bool readsConstants,
+        CancellationToken cancellationToken
+    )
     {
         this.whole = whole;
         this.model = model;
+        this.readsConstants = readsConstants;
         this.cancellationToken = cancellationToken;
-        hasDigits = whole
-            .DescendantTokens()
-            .Any(static token => StringTokens.IsOne(token) && token.Text.Any(char.IsDigit));
     }
 
     /// <summary>The expression that the string of a token is a part of; the token's own where it is a whole string.</summary>
@@ -49,7 +52,7 @@ internal sealed class ComposedString
     /// <summary>The text of an expression. What only the running program knows is a <see cref="MentionReader.Hole"/>.</summary>
     public static MentionPiece Read(SyntaxNode whole, SemanticModel model, CancellationToken cancellationToken)
     {
-        var reader = new ComposedString(whole, model, cancellationToken);
+        var reader = new ComposedString(whole, model, HasDigits(whole), cancellationToken);
         reader.ReadAll();
         return new MentionPiece(reader.output.ToText(), whole.SpanStart, reader.kind)
         {
@@ -57,6 +60,24 @@ internal sealed class ComposedString
             Constants = reader.constants.ToImmutable(),
         };
     }
+
+    /// <summary>The text of an expression up to a position in the file.</summary>
+    public static string ReadBefore(
+        int position,
+        SyntaxNode whole,
+        SemanticModel model,
+        CancellationToken cancellationToken
+    )
+    {
+        var reader = new ComposedString(whole, model, readsConstants: true, cancellationToken);
+        reader.ReadAll();
+        DecodedText text = reader.output.ToText();
+        return text.Text.Substring(0, text.CountBefore(position - whole.SpanStart));
+    }
+
+    /// <summary>Strings and names without a digit name no provision, and the values of their parts cost time.</summary>
+    private static bool HasDigits(SyntaxNode whole) =>
+        whole.DescendantTokens().Any(static token => token.Text.Any(char.IsDigit));
 
     /// <summary>Long sums are nested as deep as they are long.</summary>
     private void ReadAll()
@@ -112,7 +133,8 @@ internal sealed class ComposedString
     private void ReadValue(ExpressionSyntax expression)
     {
         string? value =
-            hasDigits && expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or LiteralExpressionSyntax
+            readsConstants
+            && expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or LiteralExpressionSyntax
                 ? ConstantOf(expression)
                 : null;
         if (value is null)

@@ -30,7 +30,7 @@ internal static class LiteralText
         if (!token.IsKind(SyntaxKind.InterpolatedStringTextToken))
         {
             start = token.Text.IndexOf('"');
-            end = token.Text.LastIndexOf('"') + 1;
+            end = IsOpen(token, start) ? end : token.Text.LastIndexOf('"') + 1;
             while (start < end && token.Text[start] == '"' && token.Text[end - 1] == '"' && IsMark(token, start))
             {
                 start++;
@@ -39,6 +39,18 @@ internal static class LiteralText
         }
 
         Append(token, start, Math.Max(start, end), output, origin);
+    }
+
+    /// <summary>Whether nobody has closed a literal yet: no mark stands behind those that open it.</summary>
+    private static bool IsOpen(SyntaxToken token, int opening)
+    {
+        int inside = opening + 1;
+        while (inside < token.Text.Length && token.Text[inside] == '"' && IsMark(token, inside))
+        {
+            inside++;
+        }
+
+        return token.Text.IndexOf('"', Math.Min(inside, token.Text.Length)) < 0;
     }
 
     /// <summary>Whether a quotation mark at the beginning of a token belongs to its delimiter: raw strings have three or more.</summary>

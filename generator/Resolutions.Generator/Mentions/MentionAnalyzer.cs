@@ -90,7 +90,7 @@ public sealed class MentionAnalyzer : DiagnosticAnalyzer
         {
             if (known.Find(mention.Symbol) is not { } resolution)
             {
-                if (!piece.IsOfConstant(mention.Span))
+                if (!piece.IsOfOneConstant(mention.Span, mention.Span))
                 {
                     yield return Diagnostic.Create(
                         RuleDescriptors.Find(RuleIds.UnknownResolutionMentioned),
@@ -105,7 +105,7 @@ public sealed class MentionAnalyzer : DiagnosticAnalyzer
             foreach (MentionedProvision provision in mention.Provisions.Where(resolution.Lacks))
             {
                 var place = provision.Label.IsEmpty ? mention.Span : provision.Label;
-                if (piece.IsOfConstant(place))
+                if (piece.IsOfOneConstant(mention.Span, place))
                 {
                     continue;
                 }
@@ -132,7 +132,7 @@ public sealed class MentionAnalyzer : DiagnosticAnalyzer
             foreach (
                 (TypeStatus status, var place) in StatusMentions
                     .Find(mention, resolution)
-                    .Where(found => !piece.IsOfConstant(found.Place))
+                    .Where(found => !piece.IsOfOneConstant(mention.Span, found.Place))
             )
             {
                 yield return status.ToDiagnostic(locate(piece.InFile(place)));

@@ -23,16 +23,18 @@ internal readonly record struct MentionPiece(
     /// <summary>Where constants stand in the file whose characters the text has: what they say is found where they are declared.</summary>
     public ImmutableArray<SourceSpan> Constants { get; init; }
 
-    /// <summary>Whether a span of the text is the value of a constant that is declared elsewhere.</summary>
-    public bool IsOfConstant(TextSpan span)
+    /// <summary>Whether a constant that is declared elsewhere says all of it: the symbol, and the place in its resolution.</summary>
+    public bool IsOfOneConstant(TextSpan symbol, TextSpan place)
     {
         if (Constants.IsDefaultOrEmpty)
         {
             return false;
         }
 
-        SourceSpan place = InFile(span);
-        return Constants.Any(each => each.Contains(place));
+        SourceSpan whole = InFile(
+            TextSpan.FromBounds(Math.Min(symbol.Start, place.Start), Math.Max(symbol.End, place.End))
+        );
+        return Constants.Any(each => each.Contains(whole));
     }
 
     public MentionPiece(DecodedText text, int start, MentionPieceKind kind)

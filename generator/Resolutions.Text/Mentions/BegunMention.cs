@@ -10,6 +10,9 @@ public sealed record BegunMention(string Symbol, string Path, int Typed)
     private const string Number = "999";
     private const string Identifier = "OP" + Number;
 
+    /// <summary>Nobody types a mention of more characters: what stands before them is of another one.</summary>
+    private const int Longest = 2000;
+
     /// <summary>The words that stand behind the number of a paragraph, as 段; none in most languages.</summary>
     private static readonly string[] Endings =
     [
@@ -24,35 +27,71 @@ public sealed record BegunMention(string Symbol, string Path, int Typed)
     /// <param name="words">The words of a string or comment up to the caret.</param>
     public static BegunMention? In(string words)
     {
-        var digits = words.Length;
-        while (digits > 0 && words[digits - 1] is >= '0' and <= '9')
-        {
-            digits--;
-        }
+        var known = words.Length <= Longest ? words : words.Substring(words.Length - Longest);
+        return AtNumber(known) ?? AtIdentifier(known);
+    }
 
+    private static BegunMention? AtNumber(string words)
+    {
+        var start = StartOfNumber(words);
+        var before = words.Substring(0, start);
         foreach (var ending in Endings)
         {
-            if (ending.Length > 0 && !words.Any(Characters.IsCjk))
+            if (
+                (ending.Length == 0 || words.Any(Characters.IsCjk))
+                && Find(before + Number + ending, start, isIdentifier: false) is var (symbol, path)
+            )
             {
-                continue;
-            }
-
-            if (Find(words.Substring(0, digits) + Number + ending, digits, isIdentifier: false) is var (symbol, path))
-            {
-                return new(symbol, path.Substring(0, path.Length - Number.Length), words.Length - digits);
+                return new(symbol, path.Substring(0, path.Length - Number.Length), words.Length - start);
             }
         }
 
-        var letters = digits;
-        while (letters > 0 && words[letters - 1] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'))
+        return null;
+    }
+
+    private static BegunMention? AtIdentifier(string words)
+    {
+        var start = words.Length;
+        while (start > 0 && IsOfIdentifier(words[start - 1]))
         {
-            letters--;
+            start--;
         }
 
-        return Find(words.Substring(0, letters) + Identifier, letters, isIdentifier: true) is var (known, _)
-            ? new(known, "", words.Length - letters)
+        return Find(words.Substring(0, start) + Identifier, start, isIdentifier: true) is var (symbol, _)
+            ? new(symbol, "", words.Length - start)
             : null;
     }
+
+    /// <summary>Where the number begins before the caret, behind which letters in brackets may have begun: <c>12 (a</c>.</summary>
+    private static int StartOfNumber(string words)
+    {
+        var bracket = words.Length;
+        while (bracket > 0 && IsLetter(words[bracket - 1]))
+        {
+            bracket--;
+        }
+
+        var end = words.Length;
+        if (bracket > 0 && words[bracket - 1] == '(')
+        {
+            end = bracket - 1;
+            end -= end > 0 && words[end - 1] == ' ' ? 1 : 0;
+        }
+
+        var start = end;
+        while (start > 0 && IsDigit(words[start - 1]))
+        {
+            start--;
+        }
+
+        return start < end || end == words.Length ? start : words.Length;
+    }
+
+    private static bool IsOfIdentifier(char c) => IsLetter(c) || IsDigit(c) || c is '(' or ')' or '.';
+
+    private static bool IsLetter(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     /// <summary>The resolution of the mention whose last provision stands at a position, with the path of that provision.</summary>
     private static (string Symbol, string Path)? Find(string words, int at, bool isIdentifier)
@@ -61,9 +100,10 @@ public sealed record BegunMention(string Symbol, string Path, int Typed)
         {
             foreach (var provision in mention.Provisions)
             {
+                var number = AfterSign(words, provision.Label.Start);
                 if (
-                    provision.Label.Start == at
-                    && provision.IsIdentifier == isIdentifier
+                    number == at
+                    && isIdentifier == (provision.IsIdentifier && number == provision.Label.Start)
                     && provision.Path.EndsWith(Number, StringComparison.Ordinal)
                 )
                 {
@@ -73,5 +113,17 @@ public sealed record BegunMention(string Symbol, string Path, int Typed)
         }
 
         return null;
+    }
+
+    /// <summary>Where the number stands that a paragraph sign announces, <c>§ 12</c>; the position itself where no sign does.</summary>
+    private static int AfterSign(string words, int at)
+    {
+        var end = at;
+        while (words[end] is '§' or '¶' || end > at && words[end] is ' ')
+        {
+            end++;
+        }
+
+        return end;
     }
 }

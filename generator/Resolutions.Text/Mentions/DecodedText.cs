@@ -13,6 +13,25 @@ public sealed class DecodedText
     /// <summary>The text.</summary>
     public string Text { get; }
 
+    /// <summary>How many characters of the text stand before a position of the source.</summary>
+    /// <param name="position">The position; one beyond the source has all characters before it.</param>
+    public int CountBefore(int position)
+    {
+        var count = Array.BinarySearch(ends, 0, Text.Length, position);
+        if (count < 0)
+        {
+            return ~count;
+        }
+
+        // Characters that one escape writes end together.
+        while (count < Text.Length && ends[count] == position)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     /// <summary>Where a part of the text stands in the source.</summary>
     /// <param name="span">A span of the <see cref="Text"/>.</param>
     /// <returns>The span of the source; an empty one for an empty one.</returns>

@@ -56,7 +56,9 @@ public sealed class MentionAnalyzerTests
     [InlineData("var text = $\"{A_RES_80_901.Symbol} ⟦OP28⟧\";")]
     [InlineData("const string symbol = \"A/RES/80/901\"; var text = $\"\"\"see {symbol}, para. ⟦28⟧\"\"\" + @\"!\";")]
     [InlineData("var text = \"A/RES/80/901, para. \" + ⟦28⟧;")]
-    [InlineData("const int number = 28; var text = $\"A/RES/80/901, paras. {number} and ⟦29⟧\";")]
+    [InlineData("const int number = 28; var text = $\"A/RES/80/901, paras. {⟦number⟧} and ⟦29⟧\";")]
+    [InlineData("const int number = 28; var text = $\"{A_RES_80_901.Symbol}, para. {⟦number⟧}\";")]
+    [InlineData("const string places = \"paras. 1 and 28\"; var text = \"A/RES/80/901, \" + ⟦places⟧;")]
     [InlineData("const string cited = \"A/RES/80/901, para. ⟦28⟧\"; var text = $\"as {cited} and 27 say\" + cited;")]
     [InlineData("var number = 3; var text = $\"{number} {string.Concat(\"A/RES/80/901, \" + \"para. ⟦28⟧\", \"\")}\";")]
     public void RES1001_a_mention_of_a_provision_that_is_not_there_is_reported(string line)

@@ -74,6 +74,21 @@ public sealed class ContentCompletionTests
         Assert.All(found, item => Assert.Contains("数字鸿沟", item.InlineDescription, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("lamps ", "zephyr")]
+    [InlineData("请秘书长提出报告", "灯塔守护者")]
+    public async Task Words_far_inside_a_long_passage_are_found_and_shown(string filler, string typed)
+    {
+        var passage = string.Concat(Enumerable.Repeat(filler, 80)) + typed;
+        var text = $"80/901. Lamps\n\nThe General Assembly,\n\n1. Requests {passage} and rest.\n";
+        using var project = new EditedProject(Code("A_RES_80_901.$$"), text);
+
+        var found = (await OfferedItems.AtCaretAsync(project)).Filter(typed);
+
+        Assert.Equal(["OP1"], found.Select(item => item.DisplayText).Distinct());
+        Assert.All(found, item => Assert.Contains(typed, item.InlineDescription, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task The_chosen_paragraph_is_inserted_by_its_name_and_shown_whole()
     {

@@ -26,11 +26,31 @@ public sealed class MentionCompletionTests
     [InlineData("// 根据 A/RES/80/901，第$$段", "1", "// 根据 A/RES/80/901，第1段")]
     [InlineData("// résolution 80/901, paragraphe $$", "1", "// résolution 80/901, paragraphe 1")]
     [InlineData("// резолюция 80/901, пункт $$", "1", "// резолюция 80/901, пункт 1")]
+    [InlineData("// A/RES/80/901, § $$", "1", "// A/RES/80/901, § 1")]
+    [InlineData("// A/RES/80/901 ¶$$", "1", "// A/RES/80/901 ¶1")]
+    [InlineData("// A/RES/80/901 OP2($$", "OP2(b)", "// A/RES/80/901 OP2(b)")]
+    [InlineData("// A/RES/80/901, para. 2 (b$$", "2 (b)", "// A/RES/80/901, para. 2 (b)")]
+    [InlineData("// see A/RES/80/901,\n// para. $$", "1", "// see A/RES/80/901,\n// para. 1")]
+    [InlineData("/* see A/RES/80/901,\n * para. $$ */", "1", "/* see A/RES/80/901,\n * para. 1 */")]
+    [InlineData("var s = @\"A/RES/80/901,\n para. $$\";", "1", "var s = @\"A/RES/80/901,\n para. 1\";")]
+    [InlineData(
+        """var s = $"see {A_RES_80_901.Symbol}, para. $$";""",
+        "1",
+        """var s = $"see {A_RES_80_901.Symbol}, para. 1";"""
+    )]
+    [InlineData(
+        """var s = A_RES_80_901.Symbol + ", para. $$";""",
+        "2 (a)",
+        """var s = A_RES_80_901.Symbol + ", para. 2 (a)";"""
+    )]
+    [InlineData("""var s = "A/RES/80/901, " + "para. $$";""", "1", """var s = "A/RES/80/901, " + "para. 1";""")]
+    [InlineData("""var s = "A/RES/80/901, para. $$""", "1", """var s = "A/RES/80/901, para. 1""")]
+    [InlineData("""var s = $"{A_RES_80_901.Symbol}, para. $$""", "1", """var s = $"{A_RES_80_901.Symbol}, para. 1""")]
     public async Task Behind_a_symbol_the_paragraphs_are_listed(string line, string name, string expected)
     {
         using var project = new EditedProject(Code(line), Texts.Lighthouses);
 
-        var list = await OfferedItems.AtCaretAsync(project);
+        var list = await OfferedItems.AtCaretAsync(project, typed: ' ');
         var item = list.Paragraphs.First(each => each.DisplayText == name);
 
         Assert.Contains(expected, await list.ChooseAsync(item), StringComparison.Ordinal);
@@ -63,6 +83,8 @@ public sealed class MentionCompletionTests
 
     private static string Code(string line) =>
         $$"""
+            using Resolutions.Generated;
+
             class C
             {
                 void M()
