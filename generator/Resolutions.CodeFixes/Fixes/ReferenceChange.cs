@@ -1,87 +1,89 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using Resolutions.Generator;
 
 namespace Resolutions.CodeFixes;
 
-/// <summary>Writes the reference that takes the place of a mention.</summary>
+/// <summary>Writes references in the place of mentions.</summary>
 internal static class ReferenceChange
 {
-    /// <summary>The change; <see langword="null"/> where no reference can stand.</summary>
-    public static TextChange? Of(Diagnostic finding, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>The change for each finding, in the order of the file: one for a literal that has several, none where no reference can stand.</summary>
+    public static IEnumerable<TextChange> AllOf(
+        IEnumerable<Diagnostic> findings,
+        SemanticModel model,
+        CancellationToken cancellationToken
+    ) =>
+        findings
+            .Select(finding => MentionedReference.Of(finding, model, cancellationToken))
+            .OfType<MentionedReference>()
+            .OrderBy(static each => each.Mention.Start)
+            .GroupBy(static each => each.IsConstant && IsLiteral(each.Token) ? each.Token.Span : each.Mention)
+            .Select(each => Of([.. each], model, cancellationToken))
+            .OfType<TextChange>();
+
+    private static TextChange? Of(
+        IReadOnlyList<MentionedReference> references,
+        SemanticModel model,
+        CancellationToken cancellationToken
+    )
     {
-        TextSpan mention = finding.Location.SourceSpan;
+        MentionedReference first = references[0];
+        return !first.IsConstant ? new TextChange(first.Mention, first.Code)
+            : IsLiteral(first.Token) ? InLiteral(first.Token, references)
+            : first.Token.Parent?.Parent is InterpolatedStringExpressionSyntax interpolated
+            && model.GetTypeInfo(interpolated, cancellationToken).ConvertedType?.SpecialType
+                == SpecialType.System_String
+                ? new TextChange(first.Mention, Hole(first, SignsOf(interpolated.StringStartToken.Text)))
+            : null;
+    }
+
+    private static bool IsLiteral(SyntaxToken token) =>
+        token.Kind()
+            is SyntaxKind.StringLiteralToken
+                or SyntaxKind.SingleLineRawStringLiteralToken
+                or SyntaxKind.MultiLineRawStringLiteralToken;
+
+    /// <summary>The constant alone in the place of a literal that says nothing else, and else an interpolated string.</summary>
+    private static TextChange? InLiteral(SyntaxToken literal, IReadOnlyList<MentionedReference> references)
+    {
+        if (literal.ValueText.Length == references[0].Mention.Length)
+        {
+            return new TextChange(literal.Span, references[0].Code);
+        }
+
+        // A constant of interpolated strings came with C# 10.
+        bool isRaw = !literal.IsKind(SyntaxKind.StringLiteralToken);
         if (
-            !finding.Properties.TryGetValue(FixProperties.MentionedType, out string? id)
-            || id is null
-            || DocumentationCommentId.GetFirstSymbolForDeclarationId(id, model.Compilation) is not INamedTypeSymbol type
+            literal.SyntaxTree?.Options is not CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp10 }
+            || BracesOf(literal.Text) is var braces && (isRaw ? braces > 0 : braces != BracesOf(literal.ValueText))
         )
         {
             return null;
         }
 
-        // A documentation comment stands before what it documents, where the compiler knows no namespaces yet.
-        SyntaxToken token = model.SyntaxTree.GetRoot(cancellationToken).FindToken(mention.Start);
-        finding.Properties.TryGetValue(FixProperties.MentionedConst, out string? constant);
-        int position = Math.Max(mention.Start, token.SpanStart);
-        string? name = new[]
+        string text = "$";
+        int at = literal.SpanStart;
+        foreach (MentionedReference reference in references)
         {
-            type.ToMinimalDisplayString(model, position),
-            type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
-        }.FirstOrDefault(each => Means(each, constant, type, model, position));
-        if (name is null)
-        {
-            return null;
+            text += Written(at, reference.Mention.Start) + Hole(reference, signs: 1);
+            at = reference.Mention.End;
         }
 
-        return constant is null
-            ? new TextChange(mention, $"<see cref=\"{name}\"/>")
-            : InLiteral(mention, $"{name}.{constant}", token);
+        return new TextChange(literal.Span, text + Written(at, literal.Span.End));
+
+        string Written(int start, int end) =>
+            literal.Text.Substring(start - literal.SpanStart, end - start).Replace("{", "{{").Replace("}", "}}");
     }
 
-    /// <summary>Whether a name means the type at a position: a member, a namespace or another assembly may have it too.</summary>
-    private static bool Means(string name, string? constant, INamedTypeSymbol type, SemanticModel model, int position)
-    {
-        ISymbol? found = constant is null
-            ? model
-                .GetSpeculativeSymbolInfo(
-                    position,
-                    SyntaxFactory.ParseTypeName(name),
-                    SpeculativeBindingOption.BindAsTypeOrNamespace
-                )
-                .Symbol
-            : model
-                .GetSpeculativeSymbolInfo(
-                    position,
-                    SyntaxFactory.ParseExpression($"{name}.{constant}"),
-                    SpeculativeBindingOption.BindAsExpression
-                )
-                .Symbol?.ContainingType;
-        return SymbolEqualityComparer.Default.Equals(found, type);
-    }
+    private static int BracesOf(string text) => text.Count(static c => c is '{' or '}');
 
-    /// <summary>The constant alone in the place of a literal that says nothing else, and else in an interpolated string.</summary>
-    private static TextChange? InLiteral(TextSpan mention, string constant, SyntaxToken literal)
-    {
-        if (!literal.IsKind(SyntaxKind.StringLiteralToken))
-        {
-            return null;
-        }
+    /// <summary>How many braces open a hole: one, and in raw strings as many as there are dollar signs.</summary>
+    private static int SignsOf(string opening) => opening.Contains("\"\"\"") ? opening.Count(static c => c == '$') : 1;
 
-        string before = literal.Text.Substring(0, mention.Start - literal.SpanStart);
-        string behind = literal.Text.Substring(mention.End - literal.SpanStart);
-        if (before == "\"" && behind == "\"")
-        {
-            return new TextChange(literal.Span, constant);
-        }
-
-        // A constant of interpolated strings came with C# 10, and a colon or brace in one begins something else.
-        return
-            literal.SyntaxTree?.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp10 }
-            && (before + behind).IndexOfAny(['{', '}']) < 0
-            && constant.IndexOf(':') < 0
-            ? new TextChange(literal.Span, $"${before}{{{constant}}}{behind}")
-            : null;
-    }
+    /// <summary>A colon begins a format, except in parentheses.</summary>
+    private static string Hole(MentionedReference reference, int signs) =>
+        new string('{', signs)
+        + (reference.Code.IndexOf(':') < 0 ? reference.Code : $"({reference.Code})")
+        + new string('}', signs);
 }

@@ -37,7 +37,7 @@ public sealed class ReferenceCodeFixProvider : CodeFixProvider
 
         foreach (Diagnostic finding in context.Diagnostics)
         {
-            if (ReferenceChange.Of(finding, model, context.CancellationToken) is { } change)
+            foreach (TextChange change in ReferenceChange.AllOf([finding], model, context.CancellationToken))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
@@ -62,22 +62,7 @@ public sealed class ReferenceCodeFixProvider : CodeFixProvider
             return document;
         }
 
-        // Of several mentions in one literal the first one is taken: behind it there is another kind of string.
-        var changes = new List<TextChange>();
-        foreach (
-            TextChange change in findings
-                .Select(finding => ReferenceChange.Of(finding, model, cancellationToken))
-                .OfType<TextChange>()
-                .OrderBy(static change => change.Span.Start)
-        )
-        {
-            if (changes.Count == 0 || changes[changes.Count - 1].Span.End <= change.Span.Start)
-            {
-                changes.Add(change);
-            }
-        }
-
         SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return document.WithText(text.WithChanges(changes));
+        return document.WithText(text.WithChanges(ReferenceChange.AllOf(findings, model, cancellationToken)));
     }
 }

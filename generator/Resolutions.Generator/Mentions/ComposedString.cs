@@ -97,11 +97,10 @@ internal sealed class ComposedString
                     left.Push(sum.Left);
                     break;
                 case LiteralExpressionSyntax literal when StringTokens.IsOne(literal.Token):
-                    kind = StringTokens.IsPlain(literal.Token) ? kind : MentionPieceKind.Other;
+                    kind = StringTokens.IsText(literal.Token) ? kind : MentionPieceKind.Other;
                     LiteralText.AppendInside(literal.Token, output, whole.SpanStart);
                     break;
                 case InterpolatedStringExpressionSyntax interpolated:
-                    kind = MentionPieceKind.Other;
                     Read(interpolated);
                     break;
                 case ExpressionSyntax other:

@@ -3,10 +3,10 @@ namespace Resolutions.Generator;
 /// <summary>What a mention stands in, as far as a reference can take its place there.</summary>
 internal enum MentionPieceKind
 {
-    /// <summary>A comment, a page, or a string in which no reference can stand.</summary>
+    /// <summary>A comment, a page, or bytes: no reference can stand there.</summary>
     Other,
 
-    /// <summary>A string literal in plain quotation marks, the marks included.</summary>
+    /// <summary>A string, the marks of a literal included.</summary>
     Literal,
 
     /// <summary>A documentation comment.</summary>

@@ -68,7 +68,7 @@ internal static class MentionPieces
     private const int ShortestMention = 6;
 
     private static MentionPieceKind KindOf(SyntaxToken token) =>
-        StringTokens.IsPlain(token) ? MentionPieceKind.Literal : MentionPieceKind.Other;
+        StringTokens.IsText(token) ? MentionPieceKind.Literal : MentionPieceKind.Other;
 
     private static MentionPieceKind KindOf(SyntaxTrivia trivia) =>
         trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia)

@@ -16,7 +16,11 @@ internal static class StringTokens
                 or SyntaxKind.Utf8SingleLineRawStringLiteralToken
                 or SyntaxKind.Utf8MultiLineRawStringLiteralToken;
 
-    /// <summary>Whether a token is a literal in plain quotation marks.</summary>
-    public static bool IsPlain(SyntaxToken token) =>
-        token.IsKind(SyntaxKind.StringLiteralToken) && token.Text[0] == '"';
+    /// <summary>Whether a token is of a string, in whose place the constant of another one can stand; those that end with <c>u8</c> are bytes.</summary>
+    public static bool IsText(SyntaxToken token) =>
+        token.Kind()
+            is SyntaxKind.StringLiteralToken
+                or SyntaxKind.InterpolatedStringTextToken
+                or SyntaxKind.SingleLineRawStringLiteralToken
+                or SyntaxKind.MultiLineRawStringLiteralToken;
 }

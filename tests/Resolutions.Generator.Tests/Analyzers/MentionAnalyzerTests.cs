@@ -77,6 +77,8 @@ public sealed class MentionAnalyzerTests
     [InlineData("var text = \"see A/RES/80/901 OP1!\";", "A_RES_80_901.OP1.Id")]
     [InlineData("var text = \"A/RES/80/901\";", "A_RES_80_901.Symbol")]
     [InlineData("var text = \"see \" + \"A/RES/80/901, para. 1\" + \".\";", "A_RES_80_901.OP1.Citation")]
+    [InlineData("var text = @\"A/RES/80/901, para. 1\";", "A_RES_80_901.OP1.Citation")]
+    [InlineData("var n = 1; var text = $\"{n} A/RES/80/901, para. 1\";", "A_RES_80_901.OP1.Citation")]
     public void RES1004_a_mention_that_could_be_a_reference_says_which(string line, string reference)
     {
         var (found, _) = Assert.Single(
@@ -95,7 +97,7 @@ public sealed class MentionAnalyzerTests
     [InlineData("var text = \"A/RES/80/901, paras. 1 and 2\";")]
     [InlineData("var text = \"A/RES/80/901, para. 1–2\";")]
     [InlineData("var text = \"resolution 80/901\";")]
-    [InlineData("var text = @\"A/RES/80/901, para. 1\";")]
+    [InlineData("var text = \"A/RES/80/901, para. 1\"u8.ToArray();")]
     [InlineData("/// <see href=\"https://docs.un.org/en/A/RES/80/901\"/>\nvoid Local() { }")]
     public void RES1004_is_silent_where_a_reference_would_say_something_else(string line) =>
         Assert.Empty(Analysis.Of(Project.WithSource(Method(line)), ("RES1004", ReportDiagnostic.Info)));

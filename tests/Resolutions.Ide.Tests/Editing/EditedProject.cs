@@ -22,7 +22,7 @@ internal sealed class EditedProject : IDisposable
     /// <param name="texts">The texts of resolutions; that of the seeds where there are none.</param>
     public EditedProject(string marked, params string[] texts)
     {
-        Position = marked.IndexOf(Caret, StringComparison.Ordinal);
+        Position = marked.LastIndexOf(Caret, StringComparison.Ordinal);
         var code = marked.Remove(Position, Caret.Length);
         var project = ProjectInfo.Create(
             ProjectId.CreateNewId(),

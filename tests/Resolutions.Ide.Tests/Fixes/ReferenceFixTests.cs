@@ -19,6 +19,30 @@ public sealed class ReferenceFixTests
         "class C { const string S = $\"As {A_RES_80_901.OP1.Citation}, says:\\t\"; }"
     )]
     [InlineData(
+        "class C { string s = @\"C:\\A/RES/80/901, para. 1\"; }",
+        "class C { string s = $@\"C:\\{A_RES_80_901.OP1.Citation}\"; }"
+    )]
+    [InlineData(
+        "class C { string s = @\"A/RES/80/901, para. 1\"; }",
+        "class C { string s = A_RES_80_901.OP1.Citation; }"
+    )]
+    [InlineData(
+        "class C { string s = \"{0} A/RES/80/901, para. 1\"; }",
+        "class C { string s = $\"{{0}} {A_RES_80_901.OP1.Citation}\"; }"
+    )]
+    [InlineData(
+        "class C { string S(int n) => $\"{n} A/RES/80/901, para. 1\"; }",
+        "class C { string S(int n) => $\"{n} {A_RES_80_901.OP1.Citation}\"; }"
+    )]
+    [InlineData(
+        "class C { string S(int n) => $$\"\"\"{{n}} A/RES/80/901, para. 1\"\"\"; }",
+        "class C { string S(int n) => $$\"\"\"{{n}} {{A_RES_80_901.OP1.Citation}}\"\"\"; }"
+    )]
+    [InlineData(
+        "class C { string s = \"\"\"\n    see \"A/RES/80/901 OP1\"\n    \"\"\"; }",
+        "class C { string s = $\"\"\"\n    see \"{A_RES_80_901.OP1.Id}\"\n    \"\"\"; }"
+    )]
+    [InlineData(
         "/// <summary>As A/RES/80/901, para. 1, says.</summary>\nclass C;",
         "/// <summary>As <see cref=\"A_RES_80_901.OP1\"/>, says.</summary>\nclass C;"
     )]
@@ -49,13 +73,13 @@ public sealed class ReferenceFixTests
         Assert.Equal(mended, await (await OfferedFixes.OfAsync(project)).ApplyAsync(0));
     }
 
-    [Fact]
-    public async Task No_brace_of_a_literal_becomes_one_of_an_interpolated_string()
+    [Theory]
+    [InlineData("class C { string s = \"\\u007b0} A/RES/80/901, para. 1\"; }")]
+    [InlineData("class C { string s = \"\"\"{0} A/RES/80/901, para. 1\"\"\"; }")]
+    [InlineData("class C { System.FormattableString s = $\"{0} A/RES/80/901, para. 1\"; }")]
+    public async Task A_string_in_which_a_hole_would_mean_something_else_stays(string code)
     {
-        using var project = new EditedProject(
-            Usings + "class C { string s = \"{0} A/RES/80/901, para. 1\"; }$$",
-            Texts.Lighthouses
-        );
+        using var project = new EditedProject(Usings + code + "$$", Texts.Lighthouses);
         var fixes = await OfferedFixes.OfAsync(project);
 
         Assert.Single(fixes.Findings);
@@ -67,7 +91,7 @@ public sealed class ReferenceFixTests
     {
         using var project = new EditedProject(
             Usings
-                + "/// <summary>A/RES/80/901 OP1</summary>\nclass C { string s = \"A/RES/80/901 OP1\" + \" see A/RES/80/901 OP1\"; }$$",
+                + "/// <summary>A/RES/80/901 OP1</summary>\nclass C { string s = \"A/RES/80/901 OP1\" + \" see A/RES/80/901 OP1 and A/RES/80/901\"; }$$",
             Texts.Lighthouses
         );
         var fixes = await OfferedFixes.OfAsync(project);
@@ -75,7 +99,7 @@ public sealed class ReferenceFixTests
         Assert.Equal(
             Usings
                 + "/// <summary><see cref=\"A_RES_80_901.OP1\"/></summary>\n"
-                + "class C { string s = A_RES_80_901.OP1.Id + $\" see {A_RES_80_901.OP1.Id}\"; }",
+                + "class C { string s = A_RES_80_901.OP1.Id + $\" see {A_RES_80_901.OP1.Id} and {A_RES_80_901.Symbol}\"; }",
             await fixes.ApplyAllAsync("RES1004")
         );
     }
