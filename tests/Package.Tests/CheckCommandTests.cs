@@ -84,6 +84,9 @@ public sealed class CheckCommandTests(PackageFeed feed)
             project.Read("Program.cs"),
             StringComparison.Ordinal
         );
+
+        project.Write("Program.cs", "_ = Resolutions.DocumentSymbol.Parse(\"no symbol\");");
+        (await CheckAsync(command, project, "--fix")).Failed().Says("1 of RES1003 could not be mended");
     }
 
     [Fact]

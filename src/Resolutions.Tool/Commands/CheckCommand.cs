@@ -74,12 +74,14 @@ internal sealed class CheckCommand : Command
 
         try
         {
-            if (arguments.GetValue(fix) && !await FixAsync(path, arguments.GetValue(rules), cancellationToken))
-            {
-                return ExitCode.NotRead;
-            }
-
-            return await BuildAsync(path, cancellationToken);
+            string[] mended = arguments.GetValue(fix)
+                ? arguments.GetValue(rules) is { Length: > 0 } named
+                    ? named
+                    : [.. FixableRules.Default]
+                : [];
+            return mended.Length > 0 && !await FixAsync(path, mended, cancellationToken)
+                ? ExitCode.NotRead
+                : await BuildAsync(path, mended, cancellationToken);
         }
         catch (Win32Exception)
         {
@@ -100,20 +102,11 @@ internal sealed class CheckCommand : Command
                 )
             );
 
-    private async Task<bool> FixAsync(string path, string[]? named, CancellationToken cancellationToken)
+    private async Task<bool> FixAsync(string path, string[] mended, CancellationToken cancellationToken)
     {
-        string[] format =
-        [
-            "format",
-            "analyzers",
-            path,
-            "--severity",
-            "hidden",
-            "--diagnostics",
-            .. named is { Length: > 0 } ? named : FixableRules.Default,
-        ];
+        string[] format = ["format", "analyzers", path, "--severity", "hidden", "--diagnostics", .. mended];
         (bool isSuccess, string output) = await DotNetCommand.RunAsync(format, cancellationToken);
-        if (isSuccess && named is not null && named.Intersect(PageFixes.Rules).Any())
+        if (isSuccess && mended.Intersect(PageFixes.Rules).Any())
         {
             foreach (string problem in await PageFixes.ApplyAsync(path, cancellationToken))
             {
@@ -130,7 +123,7 @@ internal sealed class CheckCommand : Command
         return isSuccess;
     }
 
-    private async Task<int> BuildAsync(string path, CancellationToken cancellationToken)
+    private async Task<int> BuildAsync(string path, string[] mended, CancellationToken cancellationToken)
     {
         // What is up to date is not compiled, and the compiler says nothing of it.
         string[] build = ["build", path, "--no-incremental", "--nologo", "--verbosity", "quiet"];
@@ -140,6 +133,17 @@ internal sealed class CheckCommand : Command
         foreach (BuildFinding finding in findings)
         {
             host.Output.WriteLine(Visible.Line(finding.Line));
+        }
+
+        foreach (
+            IGrouping<string, BuildFinding> left in findings
+                .Where(finding => mended.Contains(finding.Rule))
+                .GroupBy(static finding => finding.Rule)
+        )
+        {
+            host.WriteProblem(
+                $"{left.Count()} of {left.Key} could not be mended: the page of the rule says what its fix needs"
+            );
         }
 
         BuildFinding[] others = [.. all.Where(static finding => finding is { IsOfResolutions: false, IsError: true })];
