@@ -45,7 +45,7 @@ internal static class ProvisionEntries
         string before = "";
         foreach (string part in list.Split(','))
         {
-            bool isInWords = part.TrimStart() is [>= 'a' and <= 'z', ..] && IsSymbol(before);
+            bool isInWords = part.TrimStart() is [>= 'a' and <= 'z', ..] && part.IndexOf('/') < 0 && IsSymbol(before);
             if (before.Length > 0 && !isInWords)
             {
                 yield return before;

@@ -36,6 +36,8 @@ public sealed class ProvisionEntriesTests
     [InlineData("A/RES/57/270 B", "A/RES/57/270 B ||")]
     [InlineData("A/RES/S-10/2 OP1 – 3", "A/RES/S-10/2 |OP1|OP3")]
     [InlineData("OP1", " |OP1|")]
+    [InlineData("A/RES/78/132, a/res/70/1 OP3", "A/RES/78/132 || a/res/70/1 |OP3|")]
+    [InlineData("A/RES/78/132, para. 1, a/res/70/1 OP3", "A/RES/78/132 |para. 1| a/res/70/1 |OP3|")]
     [InlineData("", "")]
     public void A_list_is_read_entry_by_entry(string list, string expected) =>
         Assert.Equal(
