@@ -16,9 +16,9 @@ internal static class EnglishReferences
             .Abbreviation("UNSCRs", "Security Council resolutions")
             .Unit(
                 Paragraph,
-                "paragraph(|s);para(|s)(|.);operative paragraph(|s);(operative|oper.|op.) para(|s)(|.);OP;OPs"
+                "paragraph(|s);para(|s)(|.);operative paragraph(|s);(operative|oper.|oper|op.|op) para(|s)(|.);OP;OPs"
             )
-            .Unit(Preambular, "preambular paragraph(|s);(preambular|preamb.) para(|s)(|.);PP;PPs")
+            .Unit(Preambular, "preambular paragraph(|s);(preambular|preamb.|preamb) para(|s)(|.);PP;PPs")
             .Unit(Subparagraph, "sub-paragraph(|s);subparagraph(|s)")
             .Unit(Section, "section(|s);sect.;sects.")
             .Unit(Part, "part(|s)")

@@ -56,6 +56,7 @@ public class MentionReaderTests
     [InlineData("UN Doc. A/RES/78/132 (19 December 2023), para. 7", "A/RES/78/132 OP7")]
     [InlineData("S/RES/1325 (2000), OP7", "S/RES/1325 (2000) OP7")]
     [InlineData("A/RES/78/132, operative para. 7; A/RES/78/132, op. paras. 8", "A/RES/78/132 OP7; A/RES/78/132 OP8")]
+    [InlineData("GA Res 78/132, op para 12; A/RES/78/132 preamb. para 3", "A/RES/78/132 OP12; A/RES/78/132 PP3")]
     [InlineData("A/RES/78/132, preambular para. 7", "A/RES/78/132 PP7")]
     [InlineData("A/RES/78/132, fn. 7", "A/RES/78/132 Fn7")]
     [InlineData("A/RES/78/132/OP99", "A/RES/78/132 OP99")]
