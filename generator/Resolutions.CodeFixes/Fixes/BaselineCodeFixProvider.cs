@@ -8,9 +8,10 @@ using Resolutions.Generator;
 namespace Resolutions.CodeFixes;
 
 /// <summary>
-/// Brings the file <c>Resolutions.Baseline.txt</c> up to date with what is cited: adds a provision, pins it to its text of today, takes out what is
-/// gone; what has another number now moves with the code that cites it.
+/// Brings the file <c>Resolutions.Baseline.txt</c> up to date with what is cited: adds a provision or pins it to its text of today; what has
+/// another number now moves with the code that cites it, and what is gone goes with its citation.
 /// </summary>
+/// <remarks>An entry goes with the last citation that it was for.</remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BaselineCodeFixProvider))]
 [Shared]
 public sealed class BaselineCodeFixProvider : CodeFixProvider
@@ -32,36 +33,41 @@ public sealed class BaselineCodeFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (
-            Diagnostic finding in await BaselineChanges
-                .MovableAsync(context.Document.Project, context.Diagnostics, context.CancellationToken)
-                .ConfigureAwait(false)
-        )
+        Project project = context.Document.Project;
+        foreach (Diagnostic finding in context.Diagnostics)
         {
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    TitleOf(finding),
-                    cancellationToken =>
-                        BaselineChanges.ApplyAsync(context.Document.Project, [finding], cancellationToken),
-                    equivalenceKey: finding.Id
-                ),
-                finding
-            );
+            string[] keys =
+                finding.Id == RuleIds.CitedTextGone ? [finding.Id, BaselineEdit.PinKey] : [finding.Id];
+            foreach (string key in keys)
+            {
+                if (
+                    BaselineEdit.Of(project, finding, key) is { } edit
+                    && (
+                        await SharedBaseline
+                            .ReadAsync(project.Solution, [edit], isWritten: false, context.CancellationToken)
+                            .ConfigureAwait(false)
+                    )
+                        .Edits
+                        .Count > 0
+                )
+                {
+                    context.RegisterCodeFix(
+                        CodeAction.Create(
+                            TitleOf(edit),
+                            cancellationToken =>
+                                BaselineChanges.ApplyAsync(project.Solution, [edit], cancellationToken),
+                            equivalenceKey: key
+                        ),
+                        finding
+                    );
+                }
+            }
         }
     }
 
-    private static string TitleOf(Diagnostic finding)
-    {
-        finding.Properties.TryGetValue(FixProperties.Entry, out string? entry);
-        finding.Properties.TryGetValue(FixProperties.RemovedEntry, out string? removed);
-        finding.Properties.TryGetValue(FixProperties.Replacement, out string? replacement);
-        return finding.Id switch
-        {
-            RuleIds.CitedTextMoved when replacement is not null => $"Change to {replacement}",
-            RuleIds.CitedTextMoved => $"Move {removed} to {entry} in the baseline",
-            RuleIds.CitedTextGone => $"Take {removed} out of the baseline",
-            RuleIds.NotInBaseline => $"Add {entry} to the baseline",
-            _ => $"Pin {entry} to its text of today",
-        };
-    }
+    private static string TitleOf(BaselineEdit edit) =>
+        edit.TakesCitationOut ? $"Take the citation of {edit.Removed} out"
+        : edit.MovesCitation ? $"Change to {ReplacementChange.Of(edit.Finding)?.NewText}"
+        : edit.Finding.Id == RuleIds.NotInBaseline ? $"Add {edit.Added} to the baseline"
+        : $"Pin {edit.Added} to its text of today";
 }

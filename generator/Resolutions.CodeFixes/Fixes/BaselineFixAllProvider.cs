@@ -19,21 +19,23 @@ internal sealed class BaselineFixAllProvider : FixAllProvider
 
     private static async Task<Solution> ApplyAsync(FixAllContext context)
     {
-        var all = new List<(Project Project, IReadOnlyCollection<Diagnostic> Findings)>();
+        var edits = new List<BaselineEdit>();
         foreach (ProjectId id in ProjectsOf(context))
         {
             Project project = context.Solution.GetProject(id)!;
-            all.Add(
-                (
-                    project,
-                    context is { Scope: FixAllScope.Document, Document: { } document }
-                        ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
-                        : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false)
-                )
+            edits.AddRange(
+                from finding in context is { Scope: FixAllScope.Document, Document: { } document }
+                    ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
+                    : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false)
+                let edit = BaselineEdit.Of(project, finding, context.CodeActionEquivalenceKey)
+                where edit is not null
+                select edit
             );
         }
 
-        return await BaselineChanges.ApplyAsync(context.Solution, all, context.CancellationToken).ConfigureAwait(false);
+        return await BaselineChanges
+            .ApplyAsync(context.Solution, edits, context.CancellationToken)
+            .ConfigureAwait(false);
     }
 
     private static IReadOnlyList<ProjectId> ProjectsOf(FixAllContext context) =>

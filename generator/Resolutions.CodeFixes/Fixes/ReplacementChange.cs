@@ -16,20 +16,22 @@ internal static class ReplacementChange
             )
             : null;
 
-    /// <summary>The changes of several findings, in the order of the text; of two at one place the first, as the other one would be about what it wrote.</summary>
-    public static IReadOnlyList<TextChange> AllOf(IEnumerable<Diagnostic> findings)
+    /// <summary>The changes of several findings, in the order of the text.</summary>
+    public static IReadOnlyList<TextChange> AllOf(IEnumerable<Diagnostic> findings) =>
+        InOrder(findings.Select(Of).OfType<TextChange>());
+
+    /// <summary>Changes in the order of the text; of two at one place the first, as the other one would be about what it wrote.</summary>
+    public static IReadOnlyList<TextChange> InOrder(IEnumerable<TextChange> changes)
     {
-        var changes = new List<TextChange>();
-        foreach (
-            TextChange change in findings.Select(Of).OfType<TextChange>().OrderBy(static change => change.Span.Start)
-        )
+        var sorted = new List<TextChange>();
+        foreach (TextChange change in changes.OrderBy(static change => change.Span.Start))
         {
-            if (changes.Count == 0 || changes[changes.Count - 1].Span.End <= change.Span.Start)
+            if (sorted.Count == 0 || sorted[sorted.Count - 1].Span.End <= change.Span.Start)
             {
-                changes.Add(change);
+                sorted.Add(change);
             }
         }
 
-        return changes;
+        return sorted;
     }
 }

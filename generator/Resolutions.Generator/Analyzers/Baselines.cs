@@ -113,12 +113,14 @@ internal sealed class Baselines
         SyntaxNodeAnalysisContext context
     )
     {
-        INamedTypeSymbol? moved = FindMoved(entry, resolution, now);
+        bool isOther = now is null || HasTextOfAnother(now, entry) || IsAnotherText(now, entry);
+        INamedTypeSymbol? moved =
+            FindMoved(entry, resolution, now, isRecent: true)
+            // Other citations of it may have moved already, and the baseline with them.
+            ?? (isOther ? FindMoved(entry, resolution, now, isRecent: false) : null);
         Location location = syntax.GetLocation();
         INamedTypeSymbol? alike = moved is null ? FindAlike(entry, resolution, now) : null;
-        bool isGone =
-            moved is null
-            && (now is null || alike is not null || HasTextOfAnother(now, entry) || IsAnotherText(now, entry));
+        bool isGone = moved is null && (isOther || alike is not null);
         context.ReportDiagnostic(
             moved is not null
                 ? Diagnostic.Create(
@@ -138,7 +140,10 @@ internal sealed class Baselines
                 ? Diagnostic.Create(
                     RuleDescriptors.Find(RuleIds.CitedTextGone),
                     location,
-                    FixProperties.Replace(null).SetItem(FixProperties.RemovedEntry, entry.Id),
+                    (now is null ? FixProperties.Replace(null) : EntryOf(now)).SetItem(
+                        FixProperties.RemovedEntry,
+                        entry.Id
+                    ),
                     entry.Id,
                     alike is null
                         ? ""
@@ -155,8 +160,13 @@ internal sealed class Baselines
         return isGone || moved is not null;
     }
 
-    /// <summary>The provision that has the text of an entry now.</summary>
-    private INamedTypeSymbol? FindMoved(BaselineEntry entry, INamedTypeSymbol resolution, INamedTypeSymbol? now)
+    /// <summary>The provision that has the text of an entry now; of those that had it before, too, where it need not be a recent one.</summary>
+    private INamedTypeSymbol? FindMoved(
+        BaselineEntry entry,
+        INamedTypeSymbol resolution,
+        INamedTypeSymbol? now,
+        bool isRecent
+    )
     {
         List<string> words = WithoutEnd(entry.Text);
         bool isFootnote = CitedText.IsFootnote(entry.Path);
@@ -168,7 +178,7 @@ internal sealed class Baselines
                     !SymbolEqualityComparer.Default.Equals(type, now)
                     && CitedText.IsFootnote(type.Name) == isFootnote
                     && CitedText.HasOwn(type)
-                    && (isFootnote || !HadItsText(type))
+                    && (isFootnote || !isRecent || !HadItsText(type))
                     && (
                         CitedText.FingerprintOf(type) == entry.Fingerprint
                         || WithoutEnd(CitedText.OwnOf(type)).SequenceEqual(words)

@@ -11,6 +11,9 @@ internal sealed partial record BuildFinding(string Rule, bool IsError, string Li
     /// <summary>Whether it is of a rule for texts and references.</summary>
     public bool IsOfResolutions => Rule.StartsWith("RES", StringComparison.Ordinal);
 
+    /// <summary>Whether the compiler misses a type in a type, as that of a provision that is not there any more.</summary>
+    public bool IsOfMissingType => Rule is "CS0426" or "CS0117";
+
     /// <summary>The findings in the output of a build, each once: a build says them again in its summary.</summary>
     public static IReadOnlyList<BuildFinding> In(string output)
     {

@@ -16,6 +16,14 @@ internal static class FixableRules
     public static IReadOnlyList<string> Named { get; } =
     ["RES1001", "RES1004", "RES2001", "RES2002", "RES2006", "RES2008"];
 
+    /// <summary>The rules that are mended together, in their order: what moves may wait for a place that something gone has.</summary>
+    public static IEnumerable<string[]> Rounds(string[] rules)
+    {
+        const string gone = "RES2008";
+        string[] others = [.. rules.Where(static rule => rule != gone)];
+        return rules.Contains(gone) && others.Length > 0 ? [[gone], others] : [rules];
+    }
+
     /// <summary>Whether a rule has a fix.</summary>
     public static bool Has(string rule) => Default.Contains(rule) || Named.Contains(rule);
 }

@@ -104,8 +104,14 @@ internal sealed class CheckCommand : Command
 
     private async Task<bool> FixAsync(string path, string[] mended, CancellationToken cancellationToken)
     {
-        string[] format = ["format", "analyzers", path, "--severity", "hidden", "--diagnostics", .. mended];
-        (bool isSuccess, string output) = await DotNetCommand.RunAsync(format, cancellationToken);
+        bool isSuccess = true;
+        string output = "";
+        foreach (string[] round in FixableRules.Rounds(mended).TakeWhile(_ => isSuccess))
+        {
+            string[] format = ["format", "analyzers", path, "--severity", "hidden", "--diagnostics", .. round];
+            (isSuccess, output) = await DotNetCommand.RunAsync(format, cancellationToken);
+        }
+
         if (isSuccess && mended.Intersect(PageFixes.Rules).Any())
         {
             foreach (string problem in await PageFixes.ApplyAsync(path, cancellationToken))
@@ -123,13 +129,37 @@ internal sealed class CheckCommand : Command
         return isSuccess;
     }
 
+    /// <summary>What the analyzers find although types are missing, at which the compiler stops before it asks them.</summary>
+    private static async Task<IEnumerable<BuildFinding>> FindBesideErrorsAsync(
+        string path,
+        IReadOnlyList<BuildFinding> known,
+        CancellationToken cancellationToken
+    )
+    {
+        string[] format = ["format", "analyzers", path, "--verify-no-changes", "--no-restore"];
+        (_, string output) = await DotNetCommand.RunAsync(format, cancellationToken);
+        return BuildFinding
+            .In(output)
+            .Where(finding =>
+                finding.IsOfResolutions
+                && !known.Any(each => each.Line.StartsWith(finding.Line, StringComparison.Ordinal))
+            )
+            .OrderBy(static finding => finding.Line, StringComparer.Ordinal);
+    }
+
     private async Task<int> BuildAsync(string path, string[] mended, CancellationToken cancellationToken)
     {
         // What is up to date is not compiled, and the compiler says nothing of it.
         string[] build = ["build", path, "--no-incremental", "--nologo", "--verbosity", "quiet"];
         (bool isSuccess, string output) = await DotNetCommand.RunAsync(build, cancellationToken);
         IReadOnlyList<BuildFinding> all = BuildFinding.In(output);
-        BuildFinding[] findings = [.. all.Where(static finding => finding.IsOfResolutions)];
+        BuildFinding[] findings =
+        [
+            .. all.Where(static finding => finding.IsOfResolutions),
+            .. all.Any(static finding => finding.IsOfMissingType)
+                ? await FindBesideErrorsAsync(path, all, cancellationToken)
+                : [],
+        ];
         foreach (BuildFinding finding in findings)
         {
             host.Output.WriteLine(Visible.Line(finding.Line));

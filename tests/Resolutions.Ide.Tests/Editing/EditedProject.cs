@@ -3,6 +3,7 @@ using System.Text;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.Text;
 using Resolutions.CodeFixes;
@@ -36,7 +37,8 @@ internal sealed class EditedProject : IDisposable
             [
                 .. Net100.References.All,
                 MetadataReference.CreateFromFile(typeof(Resolution).Assembly.Location),
-            ]
+            ],
+            analyzerReferences: [new AnalyzerImageReference([new Generator.CitationAnalyzer()])]
         );
         var solution = workspace.CurrentSolution.AddProject(project);
         foreach (var (name, source) in Generated(texts.Length == 0 ? Seeds : texts))
@@ -45,7 +47,12 @@ internal sealed class EditedProject : IDisposable
         }
 
         var document = DocumentId.CreateNewId(project.Id);
-        solution = solution.AddDocument(document, "Code.cs", SourceText.From(code, Encoding.UTF8));
+        solution = solution.AddDocument(
+            document,
+            "Code.cs",
+            SourceText.From(code, Encoding.UTF8),
+            filePath: "/app/Code.cs"
+        );
         Assert.True(workspace.TryApplyChanges(solution));
         Document = workspace.CurrentSolution.GetDocument(document)!;
     }
@@ -71,8 +78,19 @@ internal sealed class EditedProject : IDisposable
         return this;
     }
 
-    /// <summary>The same project beside another one with other code and the same files.</summary>
-    public EditedProject WithTwin(string code)
+    /// <summary>The same project opened alone, without its solution, from a file.</summary>
+    public EditedProject OpenedFrom(string projectFile)
+    {
+        var solution = Document.Project.Solution.WithProjectFilePath(Document.Project.Id, projectFile);
+        Document = solution.GetDocument(Document.Id)!;
+        return this;
+    }
+
+    /// <summary>The same project beside another one.</summary>
+    /// <param name="code">The code of the other one.</param>
+    /// <param name="name">The file of its code.</param>
+    /// <param name="baseline">Its baseline; that of the project where it has none of its own.</param>
+    public EditedProject WithTwin(string code, string name = "Twin.cs", string? baseline = null)
     {
         var project = Document.Project;
         var twin = ProjectId.CreateNewId();
@@ -85,7 +103,8 @@ internal sealed class EditedProject : IDisposable
                 LanguageNames.CSharp,
                 parseOptions: project.ParseOptions,
                 compilationOptions: project.CompilationOptions,
-                metadataReferences: project.MetadataReferences
+                metadataReferences: project.MetadataReferences,
+                analyzerReferences: project.AnalyzerReferences
             )
         );
         foreach (var document in project.Documents.Where(each => each.Id != Document.Id))
@@ -96,16 +115,21 @@ internal sealed class EditedProject : IDisposable
 
         foreach (var document in project.AdditionalDocuments)
         {
-            var text = TextOf(document);
+            var text = baseline is null ? TextOf(document) : SourceText.From(baseline, Encoding.UTF8);
             solution = solution.AddAdditionalDocument(
                 DocumentId.CreateNewId(twin),
                 document.Name,
                 text,
-                filePath: document.FilePath
+                filePath: baseline is null ? document.FilePath : "/twin/" + document.Name
             );
         }
 
-        solution = solution.AddDocument(DocumentId.CreateNewId(twin), "Twin.cs", SourceText.From(code, Encoding.UTF8));
+        solution = solution.AddDocument(
+            DocumentId.CreateNewId(twin),
+            name,
+            SourceText.From(code, Encoding.UTF8),
+            filePath: "/app/" + name
+        );
         Assert.True(workspace.TryApplyChanges(solution));
         Document = workspace.CurrentSolution.GetDocument(Document.Id)!;
         return this;

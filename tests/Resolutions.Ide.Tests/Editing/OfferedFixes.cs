@@ -66,7 +66,15 @@ internal sealed class OfferedFixes
         return baselines;
     }
 
-    /// <summary>The title of what is offered for a finding; nothing where nothing is.</summary>
+    /// <summary>The document after all findings of a rule in the solution are mended.</summary>
+    public async Task<string> ApplyToSolutionAsync(string rule) =>
+        await TextAfterAsync(await AllActionAsync(rule, FixAllScope.Solution, new AllFindings(rule)));
+
+    /// <summary>The titles of all that is offered for a finding.</summary>
+    public async Task<IEnumerable<string>> TitlesAsync(int finding) =>
+        (await ActionsAsync(Findings[finding])).Select(static action => action.Title);
+
+    /// <summary>The title of what is offered first for a finding; nothing where nothing is.</summary>
     public async Task<string?> TitleAsync(int finding) => (await ActionAsync(Findings[finding]))?.Title;
 
     /// <summary>The document after a finding is mended.</summary>
@@ -74,6 +82,10 @@ internal sealed class OfferedFixes
 
     /// <summary>The document after all findings of a rule are mended.</summary>
     public async Task<string> ApplyAllAsync(string rule) => await TextAfterAsync(await AllActionAsync(rule));
+
+    /// <summary>The baseline after a finding is mended in the way that is offered second.</summary>
+    public async Task<string> BaselineOfSecondAsync(int finding) =>
+        await BaselineAfterAsync((await ActionsAsync(Findings[finding]))[1]);
 
     /// <summary>The baseline after a finding is mended.</summary>
     public async Task<string> BaselineAsync(int finding) =>
@@ -107,19 +119,21 @@ internal sealed class OfferedFixes
     private static CodeFixProvider? ProviderOf(string rule) =>
         Providers.FirstOrDefault(each => each.FixableDiagnosticIds.Contains(rule));
 
-    private async Task<CodeAction?> ActionAsync(Diagnostic finding)
+    private async Task<CodeAction?> ActionAsync(Diagnostic finding) => (await ActionsAsync(finding)).FirstOrDefault();
+
+    private async Task<IReadOnlyList<CodeAction>> ActionsAsync(Diagnostic finding)
     {
-        CodeAction? offered = null;
+        var offered = new List<CodeAction>();
         if (ProviderOf(finding.Id) is not { } provider)
         {
-            return null;
+            return offered;
         }
 
         await provider.RegisterCodeFixesAsync(
             new CodeFixContext(
                 project.Document,
                 finding,
-                (action, _) => offered = action,
+                (action, _) => offered.Add(action),
                 TestContext.Current.CancellationToken
             )
         );

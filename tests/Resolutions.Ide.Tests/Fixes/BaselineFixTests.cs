@@ -115,16 +115,131 @@ public sealed class BaselineFixTests
     }
 
     [Fact]
-    public async Task What_is_gone_is_taken_out()
+    public async Task What_moved_takes_the_place_of_an_entry_that_nobody_cites_any_more()
     {
         using var project = Project(
-            "[Implements<A_RES_80_901.OP8>]\nclass C;",
-            "A/RES/80/901 OP8 0123456789abcdef\n    Nobody says this any more;\n"
+            "[Verifies<A_RES_80_901.OP2_b>]\nclass C;",
+            "A/RES/80/901 OP2(a) 0123456789abcdef\n    To polish the brass;\n" + StairsAt("OP2(b)")
         );
         var fixes = await OfferedFixes.OfAsync(project);
 
-        Assert.Equal("Take A/RES/80/901 OP8 out of the baseline", await fixes.TitleAsync(0));
-        Assert.Equal(Head, await fixes.BaselineAsync(0));
+        Assert.Equal(Usings + "[Verifies<A_RES_80_901.OP2_a>]\nclass C;", await fixes.ApplyAsync(0));
+        var baseline = await fixes.BaselineAsync(0);
+        Assert.Equal(["A/RES/80/901 OP2(a)"], Ids(baseline));
+        Assert.Contains("the stairs", baseline, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_entry_stays_until_its_last_citation_has_moved()
+    {
+        using var project = Project(
+            "[Implements<A_RES_80_901.OP2_b>] class C;\n[Implements<A_RES_80_901.OP2_b>] class D;",
+            StairsAt("OP2(b)")
+        );
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        var mended = await fixes.ApplyAsync(0);
+        var baseline = await fixes.BaselineAsync(0);
+        Assert.Equal(["A/RES/80/901 OP2(a)", "A/RES/80/901 OP2(b)"], Ids(baseline));
+        using var between = Project(mended[Usings.Length..], baseline);
+        var left = await OfferedFixes.OfAsync(between);
+        Assert.Equal(["RES2007"], left.Findings.Select(each => each.Id));
+        Assert.Equal(["A/RES/80/901 OP2(a)"], Ids(await left.BaselineAsync(0)));
+        Assert.Equal(["A/RES/80/901 OP2(a)"], Ids(await fixes.BaselineOfAllAsync("RES2007")));
+    }
+
+    [Fact]
+    public async Task An_entry_stays_for_another_project_that_shares_the_baseline()
+    {
+        using var project = Project("[Implements<A_RES_80_901.OP2_b>] class C;", StairsAt("OP2(b)"))
+            .WithTwin(Usings + "[Implements<A_RES_80_901.OP2_b>] class D;");
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Equal(
+            ["A/RES/80/901 OP2(a)", "A/RES/80/901 OP2(b)"],
+            Ids(await fixes.BaselineOfAllAsync("RES2007"))
+        );
+        Assert.All(
+            await fixes.BaselinesOfSolutionAsync("RES2007"),
+            baseline => Assert.Equal(["A/RES/80/901 OP2(a)"], Ids(baseline))
+        );
+    }
+
+    [Theory]
+    [InlineData("/app/App.csproj", "A/RES/80/901 OP2(a)")]
+    [InlineData("/app/src/App.csproj", "A/RES/80/901 OP2(a)", "A/RES/80/901 OP2(b)")]
+    public async Task An_entry_stays_where_projects_that_are_not_open_may_share_the_baseline(
+        string projectFile,
+        params string[] entries
+    )
+    {
+        using var project = Project("[Implements<A_RES_80_901.OP2_b>] class C;", StairsAt("OP2(b)"))
+            .OpenedFrom(projectFile);
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Equal(entries, Ids(await fixes.BaselineAsync(0)));
+    }
+
+    [Fact]
+    public async Task A_file_of_several_projects_with_baselines_of_their_own_moves_with_all_of_them()
+    {
+        const string code = "[Implements<A_RES_80_901.OP2_b>] class C;\n[Implements<A_RES_80_901.OP7>] class D;";
+        const string lamps =
+            "A/RES/80/901 OP7 0123456789abcdef\n    Takes note of the report on the gender digital divide, and of the lamps;\n";
+        using var project = Project(code, StairsAt("OP2(b)") + lamps).WithTwin(Usings + code, "Code.cs", lamps);
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Equal(
+            Usings + "[Implements<A_RES_80_901.OP2_a>] class C;\n[Implements<A_RES_80_901.OP1>] class D;",
+            await fixes.ApplyToSolutionAsync("RES2007")
+        );
+        Assert.Equal(
+            ["A/RES/80/901 OP1 A/RES/80/901 OP2(a)", "A/RES/80/901 OP1"],
+            (await fixes.BaselinesOfSolutionAsync("RES2007")).Select(baseline => string.Join(' ', Ids(baseline)))
+        );
+    }
+
+    [Theory]
+    [InlineData("[Implements<A_RES_80_901.OP8>]\nclass C;", "class C;")]
+    [InlineData("/// <summary>X</summary>\n[Implements<A_RES_80_901.OP8>] class C;", "/// <summary>X</summary>\nclass C;")]
+    [InlineData(
+        "[Implements<A_RES_80_901.OP8>, System.Obsolete] // why\nclass C;",
+        "[System.Obsolete] // why\nclass C;"
+    )]
+    [InlineData(
+        "[System.Obsolete, Implements<A_RES_80_901.OP8>] class C { }",
+        "[System.Obsolete] class C { }"
+    )]
+    [InlineData(
+        "[Implements<A_RES_80_901.OP8>, System.Obsolete, Verifies<A_RES_80_901.OP8>]\nclass C;",
+        "[System.Obsolete]\nclass C;"
+    )]
+    public async Task What_is_gone_is_taken_out_with_its_citation(string code, string mended)
+    {
+        using var project = Project(code, "A/RES/80/901 OP8 0123456789abcdef\n    Nobody says this any more;\n");
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Equal(["Take the citation of A/RES/80/901 OP8 out"], await fixes.TitlesAsync(0));
+        Assert.Equal(Usings + mended, await fixes.ApplyAllAsync("RES2008"));
+        Assert.Equal(Head, await fixes.BaselineOfAllAsync("RES2008"));
+    }
+
+    [Fact]
+    public async Task What_says_something_else_now_can_be_pinned_as_well()
+    {
+        using var project = Project(
+            "[Implements<A_RES_80_901.OP2_a>] class C;\n[Implements<A_RES_80_901.OP2_a>] class D;",
+            "A/RES/80/901 OP2(a) 0123456789abcdef\n    Nobody says this any more;\n"
+        );
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Equal(["RES2008", "RES2008"], fixes.Findings.Select(each => each.Id));
+        Assert.Equal(
+            ["Take the citation of A/RES/80/901 OP2(a) out", "Pin A/RES/80/901 OP2(a) to its text of today"],
+            await fixes.TitlesAsync(0)
+        );
+        Assert.Contains("Nobody says this", await fixes.BaselineAsync(0), StringComparison.Ordinal);
+        Assert.Contains("the stairs", await fixes.BaselineOfSecondAsync(0), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -165,6 +280,9 @@ public sealed class BaselineFixTests
         Assert.Equal(2, baselines.Count);
         Assert.All(baselines, baseline => Assert.Equal(["A/RES/80/901 OP1", "A/RES/80/901 OP2(a)"], Ids(baseline)));
     }
+
+    private static string StairsAt(string place) =>
+        $"A/RES/80/901 {place} 0123456789abcdef\n    To count the lighthouses, the gender of their keepers, and the stairs;\n";
 
     private static EditedProject Project(string code, string baseline) =>
         new EditedProject(Usings + code + "$$", Texts.Lighthouses).WithBaseline(baseline);
