@@ -90,6 +90,49 @@ public sealed class CheckCommandTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task Provisions_that_are_gone_or_moved_are_found_and_mended_although_their_types_are_missing()
+    {
+        const string first = "99/2. Water\n\nThe General Assembly,\n\n1. Requests the keepers to count the lamps;\n\n";
+        const string last = "Decides to paint the harbour in bright colours.\n\n49th plenary meeting\n19 December 2025\n";
+        string command = await feed.InstallToolAsync();
+        ConsumerProject project = new ConsumerProject(
+            feed,
+            "Consumer",
+            ConsumerProject.Program + "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>"
+        )
+            .Write("Resolutions/water.txt", first + "2. Invites the ports to rest;\n\n3. " + last)
+            .Write("Resolutions.Baseline.txt", "")
+            .Write(
+                "Program.cs",
+                """
+                using Resolutions;
+                using Resolutions.Generated;
+
+                System.Console.WriteLine();
+
+                [Implements<A_RES_99_2.OP3>]
+                [Cites<A_RES_99_2.OP2>]
+                internal static class Painted;
+                """
+            );
+        (await CheckAsync(command, project, "--fix")).Succeeded();
+
+        project.Write("Resolutions/water.txt", first + "2. " + last);
+        (await CheckAsync(command, project))
+            .Failed()
+            .Says("Program.cs(6,24): error CS0426")
+            .Says("Program.cs(6,2): warning RES2007: ")
+            .Says("Program.cs(7,2): warning RES2008: ");
+
+        (await CheckAsync(command, project, "--fix", "--rule", "RES2007", "--rule", "RES2008")).Succeeded();
+        Assert.EndsWith(
+            "[Implements<A_RES_99_2.OP2>]\ninternal static class Painted;",
+            project.Read("Program.cs").ReplaceLineEndings("\n"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task What_cannot_be_mended_or_found_is_said()
     {
         string command = await feed.InstallToolAsync();

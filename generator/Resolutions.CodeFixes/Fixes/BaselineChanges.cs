@@ -13,7 +13,9 @@ internal static class BaselineChanges
     )
     {
         var sharings = new List<SharedBaseline>();
-        foreach (var sharing in edits.GroupBy(static edit => SharedBaseline.PathOf(edit.Project), StringComparer.Ordinal))
+        foreach (
+            var sharing in edits.GroupBy(static edit => SharedBaseline.PathOf(edit.Project), StringComparer.Ordinal)
+        )
         {
             sharings.Add(
                 await SharedBaseline

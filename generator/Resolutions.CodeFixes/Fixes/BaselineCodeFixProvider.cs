@@ -36,8 +36,7 @@ public sealed class BaselineCodeFixProvider : CodeFixProvider
         Project project = context.Document.Project;
         foreach (Diagnostic finding in context.Diagnostics)
         {
-            string[] keys =
-                finding.Id == RuleIds.CitedTextGone ? [finding.Id, BaselineEdit.PinKey] : [finding.Id];
+            string[] keys = finding.Id == RuleIds.CitedTextGone ? [finding.Id, BaselineEdit.PinKey] : [finding.Id];
             foreach (string key in keys)
             {
                 if (

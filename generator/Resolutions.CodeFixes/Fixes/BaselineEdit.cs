@@ -43,7 +43,14 @@ internal sealed record BaselineEdit(
             // A derived attribute says what is cited: its own code has to change.
             RuleIds.CitedTextMoved when Property(finding, FixProperties.Replacement) is null => null,
             RuleIds.CitedTextMoved => new(project, finding, TakesCitationOut: false, removed, added, text),
-            RuleIds.CitedTextGone when key != PinKey => new(project, finding, TakesCitationOut: true, removed, null, null),
+            RuleIds.CitedTextGone when key != PinKey => new(
+                project,
+                finding,
+                TakesCitationOut: true,
+                removed,
+                null,
+                null
+            ),
             _ when added is null => null,
             _ => new(project, finding, TakesCitationOut: false, null, added, text),
         };

@@ -7,12 +7,7 @@ namespace Resolutions.CodeFixes;
 /// <summary>Asks the analyzers of projects which citations of a baseline do not fit it: a fix is told of some of them only.</summary>
 internal static class BaselineFindings
 {
-    private static readonly string[] Rules =
-    [
-        RuleIds.CitedTextChanged,
-        RuleIds.CitedTextMoved,
-        RuleIds.CitedTextGone,
-    ];
+    private static readonly string[] Rules = [RuleIds.CitedTextChanged, RuleIds.CitedTextMoved, RuleIds.CitedTextGone];
 
     /// <summary>The findings of all projects, suppressed ones included; <see langword="null"/> where nobody can say.</summary>
     public static async Task<IReadOnlyList<Diagnostic>?> OfAsync(

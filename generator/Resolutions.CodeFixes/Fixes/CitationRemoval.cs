@@ -54,7 +54,8 @@ internal static class CitationRemoval
 
         TextLine line = text.Lines.GetLineFromPosition(end);
         return end != line.End ? TextSpan.FromBounds(span.Start, end)
-            : start == text.Lines.GetLineFromPosition(start).Start ? TextSpan.FromBounds(start, line.EndIncludingLineBreak)
+            : start == text.Lines.GetLineFromPosition(start).Start
+                ? TextSpan.FromBounds(start, line.EndIncludingLineBreak)
             : TextSpan.FromBounds(start, end);
     }
 }

@@ -134,9 +134,7 @@ internal sealed class SharedBaseline
         {
             before = movable.Count;
             HashSet<(string?, TextSpan)> places = [.. movable.Select(static edit => edit.Place)];
-            movable.RemoveAll(edit =>
-                edit.TakesPlaceIn(file) && IsCited(edit.Added!, places)
-            );
+            movable.RemoveAll(edit => edit.TakesPlaceIn(file) && IsCited(edit.Added!, places));
         } while (movable.Count < before);
         return movable;
     }

@@ -80,10 +80,15 @@ internal sealed class KnownResolution
             .OfType<KnownProvision>()
             .Where(each => each != Find(first) && each != Find(last));
 
-    /// <summary>The provision that is most likely meant where a path is wrong; nothing where none is like it.</summary>
-    public (string Path, string Citation)? Nearest(string path) =>
-        NearestProvision.Find(LinkPath.Of(path), provisions.Select(static each => each.Path)) is { } nearest
+    /// <summary>
+    /// The provision that is most likely meant where a mention names a wrong one; nothing where none is like it, or the mention would say something
+    /// twice or run a range backwards.
+    /// </summary>
+    public (string Path, string Citation)? Nearest(MentionedProvision wrong, Mention mention) =>
+        NearestProvision.Find(LinkPath.Of(wrong.Path), provisions.Select(static each => each.Path)) is { } nearest
         && provisions.Find(each => each.Path == nearest) is { } meant
+        && !mention.Provisions.Any(each => Find(each.Path) == meant)
+        && !(wrong.From is { } from && Find(from) is { } first && provisions.IndexOf(first) > provisions.IndexOf(meant))
             ? (nearest, CitedText.CitationOf(meant.Type))
             : null;
 }

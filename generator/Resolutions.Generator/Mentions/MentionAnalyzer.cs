@@ -110,7 +110,7 @@ public sealed class MentionAnalyzer : DiagnosticAnalyzer
                     continue;
                 }
 
-                (string Path, string Citation)? nearest = resolution.Nearest(provision.Path);
+                (string Path, string Citation)? nearest = resolution.Nearest(provision, mention);
                 yield return Diagnostic.Create(
                     RuleDescriptors.Find(RuleIds.MissingProvisionMentioned),
                     locate(piece.InFile(place)),

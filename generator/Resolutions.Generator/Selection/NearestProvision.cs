@@ -6,6 +6,9 @@ internal static class NearestProvision
     /// <summary>How many characters a slip may change.</summary>
     private const int MostChanges = 2;
 
+    /// <summary>How far somebody may count wrong, whatever characters that changes.</summary>
+    private const int MostMiscounted = 2;
+
     /// <summary>The path that differs least; of several the one whose number is nearest; <see langword="null"/> where none is like it.</summary>
     /// <param name="path">The path that is wrong, as <see cref="LinkPath"/> writes it.</param>
     /// <param name="paths">The paths of the provisions that there are.</param>
@@ -21,9 +24,12 @@ internal static class NearestProvision
                 continue;
             }
 
+            int distance = Math.Abs(NumberOf(path) - NumberOf(other));
             (int, int, int) difference = (
-                LetterChanges.Count(path, other),
-                Math.Abs(NumberOf(path) - NumberOf(other)),
+                distance <= MostMiscounted && WithoutNumber(path) == WithoutNumber(other)
+                    ? Math.Sign(distance)
+                    : LetterChanges.Count(path, other),
+                distance,
                 path.Zip(other, static (one, two) => Math.Abs(one - two)).Sum()
             );
             if (difference.CompareTo(least) < 0)
@@ -56,9 +62,30 @@ internal static class NearestProvision
 
     private static int NumberOf(string path)
     {
-        string digits = new([
-            .. path.Skip(path.LastIndexOf('.') + 1).SkipWhile(static c => !char.IsDigit(c)).TakeWhile(char.IsDigit),
-        ]);
-        return int.TryParse(digits, out int number) ? number : 0;
+        (int start, int end) = NumberIn(path);
+        return int.TryParse(path.Substring(start, end - start), out int number) ? number : 0;
+    }
+
+    private static string WithoutNumber(string path)
+    {
+        (int start, int end) = NumberIn(path);
+        return path.Remove(start, end - start);
+    }
+
+    private static (int Start, int End) NumberIn(string path)
+    {
+        int start = path.LastIndexOf('.') + 1;
+        while (start < path.Length && !char.IsDigit(path[start]))
+        {
+            start++;
+        }
+
+        int end = start;
+        while (end < path.Length && char.IsDigit(path[end]))
+        {
+            end++;
+        }
+
+        return (start, end);
     }
 }

@@ -20,6 +20,7 @@ internal static class ArabicReferences
             .Noun(isDecision: false, "قرار(ها|ه|هم|اها|اه|يها|يه|اتها|اته|اتهم)", isOwn: true)
             .Noun(isDecision: true, "(|ال|لل)مقرر;(|ال|لل)مقررات;(|ال|لل)مقرر(ان|ين);مقرر(ا|ي)")
             .Drafts("(|ال|لل)مشروع;(|ال)مشاريع;(|ال)مشروع(ا|ي)")
+            .Dealing("على التوالي")
             .Noun(isDecision: true, "مقرر(ها|ه|هم|يها|يه|اتها|اته)", isOwn: true)
             .Unit(Paragraph, "(|ال|لل)فقرة;(|ال|لل)فقرات;(|ال|لل)فقرت(ان|ين);الفقرة (|من )المنطوق")
             .Unit(Preambular, "(|ال)فقرة من الديباجة")

@@ -14,6 +14,7 @@ internal static class ChineseReferences
             .Noun(isDecision: false, "(|号)决议(|案);(|號)決議(|案)", follows: true)
             .Noun(isDecision: true, "号决定;號決定", follows: true)
             .Drafts("草案")
+            .Dealing("分别")
             .Unit(Paragraph, "段;執行部分段;执行段;执行部分段;款", follows: true)
             .Unit(Preambular, "序言段;序言部分段", follows: true)
             .Unit(Subparagraph, "分段", follows: true)

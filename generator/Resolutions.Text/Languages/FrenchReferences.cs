@@ -11,6 +11,7 @@ internal static class FrenchReferences
             .Noun(isDecision: false, "résolution(|s)")
             .Noun(isDecision: true, "décision(|s)")
             .Drafts("projet de;projets de")
+            .Dealing("respectivement")
             .Initials("ONU;AG;AGNU;CS;CSNU")
             .Unit(Paragraph, "paragraphe(|s);par.;paragraphe(|s) (|du )dispositif;OP;OPs")
             .Unit(Preambular, "alinéa(|s);al.;alinéa(|s) du préambule;PP;paragraphe(|s) du préambule")

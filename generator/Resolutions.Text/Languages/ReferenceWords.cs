@@ -8,6 +8,7 @@ internal sealed class ReferenceWords
 {
     private readonly List<ReferenceWord> all = [];
     private readonly List<string> drafts = [];
+    private readonly List<string> dealing = [];
     private readonly List<string> initials = [];
     private readonly Dictionary<string, string> abbreviations = new(StringComparer.Ordinal);
 
@@ -16,6 +17,9 @@ internal sealed class ReferenceWords
 
     /// <summary>What makes a draft of a resolution: before its noun or, where the noun stands behind the number, behind it.</summary>
     public IReadOnlyList<string> DraftWords => drafts;
+
+    /// <summary>What says that places before it, or behind it, are each of another document: “respectively”.</summary>
+    public IReadOnlyList<string> DealingWords => dealing;
 
     /// <summary>Initials of the United Nations and of organs whose resolutions have symbols here, as people write them beside a number.</summary>
     public IReadOnlyList<string> OrganInitials => initials;
@@ -73,6 +77,13 @@ internal sealed class ReferenceWords
     public ReferenceWords Drafts(string words)
     {
         drafts.AddRange(words.Split(';').SelectMany(PhrasePattern.Expand));
+        return this;
+    }
+
+    /// <summary>The words that deal places out among documents.</summary>
+    public ReferenceWords Dealing(string words)
+    {
+        dealing.AddRange(words.Split(';'));
         return this;
     }
 

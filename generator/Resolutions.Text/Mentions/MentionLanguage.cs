@@ -7,6 +7,7 @@ internal sealed class MentionLanguage(LanguageTable table)
     private readonly NamedProvisionsReader named = new(table);
     private readonly MentionedNumbers numbers = new(table);
     private readonly ForeignNumbers foreign = new(table);
+    private readonly PairedPlaces paired = new(table);
 
     /// <summary>Whether a text has letters of the script of the language.</summary>
     public bool MayBeOf(string text) =>
@@ -31,6 +32,7 @@ internal sealed class MentionLanguage(LanguageTable table)
         };
         lexer.Read(text, 0, text.Length, tokens, cancellationToken);
         parser.Read(text, tokens, cancellationToken);
+        paired.Begin(text, parser.Found);
         var free = 0;
         for (var i = 0; i < parser.Found.Count; i++)
         {
@@ -42,7 +44,9 @@ internal sealed class MentionLanguage(LanguageTable table)
             }
             else if (IsMention(text, reference))
             {
-                var provisions = ProvisionsOf(text, reference, free, NextSymbol(text, parser.Found, i));
+                var provisions = paired.Have(reference)
+                    ? []
+                    : ProvisionsOf(text, reference, free, NextSymbol(text, parser.Found, i));
                 // Of “OP3 and OP4 of resolution 78/132” the OP3 that stands alone is read again with the list.
                 free = provisions.Any(each => !each.Label.IsEmpty && reference.Span.Contains(each.Label))
                     ? free

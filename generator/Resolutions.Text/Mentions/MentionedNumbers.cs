@@ -125,7 +125,7 @@ internal sealed class MentionedNumbers(LanguageTable table)
     private static bool IsLatin(char c) => char.IsLetter(c) && c < '\u0250';
 
     /// <summary>Whether a number that stands behind others is a year: no text has so many paragraphs.</summary>
-    private static bool IsYear(string text, TextSpan label) =>
+    internal static bool IsYear(string text, TextSpan label) =>
         label.Length == 4 && int.TryParse(label.In(text), out var number) && number is > 1900 and < 2100;
 
     /// <summary>Whether a number ends at a position, and is no part of a date, a time or a decimal fraction.</summary>

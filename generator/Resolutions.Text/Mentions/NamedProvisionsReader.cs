@@ -130,6 +130,12 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
             {
                 behind = IdentifierReader.ReadNumber(text, at, from, out path);
             }
+            else if (behind == 0 && from is null && found.Count > 0)
+            {
+                behind = ReadBareNumbers(text, at, limit, found);
+                end = behind > 0 ? behind : end;
+                break;
+            }
 
             if (behind == 0 || behind > limit)
             {
@@ -145,6 +151,58 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
 
         return found;
     }
+
+    /// <summary>
+    /// Numbers that end a list without their names, “OP3, 4 and 12”; none where one of them counts what stands behind it, “OP3 and 12 keepers”.
+    /// </summary>
+    /// <returns>The position behind them; 0 where there are none.</returns>
+    private int ReadBareNumbers(string text, int start, int limit, List<MentionedProvision> found)
+    {
+        var before = found[found.Count - 1].Path;
+        var numbers = new List<MentionedProvision>();
+        var end = start;
+        for (var at = start; at < limit && found.Count + numbers.Count < MostProvisions; at = SkipJoint(text, end, out _))
+        {
+            Work.Count();
+            var behind = IdentifierReader.ReadNumber(text, at, before, out var path);
+            if (behind == 0 && numbers.Count > 0 && !char.IsLetterOrDigit(text[at]))
+            {
+                break;
+            }
+
+            if (behind == 0 || behind > limit || MentionedNumbers.IsYear(text, TextSpan.FromBounds(at, behind)))
+            {
+                return 0;
+            }
+
+            numbers.Add(new(path, TextSpan.FromBounds(at, behind)) { IsIdentifier = true });
+            end = behind;
+            if (EndsList(text, behind))
+            {
+                break;
+            }
+
+            if (SkipJoint(text, behind, out var isRange) == behind || isRange)
+            {
+                return 0;
+            }
+        }
+
+        found.AddRange(numbers);
+        return end;
+    }
+
+    /// <summary>Whether a mark or the end of a text stands behind a number, and no further number.</summary>
+    private bool EndsList(string text, int at)
+    {
+        var next = SkipJoint(text, at, out _);
+        return next == text.Length
+            || !char.IsLetterOrDigit(text[next]) && text[next] != '(' && (next > at || IsMark(text, next));
+    }
+
+    private static bool IsMark(string text, int at) =>
+        text[at] is ')' or ']' or ':' or '。' or '）' or '»' or '!' or '?'
+        || text[at] == '.' && !(at + 1 < text.Length && Characters.IsDigit(text[at + 1]));
 
     /// <summary>Commas, words that join, words and signs of ranges.</summary>
     private int SkipJoint(string text, int at, out bool isRange)

@@ -22,7 +22,8 @@ internal sealed partial class ReferenceParser
         }
 
         var next = BehindSymbol(i + 1);
-        var locator = before ?? LocatorBehind(IsComma(next) ? next + 1 : next);
+        var behind = before is null ? BehindParenthesis(i, next) : next;
+        var locator = before ?? LocatorBehind(IsComma(behind) ? behind + 1 : behind);
         if (locator is not null && before is null)
         {
             next = locator.Next;
@@ -43,6 +44,19 @@ internal sealed partial class ReferenceParser
 
         return next;
     }
+
+    /// <summary>The index behind the parenthesis that has a symbol and nothing else, “resolution 78/132 (A/RES/78/132), para. 27”.</summary>
+    private int BehindParenthesis(int symbol, int next) =>
+        IsMention
+        && symbol > 0
+        && next < tokens.Count
+        && tokens[symbol - 1].Kind == ReferenceTokenKind.Mark
+        && IsOpening(symbol - 1)
+        && tokens[next].Kind == ReferenceTokenKind.Mark
+        && SymbolCharacters.Fold(text[tokens[next].Span.Start]) == ')'
+        && (IsComma(next + 1) || Characters.IsCjk(text[Math.Min(text.Length - 1, tokens[next].Span.End)]))
+            ? next + 1
+            : next;
 
     /// <summary>The index behind the noun that some languages put behind the symbol, and behind its date.</summary>
     private int BehindSymbol(int at)

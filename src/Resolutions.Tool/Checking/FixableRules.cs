@@ -21,7 +21,13 @@ internal static class FixableRules
     {
         const string gone = "RES2008";
         string[] others = [.. rules.Where(static rule => rule != gone)];
-        return rules.Contains(gone) && others.Length > 0 ? [[gone], others] : [rules];
+        return rules.Contains(gone) && others.Length > 0
+            ?
+            [
+                [gone],
+                others,
+            ]
+            : [rules];
     }
 
     /// <summary>Whether a rule has a fix.</summary>

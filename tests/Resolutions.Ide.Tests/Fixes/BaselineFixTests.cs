@@ -155,10 +155,7 @@ public sealed class BaselineFixTests
             .WithTwin(Usings + "[Implements<A_RES_80_901.OP2_b>] class D;");
         var fixes = await OfferedFixes.OfAsync(project);
 
-        Assert.Equal(
-            ["A/RES/80/901 OP2(a)", "A/RES/80/901 OP2(b)"],
-            Ids(await fixes.BaselineOfAllAsync("RES2007"))
-        );
+        Assert.Equal(["A/RES/80/901 OP2(a)", "A/RES/80/901 OP2(b)"], Ids(await fixes.BaselineOfAllAsync("RES2007")));
         Assert.All(
             await fixes.BaselinesOfSolutionAsync("RES2007"),
             baseline => Assert.Equal(["A/RES/80/901 OP2(a)"], Ids(baseline))
@@ -201,15 +198,15 @@ public sealed class BaselineFixTests
 
     [Theory]
     [InlineData("[Implements<A_RES_80_901.OP8>]\nclass C;", "class C;")]
-    [InlineData("/// <summary>X</summary>\n[Implements<A_RES_80_901.OP8>] class C;", "/// <summary>X</summary>\nclass C;")]
+    [InlineData(
+        "/// <summary>X</summary>\n[Implements<A_RES_80_901.OP8>] class C;",
+        "/// <summary>X</summary>\nclass C;"
+    )]
     [InlineData(
         "[Implements<A_RES_80_901.OP8>, System.Obsolete] // why\nclass C;",
         "[System.Obsolete] // why\nclass C;"
     )]
-    [InlineData(
-        "[System.Obsolete, Implements<A_RES_80_901.OP8>] class C { }",
-        "[System.Obsolete] class C { }"
-    )]
+    [InlineData("[System.Obsolete, Implements<A_RES_80_901.OP8>] class C { }", "[System.Obsolete] class C { }")]
     [InlineData(
         "[Implements<A_RES_80_901.OP8>, System.Obsolete, Verifies<A_RES_80_901.OP8>]\nclass C;",
         "[System.Obsolete]\nclass C;"
