@@ -93,7 +93,8 @@ public sealed class CheckCommandTests(PackageFeed feed)
     public async Task Provisions_that_are_gone_or_moved_are_found_and_mended_although_their_types_are_missing()
     {
         const string first = "99/2. Water\n\nThe General Assembly,\n\n1. Requests the keepers to count the lamps;\n\n";
-        const string last = "Decides to paint the harbour in bright colours.\n\n49th plenary meeting\n19 December 2025\n";
+        const string last =
+            "Decides to paint the harbour in bright colours.\n\n49th plenary meeting\n19 December 2025\n";
         string command = await feed.InstallToolAsync();
         ConsumerProject project = new ConsumerProject(
             feed,

@@ -2,8 +2,8 @@ using System.Composition;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
+using Microsoft.CodeAnalysis.Text;
 using Resolutions.Text;
-using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
 namespace Resolutions.CodeFixes;
 
@@ -41,7 +41,8 @@ public sealed class MentionCompletionProvider : ParagraphCompletionProvider
             return;
         }
 
-        context.CompletionListSpan = TextSpan.FromBounds(context.Position - mention.Typed, context.Position);
+        SourceText text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        context.CompletionListSpan = WordAtCaret.SpanFrom(context.Position - mention.Typed, context.Position, text);
         int order = 0;
         foreach (CitableParagraph paragraph in GeneratedTypes.Within(resolution))
         {

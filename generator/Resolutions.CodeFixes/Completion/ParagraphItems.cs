@@ -25,7 +25,7 @@ internal static class ParagraphItems
         string passage,
         CitableParagraph paragraph,
         int order
-    ) => Create(display, insertion, passage, Cut(passage, LongestShown), paragraph, order);
+    ) => Create(display, insertion, Filters.Of(passage), Cut(passage, LongestShown), paragraph, order);
 
     /// <summary>An item that is found by what is inserted.</summary>
     public static CompletionItem OfName(string name, CitableParagraph paragraph, int order) =>

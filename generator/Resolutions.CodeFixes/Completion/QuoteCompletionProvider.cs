@@ -38,7 +38,8 @@ public sealed class QuoteCompletionProvider : ParagraphCompletionProvider
         }
 
         bool isVerbatim = token.Text.StartsWith("@", StringComparison.Ordinal);
-        context.CompletionListSpan = TextSpan.FromBounds(StartOfContent(token), context.Position);
+        SourceText text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        context.CompletionListSpan = WordAtCaret.SpanFrom(StartOfContent(token), context.Position, text);
         int order = 0;
         foreach (CitableParagraph paragraph in GeneratedTypes.WithinAndItself(cited))
         {

@@ -58,6 +58,7 @@ internal sealed record NearestPassage(string Passage, string Words, int Distance
             (end, steps[steps.Count - 1].Sign == '=')
         );
         List<(int Start, int End)> places = QuoteWords.PlacesOf(text);
+        (start, end) = PassageEnds.AtWords(words, places, quote, start, end);
         return new(
             text.Substring(places[start].Start, places[end - 1].End - places[start].Start),
             CompareWhole(words.GetRange(start, end - start), quote)?.Words ?? Write(steps),

@@ -6,6 +6,43 @@ internal static class PassageEnds
     private const int Farthest = 3;
     private const int MostWords = 60;
 
+    /// <summary>The ends without marks that the quote does not have there, and with the other half of a word with a hyphen.</summary>
+    public static (int Start, int End) AtWords(
+        List<string> text,
+        List<(int Start, int End)> places,
+        List<string> quote,
+        int start,
+        int end
+    )
+    {
+        while (end - start > 1 && IsMark(text[end - 1]) && !IsMark(quote[quote.Count - 1]))
+        {
+            end--;
+        }
+
+        while (end - start > 1 && IsMark(text[start]) && !IsMark(quote[0]))
+        {
+            start++;
+        }
+
+        while (start > 1 && text[start] != quote[0] && IsHyphen(start - 1))
+        {
+            start -= 2;
+        }
+
+        while (end + 1 < text.Count && text[end - 1] != quote[quote.Count - 1] && IsHyphen(end))
+        {
+            end += 2;
+        }
+
+        return (start, end);
+
+        bool IsHyphen(int at) =>
+            text[at] == "-" && places[at - 1].End == places[at].Start && places[at].End == places[at + 1].Start;
+    }
+
+    private static bool IsMark(string word) => !char.IsLetterOrDigit(word[0]);
+
     /// <summary>The index of the first word of the passage, and that behind the last one.</summary>
     /// <param name="text">The words of the text.</param>
     /// <param name="quote">Those of the quote.</param>

@@ -40,7 +40,7 @@ internal static class MentionPieces
                 }
             }
 
-            foreach (SyntaxTrivia trivia in token.LeadingTrivia.Concat(token.TrailingTrivia).Where(IsComment))
+            foreach (SyntaxTrivia trivia in token.LeadingTrivia.Concat(token.TrailingTrivia).SelectMany(CommentsIn))
             {
                 if (!comments.IsEmpty && kind == KindOf(trivia) && IsBlank(text, comments.End, trivia.FullSpan.Start))
                 {
@@ -75,6 +75,12 @@ internal static class MentionPieces
         || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia)
             ? MentionPieceKind.Documentation
             : MentionPieceKind.Other;
+
+    /// <summary>The trivia itself, or the comments that stand behind a directive.</summary>
+    private static IEnumerable<SyntaxTrivia> CommentsIn(SyntaxTrivia trivia) =>
+        IsComment(trivia) ? [trivia]
+        : trivia.IsDirective ? trivia.GetStructure()!.DescendantTrivia().Where(IsComment)
+        : [];
 
     private static bool IsComment(SyntaxTrivia trivia) =>
         trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)

@@ -24,7 +24,8 @@ internal static class MentionReplacement
 
         List<string> wrong = RunsOf(LinkPath.Of(provision.Path));
         List<string> right = RunsOf(LinkPath.Of(nearest));
-        string printed = text.Substring(provision.Label.Start, provision.Label.Length);
+        NumberForm form = NumberForm.Of(text.Substring(provision.Label.Start, provision.Label.Length));
+        string printed = form.Plain;
         List<string> runs = RunsOf(printed);
         int outer = wrong.Count - runs.Count;
         if (runs.Count == 0 || right.Count != wrong.Count || outer < 0 || !wrong.Skip(outer).SequenceEqual(runs))
@@ -33,7 +34,7 @@ internal static class MentionReplacement
         }
 
         return wrong.Take(outer).SequenceEqual(right.Take(outer)) && right.Skip(outer).All(IsSafe)
-            ? WithRuns(printed, right.Skip(outer))
+            ? form.Print(WithRuns(printed, right.Skip(outer)))
             : null;
     }
 

@@ -38,8 +38,8 @@ internal sealed class MarkupBlocks(string source)
         "blockquote",
     };
 
-    /// <summary>Whether asterisks open the lines as they do in block comments.</summary>
-    private readonly bool isBlockComment = source.StartsWith("/*", StringComparison.Ordinal);
+    /// <summary>The block comments, in which asterisks open the lines; they may stand below comments of single lines.</summary>
+    private readonly IReadOnlyList<TextSpan> blockComments = BlockCommentsIn(source);
 
     /// <summary>What stands for marks that say nothing by themselves: the end of a block ends a sentence, a border between cells is a comma.</summary>
     public string SignOf(int at, int end) =>
@@ -50,6 +50,24 @@ internal sealed class MarkupBlocks(string source)
             '|' when IsBetweenCells(at, end) => ",",
             _ => " ",
         };
+
+    private static IReadOnlyList<TextSpan> BlockCommentsIn(string source)
+    {
+        const string opening = "/*";
+        const string closing = "*/";
+        var found = new List<TextSpan>();
+        var isComment =
+            source.StartsWith("//", StringComparison.Ordinal) || source.StartsWith(opening, StringComparison.Ordinal);
+        var start = isComment ? source.IndexOf(opening, StringComparison.Ordinal) : -1;
+        while (start >= 0)
+        {
+            var end = source.IndexOf(closing, start + opening.Length, StringComparison.Ordinal);
+            found.Add(TextSpan.FromBounds(start, end < 0 ? source.Length : end));
+            start = end < 0 ? -1 : source.IndexOf(opening, end, StringComparison.Ordinal);
+        }
+
+        return found;
+    }
 
     private bool IsBetweenCells(int border, int end)
     {
@@ -80,7 +98,8 @@ internal sealed class MarkupBlocks(string source)
             at < end
             && (
                 source[at] is '/' or '#'
-                || source[at] == '*' && isBlockComment
+                || source[at] == '*'
+                    && (source[at - 1] == '/' || blockComments.Any(block => block.Contains(new TextSpan(line, 1))))
                 || source[at] != '\n' && Characters.IsBlank(source[at])
             )
         )

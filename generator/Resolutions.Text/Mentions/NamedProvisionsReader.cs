@@ -161,7 +161,11 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
         var before = found[found.Count - 1].Path;
         var numbers = new List<MentionedProvision>();
         var end = start;
-        for (var at = start; at < limit && found.Count + numbers.Count < MostProvisions; at = SkipJoint(text, end, out _))
+        for (
+            var at = start;
+            at < limit && found.Count + numbers.Count < MostProvisions;
+            at = SkipJoint(text, end, out _)
+        )
         {
             Work.Count();
             var behind = IdentifierReader.ReadNumber(text, at, before, out var path);

@@ -49,6 +49,32 @@ internal static class ChineseNumeral
         return value == 0 ? 0 : i - start;
     }
 
+    /// <summary>Writes a number with units, 二百零七; <see langword="null"/> for one that is not from 1 to 9999.</summary>
+    public static string? Write(int number)
+    {
+        if (number is < 1 or > 9999)
+        {
+            return null;
+        }
+
+        var written = "";
+        var hasGap = false;
+        foreach (var (unit, name) in new[] { (1000, "千"), (100, "百"), (10, "十"), (1, "") })
+        {
+            var digit = number / unit % 10;
+            if (digit > 0)
+            {
+                // 十七, and not 一十七, where nothing stands before it.
+                var isTen = unit == 10 && digit == 1 && written.Length == 0;
+                written += (hasGap ? "零" : "") + (isTen ? "" : Digits[digit].ToString()) + name;
+            }
+
+            hasGap = written.Length > 0 && digit == 0;
+        }
+
+        return written;
+    }
+
     /// <summary>Whether a numeral may begin with the character.</summary>
     public static bool MayOpen(char c) => Digit(c) >= 0 || Unit(c) > 0;
 

@@ -44,6 +44,10 @@ public sealed class MentionAnalyzerTests
     [InlineData("var text = @\"\"\"A/RES/80/901\"\", para. ⟦28⟧\";")]
     [InlineData("var text = \"\\\"A/RES/80/901\\\", para. ⟦28⟧\";")]
     [InlineData("// A/RES/80/901, para. ⟦1 (b)⟧")]
+    [InlineData("\n#if true // A/RES/80/901, para. ⟦28⟧\n#endif // A/RES/80/901, para. ⟦29⟧\n")]
+    [InlineData("\n#nullable disable // A/RES/80/901, para. ⟦28⟧\n#pragma warning disable X // A/RES/80/901 ⟦OP28⟧\n")]
+    [InlineData("// first\n        /* A/RES/80/901,\n         * para. ⟦28⟧ */")]
+    [InlineData("/* first */ // A/RES/80/901,\n        /* para. ⟦28⟧ */")]
     [InlineData("\n#region A/RES/80/901, para. ⟦28⟧\n#endregion\n")]
     [InlineData("// A/RES/80/901 ⟦OP1(b)⟧, ⟦OP2_d⟧ and ⟦SectionII.OP3⟧")]
     [InlineData("// A/RES/80/901, OP3-⟦OP99⟧, ⟦OP100⟧")]
@@ -117,7 +121,7 @@ public sealed class MentionAnalyzerTests
                 .Single(
                     Analysis.AssertReported(
                         TestProject.Of(Texts.Read("containers.en.txt")),
-                        Method("// A/RES/80/904, section II, section ⟦III⟧"),
+                        Method("// A/RES/80/904, section ⟦III⟧"),
                         "RES1001"
                     )
                 )

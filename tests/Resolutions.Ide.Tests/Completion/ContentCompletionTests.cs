@@ -37,11 +37,14 @@ public sealed class ContentCompletionTests
     [InlineData("stairs", "OP2_a")]
     [InlineData("escaliers", "OP2_a")]
     [InlineData("fracture", "OP1")]
+    [InlineData("écart", "OP1")]
+    [InlineData("ecart", "OP1")]
+    [InlineData("numerique", "OP1")]
     public async Task The_words_of_each_language_find_them(string typed, string expected)
     {
         const string french =
             "80/901. Les phares\n\nL’Assemblée générale,\n\nRappelant sa résolution 70/1 du 25 septembre 2015,\n\n"
-            + "1. Prend note du rapport sur la fracture numérique entre les sexes, et des lampes ;\n\n2. Prie les gardiens :\n\na) De compter les escaliers ;\n\nb) De faire rapport.\n";
+            + "1. Prend note du rapport sur la fracture numérique entre les sexes, sur l’écart, et des lampes ;\n\n2. Prie les gardiens :\n\na) De compter les escaliers ;\n\nb) De faire rapport.\n";
         using var project = new EditedProject(Code("A_RES_80_901.$$"), Texts.Lighthouses, french);
 
         var found = (await OfferedItems.AtCaretAsync(project)).Filter(typed);

@@ -26,6 +26,8 @@ public sealed class MentionCompletionTests
     [InlineData("// 根据 A/RES/80/901，第$$段", "1", "// 根据 A/RES/80/901，第1段")]
     [InlineData("// résolution 80/901, paragraphe $$", "1", "// résolution 80/901, paragraphe 1")]
     [InlineData("// резолюция 80/901, пункт $$", "1", "// резолюция 80/901, пункт 1")]
+    [InlineData("// A/RES/80/901, para. $$3, and", "1", "// A/RES/80/901, para. 1, and")]
+    [InlineData("// A/RES/80/901 O$$P7", "OP1", "// A/RES/80/901 OP1")]
     [InlineData("// A/RES/80/901, § $$", "1", "// A/RES/80/901, § 1")]
     [InlineData("// A/RES/80/901 ¶$$", "1", "// A/RES/80/901 ¶1")]
     [InlineData("// A/RES/80/901 OP2($$", "OP2(b)", "// A/RES/80/901 OP2(b)")]

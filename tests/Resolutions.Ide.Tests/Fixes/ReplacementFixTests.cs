@@ -20,6 +20,10 @@ public sealed class ReplacementFixTests
     [InlineData("// A/RES/80/901, para. 2 (c)", "// A/RES/80/901, para. 2 (b)")]
     [InlineData("// A/RES/80/901 OP2_c", "// A/RES/80/901 OP2(b)")]
     [InlineData("// A/RES/80/901 ¶ 3", "// A/RES/80/901 ¶ 2")]
+    [InlineData("// 第 80/901 号决议第３段", "// 第 80/901 号决议第２段")]
+    [InlineData("// 第 80/901 号决议第三段", "// 第 80/901 号决议第二段")]
+    [InlineData("// القرار 80/901، الفقرة ٣", "// القرار 80/901، الفقرة ٢")]
+    [InlineData("// A/RES/80/901, paras. 1-4", "// A/RES/80/901, paras. 1-2")]
     [InlineData("// <b>A/RES/80/901</b>, para. <i>3</i>", "// <b>A/RES/80/901</b>, para. <i>2</i>")]
     [InlineData("// https://docs.un.org/en/A/RES/80/901#OP2%28c%29", "// https://docs.un.org/en/A/RES/80/901#OP2(b)")]
     [InlineData(
@@ -42,6 +46,10 @@ public sealed class ReplacementFixTests
     [InlineData(
         "[Implements<A_RES_80_901.OP1>(Quote = \"the report on the gender digital division\")]\nclass C;",
         "[Implements<A_RES_80_901.OP1>(Quote = \"the report on the gender digital divide\")]\nclass C;"
+    )]
+    [InlineData(
+        "[Implements<A_RES_80_901.OP2_a>(Quote = \"count the lighthouses, the gender of their guards\")]\nclass C;",
+        "[Implements<A_RES_80_901.OP2_a>(Quote = \"count the lighthouses, the gender of their keepers\")]\nclass C;"
     )]
     [InlineData(
         "[Implements<A_RES_80_901.OP2_b>(Quote = @\"on \"\"new\"\" lamps\")]\nclass C;",

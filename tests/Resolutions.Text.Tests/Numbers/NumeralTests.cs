@@ -12,6 +12,7 @@ public class NumeralTests
         {
             var numeral = Chinese(n);
             Assert.Equal((numeral.Length, n), (ChineseNumeral.Read(numeral, 0, out var value), value));
+            Assert.Equal(numeral, ChineseNumeral.Write(n));
         }
     }
 
