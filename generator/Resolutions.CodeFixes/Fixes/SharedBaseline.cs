@@ -108,7 +108,7 @@ internal sealed class SharedBaseline
     /// Whether projects that are not open may have the baseline, too: a project was opened without its solution, and the file is not in its
     /// folder.
     /// </summary>
-    private static bool MayBeSharedByOthers(Solution solution, IReadOnlyList<Project> sharing) =>
+    private static bool MayBeSharedByOthers(Solution solution, Project[] sharing) =>
         solution.FilePath is null
         && sharing.Select(static each => each.FilePath).Distinct().Count() == 1
         && sharing[0].FilePath is { } project
@@ -120,7 +120,7 @@ internal sealed class SharedBaseline
     /// The edits without those that would put a text in the place of one which is still cited: its entry would be lost, and with it what is said of
     /// its citations. Where those move too, entries change places.
     /// </summary>
-    private IReadOnlyCollection<BaselineEdit> MovableOf(IReadOnlyCollection<BaselineEdit> edits)
+    private List<BaselineEdit> MovableOf(IReadOnlyCollection<BaselineEdit> edits)
     {
         // What cannot be read would be lost, and code that moves without its entry is moved again: RES2009 says where it is.
         if (file.Faults.Count > 0)

@@ -39,7 +39,7 @@ internal sealed class MarkupBlocks(string source)
     };
 
     /// <summary>The block comments, in which asterisks open the lines; they may stand below comments of single lines.</summary>
-    private readonly IReadOnlyList<TextSpan> blockComments = BlockCommentsIn(source);
+    private readonly List<TextSpan> blockComments = BlockCommentsIn(source);
 
     /// <summary>What stands for marks that say nothing by themselves: the end of a block ends a sentence, a border between cells is a comma.</summary>
     public string SignOf(int at, int end) =>
@@ -51,7 +51,7 @@ internal sealed class MarkupBlocks(string source)
             _ => " ",
         };
 
-    private static IReadOnlyList<TextSpan> BlockCommentsIn(string source)
+    private static List<TextSpan> BlockCommentsIn(string source)
     {
         const string opening = "/*";
         const string closing = "*/";
@@ -99,7 +99,7 @@ internal sealed class MarkupBlocks(string source)
             && (
                 source[at] is '/' or '#'
                 || source[at] == '*'
-                    && (source[at - 1] == '/' || blockComments.Any(block => block.Contains(new TextSpan(line, 1))))
+                    && (source[at - 1] == '/' || blockComments.Exists(block => block.Contains(new TextSpan(line, 1))))
                 || source[at] != '\n' && Characters.IsBlank(source[at])
             )
         )

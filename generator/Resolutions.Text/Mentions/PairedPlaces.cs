@@ -9,7 +9,7 @@ internal sealed class PairedPlaces(LanguageTable table)
     /// <summary>How far the documents and places stand before the word that deals them out, or behind it.</summary>
     private const int Farthest = 200;
 
-    private IReadOnlyList<TextSpan> spans = [];
+    private List<TextSpan> spans = [];
 
     /// <summary>Goes on to another text.</summary>
     public void Begin(string text, IReadOnlyList<Reference> found)
@@ -35,7 +35,7 @@ internal sealed class PairedPlaces(LanguageTable table)
     }
 
     /// <summary>Whether the places beside a reference are dealt out.</summary>
-    public bool Have(Reference reference) => spans.Any(each => each.Contains(reference.Span));
+    public bool Have(Reference reference) => spans.Exists(each => each.Contains(reference.Span));
 
     private static int StartOfSentence(string text, int at)
     {

@@ -119,7 +119,8 @@ internal sealed class OfferedFixes
     private static CodeFixProvider? ProviderOf(string rule) =>
         Providers.FirstOrDefault(each => each.FixableDiagnosticIds.Contains(rule));
 
-    private async Task<CodeAction?> ActionAsync(Diagnostic finding) => (await ActionsAsync(finding)).FirstOrDefault();
+    private async Task<CodeAction?> ActionAsync(Diagnostic finding) =>
+        (await ActionsAsync(finding)) is [var first, ..] ? first : null;
 
     private async Task<IReadOnlyList<CodeAction>> ActionsAsync(Diagnostic finding)
     {
