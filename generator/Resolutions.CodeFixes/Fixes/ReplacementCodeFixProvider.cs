@@ -10,7 +10,7 @@ namespace Resolutions.CodeFixes;
 
 /// <summary>
 /// Puts in the place of a finding what the rule says is meant: the nearest provision, the symbol without the slip, the passage that is
-/// quoted, the fingerprint of today.
+/// quoted, or a quote, the fingerprint of today.
 /// </summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
@@ -28,6 +28,7 @@ public sealed class ReplacementCodeFixProvider : CodeFixProvider
             RuleIds.MissingProvisionMentioned,
             RuleIds.MalformedSymbol,
             RuleIds.QuoteNotInText,
+            RuleIds.CitationWithoutQuote,
             RuleIds.ReviewedOtherText
         );
 
@@ -43,7 +44,7 @@ public sealed class ReplacementCodeFixProvider : CodeFixProvider
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        $"Change to {Shorten(change.NewText!)}",
+                        (change.Span.IsEmpty ? "Add " : "Change to ") + Shorten(change.NewText!),
                         cancellationToken => ApplyAsync(context.TextDocument, change, cancellationToken),
                         equivalenceKey: finding.Id
                     ),

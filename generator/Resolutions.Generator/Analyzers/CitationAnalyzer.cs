@@ -24,7 +24,8 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
             RuleDescriptors.Find(RuleIds.CitedTextGone),
             RuleDescriptors.Find(RuleIds.UnreadableBaseline),
             RuleDescriptors.Find(RuleIds.NotInBaseline),
-            RuleDescriptors.Find(RuleIds.CitesNothing)
+            RuleDescriptors.Find(RuleIds.CitesNothing),
+            RuleDescriptors.Find(RuleIds.CitationWithoutQuote)
         );
 
     /// <inheritdoc/>
@@ -83,6 +84,11 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
 
     private static void CheckQuote(SyntaxNodeAnalysisContext context, CodeCitation citation)
     {
+        if (citation.Quote is null)
+        {
+            MissingQuotes.Report(citation, context);
+        }
+
         if (citation.Quote is not { Value: { } quote } argument)
         {
             return;
@@ -108,9 +114,9 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
                 RuleDescriptors.Find(RuleIds.QuoteNotInText),
                 argument.Location,
                 FixProperties.Replace(
-                    nearest is { Passage.Length: > 0 }
-                        ? SymbolDisplay.FormatLiteral(nearest.Passage, quote: true)
-                        : null
+                    nearest is { Passage.Length: > 0 } ? SymbolDisplay.FormatLiteral(nearest.Passage, quote: true)
+                    : words.Count == 0 ? MissingQuotes.LiteralOf(citation.Cited)
+                    : null
                 ),
                 citation.Citing,
                 words.Count == 0

@@ -163,6 +163,13 @@ internal static class RuleDescriptors
                 DiagnosticSeverity.Warning
             ),
             Create(
+                RuleIds.CitationWithoutQuote,
+                "Resolutions.Citations",
+                "A citation could quote its text",
+                "{0} is cited without its words; a quote shows them beside the code, and the build says when they change",
+                DiagnosticSeverity.Hidden
+            ),
+            Create(
                 RuleIds.UnreadableBaseline,
                 "Resolutions.Citations",
                 "A line of the baseline cannot be read",

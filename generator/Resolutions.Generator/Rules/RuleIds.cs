@@ -46,6 +46,9 @@ internal static class RuleIds
     /// <summary>A citing attribute names a type that stands for no text.</summary>
     public const string CitesNothing = "RES2014";
 
+    /// <summary>A citation could quote its text.</summary>
+    public const string CitationWithoutQuote = "RES2015";
+
     /// <summary>Nothing cites a provision that the options require to be cited.</summary>
     public const string RequiredButNotCited = "RES2010";
 

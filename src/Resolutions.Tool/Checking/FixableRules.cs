@@ -10,11 +10,11 @@ internal static class FixableRules
     public static IReadOnlyList<string> Default { get; } = ["RES1003", "RES2007", "RES2013"];
 
     /// <summary>
-    /// Those of which a person has to say that the nearest provision or passage is meant, that a reference is wanted in place of a mention, that the
+    /// Those of which a person has to say that the nearest provision or passage is meant, that a reference is wanted in place of a mention, or a quote, that the
     /// text was read again, or that it is gone: they are mended when they are named.
     /// </summary>
     public static IReadOnlyList<string> Named { get; } =
-    ["RES1001", "RES1004", "RES2001", "RES2002", "RES2006", "RES2008"];
+    ["RES1001", "RES1004", "RES2001", "RES2002", "RES2006", "RES2008", "RES2015"];
 
     /// <summary>The rules that are mended together, in their order: what moves may wait for a place that something gone has.</summary>
     public static IEnumerable<string[]> Rounds(string[] rules)

@@ -166,6 +166,27 @@ public sealed class CitationAnalyzerTests
         );
 
     [Theory]
+    [Covers("RES2015", isReported: true)]
+    [InlineData("[Implements<A_RES_80_901.OP1>] class A;")]
+    [InlineData("[Implements(typeof(A_RES_80_901.OP1), Issue = \"X-1\")] class A;")]
+    public void RES2015_a_citation_without_a_quote_carries_one(string code)
+    {
+        var (found, _) = Assert.Single(
+            Analysis.Of(Project.WithSource(Usings + code), ("RES2015", ReportDiagnostic.Info))
+        );
+
+        Assert.Contains("80/901, para. 1 is cited without its words", found.Message(), StringComparison.Ordinal);
+        Assert.Equal(DiagnosticSeverity.Hidden, found.Descriptor.DefaultSeverity);
+    }
+
+    [Theory]
+    [Covers("RES2015", isReported: false)]
+    [InlineData("[Implements<A_RES_80_901>] class A;")]
+    [InlineData("class DoneAttribute() : ImplementsAttribute(typeof(A_RES_80_901.OP1)); [Done] class A;")]
+    public void RES2015_is_silent_where_there_is_no_text_or_perhaps_a_quote(string code) =>
+        Assert.Empty(Analysis.Of(Project.WithSource(Usings + code), ("RES2015", ReportDiagnostic.Info)));
+
+    [Theory]
     [Covers("RES2014", isReported: true)]
     [InlineData("[Cites(⟦typeof(string)⟧)] class A;")]
     [InlineData("[Implements(cited: ⟦typeof(A)⟧)] class A;")]

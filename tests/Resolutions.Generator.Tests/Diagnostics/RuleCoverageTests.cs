@@ -27,6 +27,7 @@ public sealed class RuleCoverageTests
                     "RES2012",
                     "RES2013",
                     "RES2014",
+                    "RES2015",
                 ])
                 .Concat(["RES3001", "RES3002", "RES3003", "RES3004"])
                 .Concat([

@@ -29,14 +29,20 @@ internal sealed class OfferedFixes
     /// <summary>The findings in the document, in reading order.</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 
-    public static async Task<OfferedFixes> OfAsync(EditedProject project)
+    /// <summary>What is offered for the findings of a rule, or of all but the one that any citation without a quote has.</summary>
+    public static async Task<OfferedFixes> OfAsync(EditedProject project, string? rule = null)
     {
         var cancellationToken = TestContext.Current.CancellationToken;
         var tree = await project.Document.GetSyntaxTreeAsync(cancellationToken);
         var found = await FindingsOfAsync(project.Document.Project, cancellationToken);
         return new(
             project,
-            [.. found.Where(each => each.Location.SourceTree == tree).OrderBy(each => each.Location.SourceSpan.Start)]
+            [
+                .. found
+                    .Where(each => each.Location.SourceTree == tree)
+                    .Where(each => rule is null ? each.Id != "RES2015" : each.Id == rule)
+                    .OrderBy(each => each.Location.SourceSpan.Start),
+            ]
         );
     }
 

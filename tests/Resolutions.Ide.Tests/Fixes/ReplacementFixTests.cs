@@ -52,6 +52,10 @@ public sealed class ReplacementFixTests
         "[Implements<A_RES_80_901.OP2_a>(Quote = \"count the lighthouses, the gender of their keepers\")]\nclass C;"
     )]
     [InlineData(
+        "[Implements<A_RES_80_901.OP2_b>(Quote = \"\")]\nclass C;",
+        "[Implements<A_RES_80_901.OP2_b>(Quote = \"To report on “old” lamps.\")]\nclass C;"
+    )]
+    [InlineData(
         "[Implements<A_RES_80_901.OP2_b>(Quote = @\"on \"\"new\"\" lamps\")]\nclass C;",
         "[Implements<A_RES_80_901.OP2_b>(Quote = \"on “old” lamps\")]\nclass C;"
     )]
@@ -62,6 +66,27 @@ public sealed class ReplacementFixTests
 
         Assert.Single(fixes.Findings);
         Assert.Equal(Usings + mended, await fixes.ApplyAsync(0));
+    }
+
+    [Theory]
+    [InlineData("[Implements<A_RES_80_901.OP2>]", "[Implements<A_RES_80_901.OP2>(Quote = \"Requests the keepers:\")]")]
+    [InlineData(
+        "[Implements<A_RES_80_901.OP2_b>()]",
+        "[Implements<A_RES_80_901.OP2_b>(Quote = \"To report on “old” lamps.\")]"
+    )]
+    [InlineData(
+        "[Implements(typeof(A_RES_80_901.OP2_b), Issue = \"X\")]",
+        "[Implements(typeof(A_RES_80_901.OP2_b), Issue = \"X\", Quote = \"To report on “old” lamps.\")]"
+    )]
+    public async Task A_quote_is_added(string attribute, string mended)
+    {
+        using var project = new EditedProject(Usings + attribute + " class C;$$", Texts.Lighthouses);
+        var fixes = await OfferedFixes.OfAsync(project, "RES2015");
+
+        Assert.Single(fixes.Findings);
+        Assert.Equal(Usings + mended + " class C;", await fixes.ApplyAsync(0));
+        using var after = new EditedProject(Usings + mended + " class C;$$", Texts.Lighthouses);
+        Assert.Empty((await OfferedFixes.OfAsync(after, "RES2015")).Findings);
     }
 
     [Theory]
