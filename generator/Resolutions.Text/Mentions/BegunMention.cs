@@ -13,6 +13,8 @@ public sealed record BegunMention(string Symbol, string Path, int Typed)
     /// <summary>Nobody types a mention of more characters: what stands before them is of another one.</summary>
     private const int Longest = 2000;
 
+    private const int LongestWord = 30;
+
     /// <summary>The words that stand behind the number of a paragraph, as 段; none in most languages.</summary>
     private static readonly string[] Endings =
     [
@@ -28,17 +30,20 @@ public sealed record BegunMention(string Symbol, string Path, int Typed)
     public static BegunMention? In(string words)
     {
         var known = words.Length <= Longest ? words : words.Substring(words.Length - Longest);
-        return AtNumber(known) ?? AtIdentifier(known);
+        return AtNumber(known, StartOfNumber(known))
+            ?? AtIdentifier(known, StartOfIdentifier(known))
+            ?? StartsOfWords(known)
+                .Select(start => AtNumber(known, start) ?? AtIdentifier(known, start))
+                .FirstOrDefault(static begun => begun is not null);
     }
 
-    private static BegunMention? AtNumber(string words)
+    private static BegunMention? AtNumber(string words, int start)
     {
-        var start = StartOfNumber(words);
         var before = words.Substring(0, start);
         foreach (var ending in Endings)
         {
             if (
-                (ending.Length == 0 || words.Any(Characters.IsCjk))
+                (ending.Length == 0 || before.TrimEnd() is [.., var last] && Characters.IsCjk(last))
                 && Find(before + Number + ending, start, isIdentifier: false) is var (symbol, path)
             )
             {
@@ -49,7 +54,12 @@ public sealed record BegunMention(string Symbol, string Path, int Typed)
         return null;
     }
 
-    private static BegunMention? AtIdentifier(string words)
+    private static BegunMention? AtIdentifier(string words, int start) =>
+        Find(words.Substring(0, start) + Identifier, start, isIdentifier: true) is var (symbol, _)
+            ? new(symbol, "", words.Length - start)
+            : null;
+
+    private static int StartOfIdentifier(string words)
     {
         var start = words.Length;
         while (start > 0 && IsOfIdentifier(words[start - 1]))
@@ -57,9 +67,32 @@ public sealed record BegunMention(string Symbol, string Path, int Typed)
             start--;
         }
 
-        return Find(words.Substring(0, start) + Identifier, start, isIdentifier: true) is var (symbol, _)
-            ? new(symbol, "", words.Length - start)
-            : null;
+        // A parenthesis around the identifier, or a full stop before it, is none of it.
+        while (start < words.Length && !IsLetter(words[start]) && !IsDigit(words[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>Where words of the text may begin that somebody types to find the paragraph: scripts that write none apart may begin one at each character.</summary>
+    private static IEnumerable<int> StartsOfWords(string words)
+    {
+        var start = words.Length;
+        while (start > 0 && words.Length - start < LongestWord && IsOfWord(words[start - 1]))
+        {
+            start--;
+            if (Characters.IsCjk(words[start]))
+            {
+                yield return start;
+            }
+        }
+
+        if (start < words.Length && !Characters.IsCjk(words[start]))
+        {
+            yield return start;
+        }
     }
 
     /// <summary>Where the number begins before the caret, behind which letters in brackets may have begun: <c>12 (a</c>.</summary>
@@ -86,6 +119,8 @@ public sealed record BegunMention(string Symbol, string Path, int Typed)
 
         return start < end || end == words.Length ? start : words.Length;
     }
+
+    private static bool IsOfWord(char c) => char.IsLetter(c) || c is '\'' or '’';
 
     private static bool IsOfIdentifier(char c) => IsLetter(c) || IsDigit(c) || c is '(' or ')' or '.';
 

@@ -22,7 +22,8 @@ internal static class MentionForms
                     text[i] = '?';
                     break;
                 case '&' when text[i - 1] == ' ' && i + 1 < text.Length && text[i + 1] == ' ':
-                    text[i] = ',';
+                    // Another comma than the one that parts fields of a table.
+                    text[i] = '、';
                     break;
                 case '—' when Characters.IsDigit(text[i - 1]) && i + 1 < text.Length && Characters.IsDigit(text[i + 1]):
                     text[i] = '-';

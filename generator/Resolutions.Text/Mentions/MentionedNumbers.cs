@@ -96,7 +96,26 @@ internal sealed class MentionedNumbers(LanguageTable table)
 
     /// <summary>Whether a number, or a range, is one more of a list.</summary>
     private bool GoesOn(string text, List<MentionedProvision> before, TextSpan first, TextSpan last) =>
-        !IsYear(text, last) && RunsUp(text, first, last) && (EndsLabel(text, last) || IsInList(text, before, last));
+        !IsYear(text, last)
+        && RunsUp(text, first, last)
+        && !IsInNextField(text, before, first)
+        && (EndsLabel(text, last) || IsInList(text, before, last));
+
+    /// <summary>
+    /// Whether a comma parts fields and not numbers: behind a quotation mark or in a table, “para. 3 ,14”, or behind a single number, “para. 3,14”.
+    /// </summary>
+    private static bool IsInNextField(string text, List<MentionedProvision> before, TextSpan label)
+    {
+        var end = before[before.Count - 1].Label.End;
+        if (label.IsEmpty || end >= label.Start)
+        {
+            return false;
+        }
+
+        var comma = text.IndexOf(',', end, label.Start - end);
+        return comma > end && Characters.IsBlank(text[comma - 1])
+            || comma >= 0 && comma + 1 == label.Start && IsSingular(text, before[0].Label);
+    }
 
     /// <summary>
     /// Whether a number goes on with a list that a plural announces and no “and” has ended yet, “paragraphs 3, 4 and 21 ask for a register”:

@@ -132,7 +132,7 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
             }
             else if (behind == 0 && from is null && found.Count > 0)
             {
-                behind = ReadBareNumbers(text, at, limit, found);
+                behind = ReadBareNumbers(text, end, limit, found);
                 end = behind > 0 ? behind : end;
                 break;
             }
@@ -153,60 +153,76 @@ internal sealed class NamedProvisionsReader(LanguageTable table)
     }
 
     /// <summary>
-    /// Numbers that end a list without their names, “OP3, 4 and 12”; none where one of them counts what stands behind it, “OP3 and 12 keepers”.
+    /// Numbers that end a list without their names, up to an “and”: “OP3, 4 and 12”. Commas alone divide cells of a table or arguments as well, and
+    /// “OP3 and 12 keepers” counts keepers.
     /// </summary>
     /// <returns>The position behind them; 0 where there are none.</returns>
-    private int ReadBareNumbers(string text, int start, int limit, List<MentionedProvision> found)
+    private int ReadBareNumbers(string text, int behindName, int limit, List<MentionedProvision> found)
     {
         var before = found[found.Count - 1].Path;
         var numbers = new List<MentionedProvision>();
-        var end = start;
-        for (
-            var at = start;
-            at < limit && found.Count + numbers.Count < MostProvisions;
-            at = SkipJoint(text, end, out _)
-        )
+        var end = behindName;
+        while (end < limit && found.Count + numbers.Count < MostProvisions)
         {
             Work.Count();
-            var behind = IdentifierReader.ReadNumber(text, at, before, out var path);
-            if (behind == 0 && numbers.Count > 0 && !char.IsLetterOrDigit(text[at]))
-            {
-                break;
-            }
-
-            if (behind == 0 || behind > limit || MentionedNumbers.IsYear(text, TextSpan.FromBounds(at, behind)))
+            var at = BehindComma(text, end);
+            var number = BehindWord(text, at, out var hasAnd);
+            if (
+                number == end
+                || IdentifierReader.ReadNumber(text, number, before, out var path) is not (> 0 and var behind)
+                || behind > limit
+                || MentionedNumbers.IsYear(text, TextSpan.FromBounds(number, behind))
+            )
             {
                 return 0;
             }
 
-            numbers.Add(new(path, TextSpan.FromBounds(at, behind)) { IsIdentifier = true });
+            numbers.Add(new(path, TextSpan.FromBounds(number, behind)) { IsIdentifier = true });
             end = behind;
-            if (EndsList(text, behind))
+            if (hasAnd)
             {
-                break;
-            }
-
-            if (SkipJoint(text, behind, out var isRange) == behind || isRange)
-            {
-                return 0;
+                found.AddRange(EndsSentencePart(text, end) ? numbers : []);
+                return EndsSentencePart(text, end) ? end : 0;
             }
         }
 
-        found.AddRange(numbers);
-        return end;
+        return 0;
     }
 
-    /// <summary>Whether a mark or the end of a text stands behind a number, and no further number.</summary>
-    private bool EndsList(string text, int at)
+    /// <summary>The position behind a comma and one space.</summary>
+    private static int BehindComma(string text, int at) =>
+        at + 1 < text.Length && text[at] == ',' && text[at + 1] == ' ' ? at + 2
+        : at < text.Length && text[at] is '、' or '，' or '،' ? FoldedText.SkipBlanks(text, at + 1)
+        : at;
+
+    /// <summary>The position behind a word that joins, with a space around it.</summary>
+    private int BehindWord(string text, int at, out bool hasAnd)
     {
-        var next = SkipJoint(text, at, out _);
-        return next == text.Length
-            || !char.IsLetterOrDigit(text[next]) && text[next] != '(' && (next > at || IsMark(text, next));
+        var word = at < text.Length && text[at] == ' ' ? at + 1 : at;
+        var behind = SkipWord(text, word, ands);
+        hasAnd = behind > word && word < text.Length && (char.IsLetter(text[word]) || text[word] == '&');
+        return hasAnd ? FoldedText.SkipBlanks(text, behind) : at;
     }
 
-    private static bool IsMark(string text, int at) =>
-        text[at] is ')' or ']' or ':' or '。' or '）' or '»' or '!' or '?'
-        || text[at] == '.' && !(at + 1 < text.Length && Characters.IsDigit(text[at + 1]));
+    private static bool EndsSentencePart(string text, int at) =>
+        at == text.Length
+        || text[at]
+            is '.'
+                or ','
+                or ';'
+                or ':'
+                or ')'
+                or ']'
+                or '!'
+                or '?'
+                or '\n'
+                or '。'
+                or '，'
+                or '；'
+                or '）'
+                or '؛'
+                or '،'
+            && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
 
     /// <summary>Commas, words that join, words and signs of ranges.</summary>
     private int SkipJoint(string text, int at, out bool isRange)

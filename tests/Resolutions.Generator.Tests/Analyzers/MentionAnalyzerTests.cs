@@ -182,6 +182,8 @@ public sealed class MentionAnalyzerTests
     [InlineData("var text = \"A/RES/80/901, para. 27\";")]
     [InlineData("var text = \"A/RES/80/901 OP2(b) and A/RES/80/901, para. 2 (a)\";")]
     [InlineData("var text = \"A/RES/70/1, para. 999\";")]
+    [InlineData("var text = $\"{A_RES_80_901.OP2_b.Id}, 70/1 and 75\" + A_RES_80_901.OP1.Id + \";\" + 42;")]
+    [InlineData("var text = $\"{A_RES_80_901.OP1.Citation},74\" + \"\\n\" + 73;")]
     [InlineData("var text = \"80/901, para. 28 and 80/901 OP28 and 80/901#OP28\";")]
     [InlineData("// The ratio 80/901; paragraph 28 of this file; page 28 of 80/901.txt")]
     [InlineData("var path = \"docs/80/901/28.md\";")]
