@@ -17,10 +17,10 @@ internal static class EnglishReferences
             .Abbreviation("UNSCRs", "Security Council resolutions")
             .Unit(
                 Paragraph,
-                "paragraph(|s);para(|s)(|.);operative paragraph(|s);(operative|oper.|oper|op.|op) para(|s)(|.);OP;OPs"
+                "paragraph(|s);para(|s)(|.);operative (paragraph|clause)(|s);(operative|oper.|oper|op.|op) para(|s)(|.);OP;OPs"
             )
             .Unit(Preambular, "preambular paragraph(|s);(preambular|preamb.|preamb) para(|s)(|.);PP;PPs")
-            .Unit(Subparagraph, "sub-paragraph(|s);subparagraph(|s)")
+            .Unit(Subparagraph, "sub-paragraph(|s);subparagraph(|s);sub(|-)para(|s)(|.)")
             .Unit(Section, "section(|s);sect.;sects.")
             .Unit(Part, "part(|s)")
             .Unit(ReferenceUnit.Annex, "annex;annexes;the annex;appendix;appendices;enclosure")

@@ -36,6 +36,10 @@ internal static class MentionForms
                     break;
                 case '(' when Characters.IsBlank(text[i - 1]) && IsBehindNumber(text, i - 1):
                     BlankDate(text, i);
+                    MentionRemarks.Blank(text, i);
+                    break;
+                case '(' or '（' or '“' or '«' or '《':
+                    MentionRemarks.Blank(text, i);
                     break;
             }
         }

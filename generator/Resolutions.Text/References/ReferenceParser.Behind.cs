@@ -22,7 +22,7 @@ internal sealed partial class ReferenceParser
                 break;
             }
 
-            if (tokens[at].Date is not null && (at > plain || !hasComma) && items[first].Date is null)
+            if (tokens[at].Date is not null && (at > plain || !hasComma || IsMention) && items[first].Date is null)
             {
                 next = ReadDates(at, items, first);
             }
@@ -50,7 +50,10 @@ internal sealed partial class ReferenceParser
                 items[items.Count - 1].Title = Inner(tokens[plain + 1]);
                 next = plain + 2;
             }
-            else if (items[items.Count - 1].Locator is null && LocatorBehind(plain) is { } locator)
+            else if (
+                items[items.Count - 1].Locator is null
+                && LocatorBehind(IsGenitive(plain) ? at : plain) is { } locator
+            )
             {
                 items[items.Count - 1].Locator = locator;
                 next = locator.Next;
@@ -121,6 +124,13 @@ internal sealed partial class ReferenceParser
         at = IsMention && IsComma(at) ? at + 1 : at;
         return at < tokens.Count && tokens[at].Is(ReferenceRole.And) ? at + 1 : 0;
     }
+
+    /// <summary>Whether 的 joins a place to its document: 决议的第13段.</summary>
+    private bool IsGenitive(int at) =>
+        IsMention
+        && at < tokens.Count
+        && tokens[at].Is(ReferenceRole.Of)
+        && Characters.IsCjk(text[tokens[at].Span.Start]);
 
     /// <summary>Whether 的 makes an attribute of what stands before it, of a word that is no document: 第21段的要求.</summary>
     private bool IsAttribute(int of) =>

@@ -62,7 +62,7 @@ internal sealed partial class ReferenceParser
     private int BehindSymbol(int at)
     {
         at = at < tokens.Count && tokens[at].Word is { Role: ReferenceRole.Noun, Follows: true } ? at + 1 : at;
-        var date = SkipOf(at);
+        var date = IsMention && IsComma(at) ? at + 1 : SkipOf(at);
         return date > at && date < tokens.Count && tokens[date].Date is not null ? date + 1 : at;
     }
 

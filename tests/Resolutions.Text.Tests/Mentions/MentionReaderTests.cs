@@ -81,6 +81,21 @@ public class MentionReaderTests
     [InlineData("A/RES/78/132, para. 3,14", "A/RES/78/132 OP3")]
     [InlineData("A/RES/78/132, paras. 3,14 and 16", "A/RES/78/132 OP3 OP14 OP16")]
     [InlineData("A/RES/78/132 OP3 and 5/7; OP3 and 16:9", "A/RES/78/132 OP3")]
+    [InlineData("U.N. Doc. A/RES/78/132, para. 13 (2025)", "A/RES/78/132 OP13")]
+    [InlineData("Harbours, A/RES/78/132, 19 December 2023, para. 13", "A/RES/78/132 OP13")]
+    [InlineData("联合国大会第78/132号决议（2023年12月19日）第13段", "A/RES/78/132 OP13")]
+    [InlineData("大会第78/132号决议的第13段", "A/RES/78/132 OP13")]
+    [InlineData("пункт 13 постановляющей части резолюции 78/132", "A/RES/78/132 OP13")]
+    [InlineData("resolution 78/132, “Harbours and lighthouses”, para. 13", "A/RES/78/132 OP13")]
+    [InlineData("A/RES/78/132 (\"Harbours\"), para. 13", "A/RES/78/132 OP13")]
+    [InlineData("resolution 78/132 (adopted without a vote), para. 13", "A/RES/78/132 OP13")]
+    [InlineData("resolution 78/132 (adopted on 19 December 2023), para. 13", "A/RES/78/132 OP13")]
+    [InlineData(
+        "A/RES/78/132, para. 2, subpara. (c); A/RES/70/1, operative clause 13",
+        "A/RES/78/132 OP2(c); A/RES/70/1 OP13"
+    )]
+    [InlineData("A/RES/78/132 (paras. 91 and 27), and para. 3 of the plan", "A/RES/78/132 OP91 OP27")]
+    [InlineData("resolution 1325 (2000), para. 3", "S/RES/1325 (2000) OP3")]
     [InlineData("GA Res 78/132, op para 12; A/RES/78/132 preamb. para 3", "A/RES/78/132 OP12; A/RES/78/132 PP3")]
     [InlineData("A/RES/78/132, preambular para. 7", "A/RES/78/132 PP7")]
     [InlineData("A/RES/78/132, fn. 7", "A/RES/78/132 Fn7")]
