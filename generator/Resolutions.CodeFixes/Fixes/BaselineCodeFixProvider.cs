@@ -36,7 +36,10 @@ public sealed class BaselineCodeFixProvider : CodeFixProvider
         Project project = context.Document.Project;
         foreach (Diagnostic finding in context.Diagnostics)
         {
-            string[] keys = finding.Id == RuleIds.CitedTextGone ? [finding.Id, BaselineEdit.PinKey] : [finding.Id];
+            string[] keys =
+                finding.Id == RuleIds.CitedTextGone
+                    ? [finding.Id, BaselineEdit.PinKey, BaselineEdit.RemovalKey]
+                    : [finding.Id];
             foreach (string key in keys)
             {
                 if (

@@ -20,11 +20,14 @@ internal sealed record BaselineEdit(
     string? AddedText
 )
 {
-    /// <summary>Of the two fixes for what is gone, the one that keeps the citation, which is of the text of today then.</summary>
+    /// <summary>The fix for what is gone that keeps the citation, which is of the text of today then.</summary>
     public const string PinKey = RuleIds.CitedTextGone + ".Pin";
 
+    /// <summary>The fix for what is gone that takes the citation out, where there is a provision that is like it.</summary>
+    public const string RemovalKey = RuleIds.CitedTextGone + ".Removal";
+
     /// <summary>Whether the fix writes another name into the code.</summary>
-    public bool MovesCitation => Finding.Id == RuleIds.CitedTextMoved;
+    public bool MovesCitation { get; init; }
 
     /// <summary>Whether a text moves to a place that has an entry already.</summary>
     public bool TakesPlaceIn(BaselineFile file) => MovesCitation && Added is not null && file.Find(Added) is not null;
@@ -38,22 +41,25 @@ internal sealed record BaselineEdit(
         string? removed = Property(finding, FixProperties.RemovedEntry);
         string? added = Property(finding, FixProperties.Entry);
         string? text = Property(finding, FixProperties.EntryText);
+        bool hasName = Property(finding, FixProperties.Replacement) is not null;
         return finding.Id switch
         {
-            // A derived attribute says what is cited: its own code has to change.
-            RuleIds.CitedTextMoved when Property(finding, FixProperties.Replacement) is null => null,
-            RuleIds.CitedTextMoved => new(project, finding, TakesCitationOut: false, removed, added, text),
-            RuleIds.CitedTextGone when key != PinKey => new(
-                project,
-                finding,
-                TakesCitationOut: true,
-                removed,
-                null,
-                null
-            ),
-            _ when added is null => null,
-            _ => new(project, finding, TakesCitationOut: false, null, added, text),
+            RuleIds.CitedTextMoved => hasName ? Move(added, text) : null,
+            RuleIds.CitedTextGone when key == PinKey => added is null ? null : Pin(),
+            RuleIds.CitedTextGone when key == RemovalKey => hasName ? TakeOut() : null,
+            RuleIds.CitedTextGone => hasName
+                ? Move(Property(finding, FixProperties.Successor), Property(finding, FixProperties.SuccessorText))
+                : TakeOut(),
+            _ => added is null ? null : Pin(),
         };
+
+        // Where a derived attribute says what is cited, its own code has to change: no name stands there.
+        BaselineEdit Move(string? to, string? words) =>
+            new(project, finding, TakesCitationOut: false, removed, to, words) { MovesCitation = true };
+
+        BaselineEdit TakeOut() => new(project, finding, TakesCitationOut: true, removed, null, null);
+
+        BaselineEdit Pin() => new(project, finding, TakesCitationOut: false, null, added, text);
     }
 
     /// <summary>Whether a finding is about a citation of the provision of an entry.</summary>

@@ -140,9 +140,12 @@ internal sealed class Baselines
                 ? Diagnostic.Create(
                     RuleDescriptors.Find(RuleIds.CitedTextGone),
                     location,
-                    (now is null ? FixProperties.Replace(null) : EntryOf(now)).SetItem(
-                        FixProperties.RemovedEntry,
-                        entry.Id
+                    alike is null || name is null ? null : [name.GetLocation()],
+                    PropertiesOfGone(
+                        entry,
+                        now,
+                        name is null ? null : alike,
+                        alike?.ToMinimalDisplayString(context.SemanticModel, name?.SpanStart ?? 0)
                     ),
                     entry.Id,
                     alike is null
@@ -245,6 +248,24 @@ internal sealed class Baselines
                     other.Id != entry.Id && other.Symbol == entry.Symbol && WithoutEnd(other.Text).SequenceEqual(words)
                 )
             );
+    }
+
+    private static ImmutableDictionary<string, string?> PropertiesOfGone(
+        BaselineEntry entry,
+        INamedTypeSymbol? now,
+        INamedTypeSymbol? alike,
+        string? itsName
+    )
+    {
+        ImmutableDictionary<string, string?> properties = FixProperties
+            .Replace(alike is null ? null : itsName)
+            .SetItem(FixProperties.RemovedEntry, entry.Id);
+        properties = now is null ? properties : properties.WithEntry(CitedText.IdOf(now), CitedText.OwnOf(now));
+        return alike is null
+            ? properties
+            : properties
+                .SetItem(FixProperties.Successor, CitedText.IdOf(alike))
+                .SetItem(FixProperties.SuccessorText, CitedText.OwnOf(alike));
     }
 
     private static ImmutableDictionary<string, string?> EntryOf(INamedTypeSymbol cited) =>

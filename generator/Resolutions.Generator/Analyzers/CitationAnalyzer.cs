@@ -114,7 +114,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
                 RuleDescriptors.Find(RuleIds.QuoteNotInText),
                 argument.Location,
                 FixProperties.Replace(
-                    nearest is { Passage.Length: > 0 } ? SymbolDisplay.FormatLiteral(nearest.Passage, quote: true)
+                    nearest?.IsMeant(words) == true ? SymbolDisplay.FormatLiteral(nearest.Passage, quote: true)
                     : words.Count == 0 ? MissingQuotes.LiteralOf(citation.Cited)
                     : null
                 ),

@@ -6,6 +6,15 @@ namespace Resolutions.Generator;
 /// <param name="Distance">How much they differ.</param>
 internal sealed record NearestPassage(string Passage, string Words, int Distance)
 {
+    /// <summary>Whether it has so much of a quote that it can be what is meant: half of its words, or words like them.</summary>
+    public bool IsMeant(List<string> quote)
+    {
+        List<string> own = QuoteWords.Of(Passage);
+        List<string> wanted = quote.FindAll(static word => char.IsLetterOrDigit(word[0]));
+        return wanted.Count(word => own.Exists(each => SimilarWords.Are(each, word))) * 2 >= wanted.Count
+            && Passage.Length > 0;
+    }
+
     private const int LongestQuote = 400;
     private const int LongestText = 20_000;
 

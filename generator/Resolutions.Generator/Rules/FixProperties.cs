@@ -20,6 +20,12 @@ internal static class FixProperties
     /// <summary>The property that holds the text of that entry.</summary>
     public const string EntryText = "EntryText";
 
+    /// <summary>The property that holds the identifier of the entry of a provision that is only like the one that is gone.</summary>
+    public const string Successor = "Successor";
+
+    /// <summary>The property that holds the text of the entry of that provision.</summary>
+    public const string SuccessorText = "SuccessorText";
+
     /// <summary>The property that holds the identifier for documentation comments of the type that stands for what is mentioned.</summary>
     public const string MentionedType = "MentionedType";
 

@@ -165,6 +165,8 @@ internal sealed class CheckCommand : Command
             host.Output.WriteLine(Visible.Line(finding.Line));
         }
 
+        // Both streams may go to one place.
+        host.Output.Flush();
         foreach (
             IGrouping<string, BuildFinding> left in findings
                 .Where(finding => mended.Contains(finding.Rule))

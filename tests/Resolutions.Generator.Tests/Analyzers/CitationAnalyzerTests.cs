@@ -58,6 +58,8 @@ public sealed class CitationAnalyzerTests
     [InlineData("Encourages Member to reduce", "Encourages Member States to reduce")]
     [InlineData("Secretary-General, and encourage", "Secretary-General, and Encourages")]
     [InlineData("Welcome the reports of", "Welcomes the report of")]
+    [InlineData("by 26 per", "by 25 per")]
+    [InlineData("by 26", "by 25")]
     public void The_nearest_passage_cuts_no_word(string quote, string passage)
     {
         var project = TestProject.Of(

@@ -222,6 +222,29 @@ public sealed class BaselineFixTests
     }
 
     [Fact]
+    public async Task What_moved_and_changed_is_cited_where_it_is_most_like_it()
+    {
+        const string code = "[Implements<A_RES_80_901.OP8>] class C;";
+        using var project = Project(
+            code,
+            "A/RES/80/901 OP8 0123456789abcdef\n    To count the lighthouses, the gender of their guards, and the stairs;\n"
+        );
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Equal(["RES2008"], fixes.Findings.Select(each => each.Id));
+        Assert.Equal(
+            ["Change to A_RES_80_901.OP2_a", "Take the citation of A/RES/80/901 OP8 out"],
+            await fixes.TitlesAsync(0)
+        );
+        var mended = await fixes.ApplyAllAsync("RES2008");
+        Assert.Equal(Usings + "[Implements<A_RES_80_901.OP2_a>] class C;", mended);
+        var baseline = await fixes.BaselineOfAllAsync("RES2008");
+        Assert.Equal(["A/RES/80/901 OP2(a)"], Ids(baseline));
+        using var after = Project(mended[Usings.Length..], baseline);
+        Assert.Empty((await OfferedFixes.OfAsync(after)).Findings);
+    }
+
+    [Fact]
     public async Task What_says_something_else_now_can_be_pinned_as_well()
     {
         using var project = Project(

@@ -172,6 +172,7 @@ public sealed class ReplacementFixTests
     [Theory]
     [InlineData("// A/RES/80/901, annex, para. 3")]
     [InlineData("class C { object s = DocumentSymbol.Parse(\"nonsense\"); }")]
+    [InlineData("[Implements<A_RES_80_901.OP2_a>(Quote = \"To report on old\")]\nclass C;")]
     public async Task Where_nothing_is_known_to_be_meant_nothing_is_offered(string code)
     {
         using var project = new EditedProject(Usings + code + "$$", Texts.Lighthouses);
