@@ -24,7 +24,7 @@ public sealed class QuoteCompletionProvider : ParagraphCompletionProvider
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         SyntaxToken token = root is null || context.Position == 0 ? default : root.FindToken(context.Position - 1);
         if (
-            !token.IsKind(SyntaxKind.StringLiteralToken)
+            token.Kind() is not (SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken)
             || StartOfContent(token) > context.Position
             || LiteralEnd.IsBefore(token, context.Position)
             || token.Parent?.Parent is not AttributeArgumentSyntax { NameEquals.Name.Identifier.Text: Quote } argument
@@ -37,7 +37,6 @@ public sealed class QuoteCompletionProvider : ParagraphCompletionProvider
             return;
         }
 
-        bool isVerbatim = token.Text.StartsWith("@", StringComparison.Ordinal);
         SourceText text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         context.CompletionListSpan = WordAtCaret.SpanFrom(StartOfContent(token), context.Position, text);
         int order = 0;
@@ -52,7 +51,7 @@ public sealed class QuoteCompletionProvider : ParagraphCompletionProvider
             )
             {
                 context.AddItem(
-                    ParagraphItems.OfPassage(passage, Escaped(passage, isVerbatim), passage, paragraph, order++)
+                    ParagraphItems.OfPassage(passage, Escaped(passage, token), passage, paragraph, order++)
                 );
             }
         }
@@ -81,11 +80,25 @@ public sealed class QuoteCompletionProvider : ParagraphCompletionProvider
             : null;
     }
 
-    private static int StartOfContent(SyntaxToken token) => token.SpanStart + token.Text.IndexOf('"') + 1;
-
-    private static string Escaped(string passage, bool isVerbatim)
+    private static int StartOfContent(SyntaxToken token)
     {
-        string literal = SymbolDisplay.FormatLiteral(passage, quote: true);
-        return isVerbatim ? passage.Replace("\"", "\"\"") : literal.Substring(1, literal.Length - 2);
+        int mark = token.Text.IndexOf('"');
+        int marks = token.IsKind(SyntaxKind.StringLiteralToken)
+            ? 1
+            : token.Text.Skip(mark).TakeWhile(static c => c == '"').Count();
+        return token.SpanStart + mark + marks;
+    }
+
+    private static string Escaped(string passage, SyntaxToken literal)
+    {
+        if (!literal.IsKind(SyntaxKind.StringLiteralToken))
+        {
+            return passage;
+        }
+
+        string written = SymbolDisplay.FormatLiteral(passage, quote: true);
+        return literal.Text.StartsWith("@", StringComparison.Ordinal)
+            ? passage.Replace("\"", "\"\"")
+            : written.Substring(1, written.Length - 2);
     }
 }

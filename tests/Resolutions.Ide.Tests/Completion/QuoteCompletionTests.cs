@@ -9,6 +9,11 @@ public sealed class QuoteCompletionTests
     [InlineData("Implements<A_RES_80_901.OP1>(Quote = \"$$\")", "lamps", "(Quote = \"and of the lamps\")")]
     [InlineData("Implements<A_RES_80_901.OP2>(Quote = \"$$\")", "stairs", "(Quote = \"and the stairs\")")]
     [InlineData("Cites(typeof(A_RES_80_901.OP2_a), Quote = \"$$\")", "stairs", "Quote = \"and the stairs\")")]
+    [InlineData(
+        "Implements<A_RES_80_901.OP1>(Quote = \"\"\"and$$\"\"\")",
+        "lamps",
+        "(Quote = \"\"\"and of the lamps\"\"\")"
+    )]
     [InlineData("Resolutions.Verifies<A_RES_80_901>(Quote = @\"$$\")", "stairs", "(Quote = @\"and the stairs\")")]
     public async Task The_passages_of_the_cited_text_are_listed(string attribute, string typed, string expected)
     {
