@@ -81,13 +81,13 @@ internal sealed class KnownResolution
             .Where(each => each != Find(first) && each != Find(last));
 
     /// <summary>
-    /// The provision that is most likely meant where a mention names a wrong one; nothing where none is like it, or the mention would say something
-    /// twice or run a range backwards.
+    /// The provision that is most likely meant where a mention names a wrong one; nothing where none is like it, where the mention would say something
+    /// twice or run a range backwards, or where more of it is wrong.
     /// </summary>
     public (string Path, string Citation)? Nearest(MentionedProvision wrong, Mention mention) =>
         NearestProvision.Find(LinkPath.Of(wrong.Path), provisions.Select(static each => each.Path)) is { } nearest
         && provisions.Find(each => each.Path == nearest) is { } meant
-        && !mention.Provisions.Any(each => Find(each.Path) == meant)
+        && !mention.Provisions.Any(each => each != wrong && (Lacks(each) || Find(each.Path) == meant))
         && !(wrong.From is { } from && Find(from) is { } first && provisions.IndexOf(first) > provisions.IndexOf(meant))
             ? (nearest, CitedText.CitationOf(meant.Type))
             : null;

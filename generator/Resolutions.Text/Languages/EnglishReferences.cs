@@ -11,6 +11,7 @@ internal static class EnglishReferences
             .Noun(isDecision: false, "resolution(|s);res.;res")
             .Noun(isDecision: true, "decision(|s)")
             .Drafts("draft")
+            .Pages("pp")
             .Dealing("respectively")
             .Initials("UN;UNGA;GA;UNSC;SC")
             .Abbreviation("UNSCR", "Security Council resolution")

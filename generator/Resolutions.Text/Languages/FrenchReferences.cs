@@ -11,6 +11,7 @@ internal static class FrenchReferences
             .Noun(isDecision: false, "résolution(|s)")
             .Noun(isDecision: true, "décision(|s)")
             .Drafts("projet de;projets de")
+            .Pages("pp")
             .Dealing("respectivement")
             .Initials("ONU;AG;AGNU;CS;CSNU")
             .Unit(Paragraph, "paragraphe(|s);par.;paragraphe(|s) (|du )dispositif;OP;OPs")

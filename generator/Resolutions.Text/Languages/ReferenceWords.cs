@@ -9,6 +9,7 @@ internal sealed class ReferenceWords
     private readonly List<ReferenceWord> all = [];
     private readonly List<string> drafts = [];
     private readonly List<string> dealing = [];
+    private readonly List<string> pages = [];
     private readonly List<string> initials = [];
     private readonly Dictionary<string, string> abbreviations = new(StringComparer.Ordinal);
 
@@ -20,6 +21,9 @@ internal sealed class ReferenceWords
 
     /// <summary>What says that places before it, or behind it, are each of another document: “respectively”.</summary>
     public IReadOnlyList<string> DealingWords => dealing;
+
+    /// <summary>What announces pages and, in capitals, something else: “pp”.</summary>
+    public IReadOnlyList<string> PageWords => pages;
 
     /// <summary>Initials of the United Nations and of organs whose resolutions have symbols here, as people write them beside a number.</summary>
     public IReadOnlyList<string> OrganInitials => initials;
@@ -84,6 +88,13 @@ internal sealed class ReferenceWords
     public ReferenceWords Dealing(string words)
     {
         dealing.AddRange(words.Split(';'));
+        return this;
+    }
+
+    /// <summary>The words of pages, as they are written.</summary>
+    public ReferenceWords Pages(string words)
+    {
+        pages.AddRange(words.Split(';'));
         return this;
     }
 

@@ -11,6 +11,7 @@ internal static class SpanishReferences
             .Noun(isDecision: false, "resolución;resoluciones")
             .Noun(isDecision: true, "decisión;decisiones")
             .Drafts("proyecto de;proyectos de")
+            .Pages("pp")
             .Dealing("respectivamente")
             .Initials("ONU;AG;CS")
             .Unit(Paragraph, "párrafo(|s);párr.;párrs.;OP;OPs")

@@ -15,6 +15,8 @@ internal sealed class MentionedNumbers(LanguageTable table)
         StringComparer.OrdinalIgnoreCase
     );
 
+    private readonly CountedUnits counted = new(table);
+
     /// <summary>The provisions that a reference names, with the places of their numbers, up to the first number that is none.</summary>
     public IReadOnlyList<MentionedProvision> Read(string text, Reference reference)
     {
@@ -22,7 +24,11 @@ internal sealed class MentionedNumbers(LanguageTable table)
         foreach (var target in reference.Targets)
         {
             var first = new MentionedProvision(target.Path, PlaceOf(target.Place, reference));
-            if (GoesOnUnknown(text, first.Label))
+            if (
+                GoesOnUnknown(text, first.Label)
+                || provisions.Count == 0 && counted.Has(text, first.Label)
+                || provisions.Count > 0 && IsInitial(text, provisions[0].Label, first.Label)
+            )
             {
                 break;
             }
@@ -87,6 +93,13 @@ internal sealed class MentionedNumbers(LanguageTable table)
         return before;
     }
 
+    /// <summary>Whether a capital letter stands behind numbers, as that of a name: “paras. 1–2, A. Smith”.</summary>
+    private static bool IsInitial(string text, TextSpan number, TextSpan label) =>
+        !number.IsEmpty
+        && !label.IsEmpty
+        && Characters.IsDigit(text[number.Start])
+        && text[label.Start] is >= 'A' and <= 'Z';
+
     /// <summary>Whether what stands behind a number stands for further digits.</summary>
     private static bool GoesOnUnknown(string text, TextSpan label) =>
         !label.IsEmpty && (MentionText.IsOpen(text, label.End) || label.End < text.Length && text[label.End] == '*');
@@ -118,12 +131,19 @@ internal sealed class MentionedNumbers(LanguageTable table)
     }
 
     /// <summary>
-    /// Whether a number goes on with a list that a plural announces and no “and” has ended yet, “paragraphs 3, 4 and 21 ask for a register”:
-    /// whatever stands behind it, it counts nothing.
+    /// Whether a number ends a list that a plural announces, behind its only “and”, “paragraphs 3, 4 and 21 ask for a register”: whatever stands
+    /// behind it, it counts nothing.
     /// </summary>
     private bool IsInList(string text, List<MentionedProvision> before, TextSpan label)
     {
-        if (label.IsEmpty || before.Exists(static each => each.Label.IsEmpty) || !EndsNumber(text, label.End))
+        var hasAnd =
+            before[before.Count - 1].Label.End is var end && end <= label.Start && HasAnd(text, end, label.Start);
+        if (
+            label.IsEmpty
+            || !hasAnd
+            || before.Exists(static each => each.Label.IsEmpty)
+            || !EndsNumber(text, label.End)
+        )
         {
             return false;
         }

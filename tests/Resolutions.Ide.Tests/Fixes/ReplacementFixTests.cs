@@ -68,6 +68,17 @@ public sealed class ReplacementFixTests
         Assert.Equal(Usings + mended, await fixes.ApplyAsync(0));
     }
 
+    [Fact]
+    public async Task Of_several_wrong_numbers_of_a_mention_none_is_guessed()
+    {
+        using var project = new EditedProject(Usings + "// A/RES/80/901, paras. 12-14$$", Texts.Lighthouses);
+        var fixes = await OfferedFixes.OfAsync(project);
+
+        Assert.Equal(2, fixes.Findings.Length);
+        Assert.Null(await fixes.TitleAsync(0));
+        Assert.Null(await fixes.TitleAsync(1));
+    }
+
     [Theory]
     [InlineData("[Implements<A_RES_80_901.OP2>]", "[Implements<A_RES_80_901.OP2>(Quote = \"Requests the keepers:\")]")]
     [InlineData(
