@@ -20,9 +20,9 @@ public sealed class CheckCommandTests(PackageFeed feed)
         """;
 
     private const string Page =
-        "\uFEFF# 水\r\n\r\n𝔸 See **A/RES/99/1**, paras. 3 and 20, and [A/RES/99/1](x.md) OP22.\n";
+        "\uFEFF# 水\r\n\r\n𝔸 See **A/RES/99/1**, paras. 1 and 20, and [A/RES/99/1](x.md) OP22.\n";
     private const string MendedPage =
-        "\uFEFF# 水\r\n\r\n𝔸 See **A/RES/99/1**, paras. 2 and 2, and [A/RES/99/1](x.md) OP2.\n";
+        "\uFEFF# 水\r\n\r\n𝔸 See **A/RES/99/1**, paras. 1 and 2, and [A/RES/99/1](x.md) OP2.\n";
 
     private const string Mended = """
         using Resolutions;
