@@ -41,8 +41,8 @@ internal static class WordsBeforeCaret
     {
         SyntaxTrivia at = root.FindTrivia(position, findInsideTrivia: false);
         SyntaxTrivia before = position > 0 ? root.FindTrivia(position - 1, findInsideTrivia: false) : default;
-        return IsComment(at) ? at
-            : IsComment(before) ? before
+        return CommentTrivia.IsOne(at) ? at
+            : CommentTrivia.IsOne(before) ? before
             : null;
     }
 
@@ -57,7 +57,7 @@ internal static class WordsBeforeCaret
                 continue;
             }
 
-            if (IsComment(trivia))
+            if (CommentTrivia.IsOne(trivia))
             {
                 start = trivia.FullSpan.Start;
             }
@@ -69,11 +69,4 @@ internal static class WordsBeforeCaret
 
         return start;
     }
-
-    private static bool IsComment(SyntaxTrivia trivia) =>
-        trivia.Kind()
-            is SyntaxKind.SingleLineCommentTrivia
-                or SyntaxKind.MultiLineCommentTrivia
-                or SyntaxKind.SingleLineDocumentationCommentTrivia
-                or SyntaxKind.MultiLineDocumentationCommentTrivia;
 }

@@ -78,18 +78,9 @@ internal static class MentionPieces
 
     /// <summary>The trivia itself, or the comments that stand behind a directive.</summary>
     private static IEnumerable<SyntaxTrivia> CommentsIn(SyntaxTrivia trivia) =>
-        IsComment(trivia) ? [trivia]
-        : trivia.IsDirective ? trivia.GetStructure()!.DescendantTrivia().Where(IsComment)
+        CommentTrivia.IsOne(trivia) ? [trivia]
+        : trivia.IsDirective ? trivia.GetStructure()!.DescendantTrivia().Where(CommentTrivia.IsOne)
         : [];
-
-    private static bool IsComment(SyntaxTrivia trivia) =>
-        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)
-        || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)
-        || trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia)
-        || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia)
-        || trivia.IsKind(SyntaxKind.RegionDirectiveTrivia)
-        || trivia.IsKind(SyntaxKind.WarningDirectiveTrivia)
-        || trivia.IsKind(SyntaxKind.ErrorDirectiveTrivia);
 
     private static bool IsBlank(SourceText text, int start, int end)
     {

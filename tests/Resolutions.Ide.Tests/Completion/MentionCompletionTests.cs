@@ -26,6 +26,7 @@ public sealed class MentionCompletionTests
     [InlineData("// 根据 A/RES/80/901，第$$段", "1", "// 根据 A/RES/80/901，第1段")]
     [InlineData("// résolution 80/901, paragraphe $$", "1", "// résolution 80/901, paragraphe 1")]
     [InlineData("// резолюция 80/901, пункт $$", "1", "// резолюция 80/901, пункт 1")]
+    [InlineData("\n#region A/RES/80/901, para. $$\n#endregion\n", "1", "#region A/RES/80/901, para. 1")]
     [InlineData("// see A/RES/80/901 (OP$$)", "OP1", "// see A/RES/80/901 (OP1)")]
     [InlineData("// see A/RES/80/901 ($$)", "OP1", "// see A/RES/80/901 (OP1)")]
     [InlineData("// A/RES/80/901, para. gend$$", "2 (a)", "// A/RES/80/901, para. 2 (a)")]
