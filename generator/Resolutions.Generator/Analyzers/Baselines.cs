@@ -11,17 +11,22 @@ namespace Resolutions.Generator;
 internal sealed class Baselines
 {
     private readonly List<(string Path, SourceText Text, BaselineFile File)> files;
+    private readonly EarlierTexts earlier;
 
     /// <param name="additionalFiles">The files of the project.</param>
     /// <param name="cancellationToken">Asked while reading.</param>
-    public Baselines(ImmutableArray<AdditionalText> additionalFiles, CancellationToken cancellationToken) =>
-        files = [
+    public Baselines(ImmutableArray<AdditionalText> additionalFiles, CancellationToken cancellationToken)
+    {
+        files =
+        [
             .. additionalFiles
                 .Where(static file => BaselineFile.IsAt(file.Path))
                 .Select(file => (file.Path, Text: file.GetText(cancellationToken)))
                 .Where(static file => file.Text is not null)
                 .Select(static file => (file.Path, file.Text!, BaselineFile.Read(file.Text!.ToString()))),
         ];
+        earlier = new EarlierTexts([.. files.SelectMany(static file => file.File.Entries)]);
+    }
 
     /// <summary>Whether the project keeps no baseline.</summary>
     public bool IsEmpty => files.Count == 0;
@@ -59,7 +64,7 @@ internal sealed class Baselines
         }
 
         string id = CitedText.IdOf(citation.Cited);
-        if (Find(id) is not { } entry)
+        if (earlier.Find(id) is not { } entry)
         {
             context.ReportDiagnostic(
                 Diagnostic.Create(
@@ -95,7 +100,7 @@ internal sealed class Baselines
                 && context.SemanticModel.GetSymbolInfo(name.Left, context.CancellationToken).Symbol
                     is INamedTypeSymbol left
                 && CitedText.IdOf(left) is { Length: > 0 } id
-                && Find(CitedText.IdOf(left, name.Right.Identifier.ValueText)) is { } entry
+                && earlier.Find(CitedText.IdOf(left, name.Right.Identifier.ValueText)) is { } entry
             )
             {
                 Report(entry, CitedText.ResolutionOf(left), null, name, syntax, context);
@@ -113,14 +118,8 @@ internal sealed class Baselines
         SyntaxNodeAnalysisContext context
     )
     {
-        bool isOther = now is null || HasTextOfAnother(now, entry) || IsAnotherText(now, entry);
-        INamedTypeSymbol? moved =
-            FindMoved(entry, resolution, now, isRecent: true)
-            // Other citations of it may have moved already, and the baseline with them.
-            ?? (isOther ? FindMoved(entry, resolution, now, isRecent: false) : null);
+        (INamedTypeSymbol? moved, INamedTypeSymbol? alike, bool isGone) = earlier.WhatBecameOf(entry, resolution, now);
         Location location = syntax.GetLocation();
-        INamedTypeSymbol? alike = moved is null ? FindAlike(entry, resolution, now) : null;
-        bool isGone = moved is null && (isOther || alike is not null);
         context.ReportDiagnostic(
             moved is not null
                 ? Diagnostic.Create(
@@ -163,93 +162,6 @@ internal sealed class Baselines
         return isGone || moved is not null;
     }
 
-    /// <summary>The provision that has the text of an entry now; of those that had it before, too, where it need not be a recent one.</summary>
-    private INamedTypeSymbol? FindMoved(
-        BaselineEntry entry,
-        INamedTypeSymbol resolution,
-        INamedTypeSymbol? now,
-        bool isRecent
-    )
-    {
-        List<string> words = WithoutEnd(entry.Text);
-        bool isFootnote = CitedText.IsFootnote(entry.Path);
-        INamedTypeSymbol[] found =
-        [
-            .. CitedText
-                .Within(resolution)
-                .Where(type =>
-                    !SymbolEqualityComparer.Default.Equals(type, now)
-                    && CitedText.IsFootnote(type.Name) == isFootnote
-                    && CitedText.HasOwn(type)
-                    && (isFootnote || !isRecent || !HadItsText(type))
-                    && (
-                        CitedText.FingerprintOf(type) == entry.Fingerprint
-                        || WithoutEnd(CitedText.OwnOf(type)).SequenceEqual(words)
-                    )
-                ),
-        ];
-
-        // Many footnotes may say “Ibid.”: that one does no longer does not mean that it is another one now.
-        return isFootnote && found.Length > 1 ? null : found.FirstOrDefault();
-    }
-
-    /// <summary>
-    /// The provision that has most of the words of an entry, and more of them than the one of its name: it has another number, and was changed.
-    /// </summary>
-    private INamedTypeSymbol? FindAlike(BaselineEntry entry, INamedTypeSymbol resolution, INamedTypeSymbol? now)
-    {
-        const double least = 2.0 / 3;
-        const double most = 1.0 / 2;
-        if (
-            CitedText.IsFootnote(entry.Path)
-            || now is not null && SharedWords.Of(CitedText.OwnOf(now), entry.Text) >= most
-        )
-        {
-            return null;
-        }
-
-        return CitedText
-            .Within(resolution)
-            .Where(type =>
-                !SymbolEqualityComparer.Default.Equals(type, now)
-                && !CitedText.IsFootnote(type.Name)
-                && CitedText.HasOwn(type)
-                && !HadItsText(type)
-            )
-            .Select(type => (Type: type, Share: SharedWords.Of(CitedText.OwnOf(type), entry.Text)))
-            .Where(static each => each.Share >= least)
-            .OrderByDescending(static each => each.Share)
-            .Select(static each => each.Type)
-            .FirstOrDefault();
-    }
-
-    /// <summary>Whether the baseline has the provision with the text that it has: nothing has moved there.</summary>
-    private bool HadItsText(INamedTypeSymbol type) =>
-        Find(CitedText.IdOf(type)) is { } own && own.Fingerprint == CitedText.FingerprintOf(type);
-
-    /// <summary>Whether a provision has so little of its earlier words that its text is another one: what stood below has moved up.</summary>
-    private static bool IsAnotherText(INamedTypeSymbol now, BaselineEntry entry)
-    {
-        const int leastShare = 3;
-        List<string> words = QuoteWords.Of(CitedText.OwnOf(now));
-        List<string> earlier = QuoteWords.Of(entry.Text);
-        return earlier.Count > 0
-            && NearestPassage.CompareWhole(words, earlier) is var (_, same)
-            && same * leastShare < Math.Min(words.Count, earlier.Count);
-    }
-
-    /// <summary>Whether a provision has the text that another one had: its own is gone, and those behind it moved up.</summary>
-    private bool HasTextOfAnother(INamedTypeSymbol now, BaselineEntry entry)
-    {
-        List<string> words = WithoutEnd(CitedText.OwnOf(now));
-        return !CitedText.IsFootnote(entry.Path)
-            && files.Exists(file =>
-                file.File.Entries.Any(other =>
-                    other.Id != entry.Id && other.Symbol == entry.Symbol && WithoutEnd(other.Text).SequenceEqual(words)
-                )
-            );
-    }
-
     private static ImmutableDictionary<string, string?> PropertiesOfGone(
         BaselineEntry entry,
         INamedTypeSymbol? now,
@@ -283,21 +195,9 @@ internal sealed class Baselines
                 )
             );
 
-    /// <summary>The words without the mark at the end, which is another one for the last paragraph.</summary>
-    private static List<string> WithoutEnd(string text)
-    {
-        List<string> words = QuoteWords.Of(text);
-        if (words.Count > 0 && words[words.Count - 1] is ";" or "." or "," or "。" or "；" or "，")
-        {
-            words.RemoveAt(words.Count - 1);
-        }
-
-        return words;
-    }
-
     /// <summary>The text that a provision had when its fingerprint was another one; <see langword="null"/> where the baseline does not know it.</summary>
     public string? EarlierText(string id, string fingerprint) =>
-        Find(id) is { } entry && entry.Fingerprint.Equals(fingerprint, StringComparison.OrdinalIgnoreCase)
+        earlier.Find(id) is { } entry && entry.Fingerprint.Equals(fingerprint, StringComparison.OrdinalIgnoreCase)
             ? entry.Text
             : null;
 
@@ -305,7 +205,4 @@ internal sealed class Baselines
     public static string Difference(INamedTypeSymbol now, string earlier) =>
         NearestPassage.CompareWhole(QuoteWords.Of(CitedText.OwnOf(now)), QuoteWords.Of(earlier))?.Words
         ?? "the texts are too long to compare";
-
-    private BaselineEntry? Find(string id) =>
-        files.Select(file => file.File.Find(id)).FirstOrDefault(static entry => entry is not null);
 }
