@@ -12,6 +12,10 @@ internal static class EnglishReferences
             .Noun(isDecision: true, "decision(|s)")
             .Drafts("draft")
             .Pages("pp")
+            .Uncounted(
+                "for;as;on;with;by;from;which;that;who;is;are;was;were;has;have;should;shall;must;may;can;do;does;ask;asks;say;says"
+            )
+            .Inside("in")
             .Dealing("respectively")
             .Initials("UN;UNGA;GA;UNSC;SC")
             .Abbreviation("UNSCR", "Security Council resolution")

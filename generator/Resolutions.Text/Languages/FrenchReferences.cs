@@ -12,6 +12,8 @@ internal static class FrenchReferences
             .Noun(isDecision: true, "décision(|s)")
             .Drafts("projet de;projets de")
             .Pages("pp")
+            .Uncounted("pour;comme;sur;avec;par;qui;que;est;sont;ont;doit;doivent;peut;peuvent")
+            .Inside("dans")
             .Dealing("respectivement")
             .Initials("ONU;AG;AGNU;CS;CSNU")
             .Unit(Paragraph, "paragraphe(|s);par.;paragraphe(|s) (|du )dispositif;OP;OPs")

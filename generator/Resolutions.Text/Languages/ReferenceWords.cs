@@ -10,6 +10,8 @@ internal sealed class ReferenceWords
     private readonly List<string> drafts = [];
     private readonly List<string> dealing = [];
     private readonly List<string> pages = [];
+    private readonly List<string> uncounted = [];
+    private readonly List<string> inside = [];
     private readonly List<string> initials = [];
     private readonly Dictionary<string, string> abbreviations = new(StringComparer.Ordinal);
 
@@ -21,6 +23,12 @@ internal sealed class ReferenceWords
 
     /// <summary>What says that places before it, or behind it, are each of another document: “respectively”.</summary>
     public IReadOnlyList<string> DealingWords => dealing;
+
+    /// <summary>Words that go on with a sentence behind a number and are nothing that it counts: “paragraphs 3, 4, 21 for details”.</summary>
+    public IReadOnlyList<string> UncountedWords => uncounted;
+
+    /// <summary>Of the words that join a place to its document, those that join it to anything else as well: “in”.</summary>
+    public IReadOnlyList<string> InsideWords => inside;
 
     /// <summary>What announces pages and, in capitals, something else: “pp”.</summary>
     public IReadOnlyList<string> PageWords => pages;
@@ -88,6 +96,20 @@ internal sealed class ReferenceWords
     public ReferenceWords Dealing(string words)
     {
         dealing.AddRange(words.Split(';'));
+        return this;
+    }
+
+    /// <summary>The words that nobody counts.</summary>
+    public ReferenceWords Uncounted(string words)
+    {
+        uncounted.AddRange(words.Split(';'));
+        return this;
+    }
+
+    /// <summary>The words of places inside anything.</summary>
+    public ReferenceWords Inside(string words)
+    {
+        inside.AddRange(words.Split(';'));
         return this;
     }
 

@@ -14,6 +14,8 @@ internal static class RussianReferences
             .Noun(isDecision: false, "резолюци(я|и|ю|ей|й|ям|ями|ях)")
             .Noun(isDecision: true, "решени(е|я|ю|ем|и|й|ям|ями|ях)")
             .Drafts("проект(|а|у|ом|е|ы|ов|ам|ами|ах)")
+            .Uncounted("для;как;о;об;по;которые;который;есть;должны;могут;содержат")
+            .Inside("в")
             .Dealing("соответственно")
             .Initials("ООН;ГА;СБ")
             .Unit(

@@ -12,6 +12,8 @@ internal static class SpanishReferences
             .Noun(isDecision: true, "decisión;decisiones")
             .Drafts("proyecto de;proyectos de")
             .Pages("pp")
+            .Uncounted("para;como;sobre;con;por;que;es;son;han;debe;deben;puede;pueden")
+            .Inside("en")
             .Dealing("respectivamente")
             .Initials("ONU;AG;CS")
             .Unit(Paragraph, "párrafo(|s);párr.;párrs.;OP;OPs")

@@ -14,6 +14,15 @@ internal static class MentionRemarks
         StringComparer.OrdinalIgnoreCase
     );
 
+    /// <summary>The nouns that stand behind the number of a document: 第80/901号决议（…）.</summary>
+    private static readonly string[] NounsBehind =
+    [
+        .. LanguageTables
+            .All.SelectMany(static table => table.References.All)
+            .Where(static word => word is { Role: ReferenceRole.Noun, Follows: true, Phrase.Length: > 0 })
+            .Select(static word => word.Phrase),
+    ];
+
     private static readonly string[] UnitWords = [.. WordsOf(static _ => true).Distinct()];
 
     /// <summary>Looks at an opening parenthesis or quotation mark.</summary>
@@ -67,7 +76,7 @@ internal static class MentionRemarks
         return number < end && start < word && ParagraphWords.Contains(Text(text, start, word));
     }
 
-    /// <summary>Whether a number with its session ends at a position: 80/901.</summary>
+    /// <summary>Whether a number with its session, or the noun behind it, ends at a position: 80/901.</summary>
     private static bool IsBehindSession(DecodedTextBuilder text, int end)
     {
         var slash = end - 1;
@@ -76,9 +85,8 @@ internal static class MentionRemarks
             slash--;
         }
 
-        // 第80/901号决议（…）
         return slash > 0 && slash < end - 1 && text[slash] == '/' && text[slash - 1] is >= '0' and <= '9'
-            || end > 1 && text[end - 1] == '议' && text[end - 2] == '决';
+            || Array.Exists(NounsBehind, noun => end >= noun.Length && Text(text, end - noun.Length, end) == noun);
     }
 
     private static int CloseOf(DecodedTextBuilder text, int open)

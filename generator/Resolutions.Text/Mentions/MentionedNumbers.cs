@@ -11,7 +11,7 @@ internal sealed class MentionedNumbers(LanguageTable table)
         .. table.References.All.Where(static word => word.Role == ReferenceRole.And).Select(static word => word.Phrase),
     ];
     private readonly HashSet<string> wordsBehind = new(
-        table.References.All.Select(static word => word.Phrase.Split(' ')[0]),
+        table.References.All.Select(static word => word.Phrase.Split(' ')[0]).Concat(table.References.UncountedWords),
         StringComparer.OrdinalIgnoreCase
     );
 

@@ -125,6 +125,33 @@ internal sealed partial class ReferenceParser
         return at < tokens.Count && tokens[at].Is(ReferenceRole.And) ? at + 1 : 0;
     }
 
+    /// <summary>
+    /// Whether a word for being inside stands before what is no document: “para. 7 in full” and “in the client” say how and where, “para. 7 in
+    /// resolution 70/1” says of what.
+    /// </summary>
+    private bool IsInsideOther(int of)
+    {
+        var behind = SkipOf(of);
+        return IsMention
+            && table.References.InsideWords.Contains(tokens[of].Word!.Phrase)
+            && !(
+                behind < tokens.Count
+                && (
+                    tokens[behind].Kind
+                        is ReferenceTokenKind.Symbol
+                            or ReferenceTokenKind.Number
+                            or ReferenceTokenKind.Quote
+                    || tokens[behind].Role
+                        is ReferenceRole.Noun
+                            or ReferenceRole.Organ
+                            or ReferenceRole.Own
+                            or ReferenceRole.Self
+                            or ReferenceRole.Thereof
+                            or ReferenceRole.Unit
+                )
+            );
+    }
+
     /// <summary>Whether 的 joins a place to its document: 决议的第13段.</summary>
     private bool IsGenitive(int at) =>
         IsMention
@@ -152,8 +179,8 @@ internal sealed partial class ReferenceParser
                             is { Kind: ReferenceTokenKind.Known, Word: { Role: ReferenceRole.Noun, Follows: false } }
                     || tokens[behind].Is(ReferenceRole.Own)
                     || tokens[behind].Is(ReferenceRole.Self)
-                    || tokens[behind].Is(ReferenceRole.Of) && !IsAttribute(behind)
-                    || tokens[behind].Is(ReferenceRole.To)
+                    || tokens[behind].Is(ReferenceRole.Of) && !IsAttribute(behind) && !IsInsideOther(behind)
+                    || tokens[behind].Is(ReferenceRole.To) && !(IsMention && !IsLabel(SkipOf(behind + 1)))
                     || tokens[behind].Is(ReferenceRole.Here)
                 )
                 ? null

@@ -109,6 +109,12 @@ public class MentionReaderTests
     [InlineData("A/RES/78/132, para. 2 and C# tests", "A/RES/78/132 OP2")]
     [InlineData("A/RES/78/132, paras. 1-2, 300 other tests", "A/RES/78/132 OP1 OP2")]
     [InlineData("A/RES/78/132, paras. 1, 2, 4 rows", "A/RES/78/132 OP1 OP2")]
+    [InlineData("A/RES/78/132, para. 7 in full; A/RES/70/1, para. 8 in the client", "A/RES/78/132 OP7; A/RES/70/1 OP8")]
+    [InlineData("A/RES/78/132, para. 7 to be done", "A/RES/78/132 OP7")]
+    [InlineData(
+        "A/RES/78/132, para. 7 of the report; A/RES/70/1 and para. 8 in resolution 70/2",
+        "A/RES/78/132; A/RES/70/1; A/RES/70/2 OP8"
+    )]
     [InlineData("GA Res 78/132, op para 12; A/RES/78/132 preamb. para 3", "A/RES/78/132 OP12; A/RES/78/132 PP3")]
     [InlineData("A/RES/78/132, preambular para. 7", "A/RES/78/132 PP7")]
     [InlineData("A/RES/78/132, fn. 7", "A/RES/78/132 Fn7")]
@@ -119,7 +125,7 @@ public class MentionReaderTests
     [InlineData("resolution 78/132, entitled “Water and «lamps»”, paragraph 7", "A/RES/78/132 OP7")]
     [InlineData("“A/RES/78/132”, para. “7”", "A/RES/78/132 OP7")]
     [InlineData("A/RES/78/132, paras. 3 and 21 ask for a register", "A/RES/78/132 OP3 OP21")]
-    [InlineData("A/RES/78/132, paragraphs 3, 4, 21 for details", "A/RES/78/132 OP3 OP4")]
+    [InlineData("A/RES/78/132, paragraphs 3, 4, 21 for details", "A/RES/78/132 OP3 OP4 OP21")]
     [InlineData("résolution 78/132, paragraphes 3 et 21 demandent", "A/RES/78/132 OP3 OP21")]
     [InlineData("paragraph 21 of resolution A/RES/78/132", "A/RES/78/132 OP21")]
     [InlineData("paragraph 21 of General Assembly resolution A/RES/78/132", "A/RES/78/132 OP21")]
